@@ -1,0 +1,9 @@
+package demarche.plan;
+
+/// Where an activity stands.
+public enum ActivityStatus {
+    PLANNED,
+    CONFIRMED,
+    DONE,
+    CANCELLED
+}

@@ -1,0 +1,8 @@
+package demarche.plan;
+
+/// How sure we are of a judgement.
+public enum Confidence {
+    LOW,
+    MEDIUM,
+    HIGH
+}

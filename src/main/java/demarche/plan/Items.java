@@ -1,0 +1,75 @@
+package demarche.plan;
+
+import demarche.plan.id.ItemId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The items of one kind in a plan: immutable, each id once, in the order of ids.
+public final class Items<T extends Item> implements Iterable<T> {
+    private final SortedMap<ItemId, T> byId;
+
+    private Items(SortedMap<ItemId, T> byId) {
+        this.byId = Collections.unmodifiableSortedMap(byId);
+    }
+
+    /// Where an id occurs twice the later item stays.
+    public static <T extends Item> Items<T> of(Collection<T> items) {
+        var byId = new TreeMap<ItemId, T>();
+        items.forEach(item -> byId.put(item.id(), item));
+        return new Items<>(byId);
+    }
+
+    public Optional<T> find(ItemId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    public boolean isEmpty() {
+        return byId.isEmpty();
+    }
+
+    public Stream<T> stream() {
+        return byId.values().stream();
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return byId.values().iterator();
+    }
+
+    public Items<T> with(T item) {
+        var next = new TreeMap<>(byId);
+        next.put(item.id(), item);
+        return new Items<>(next);
+    }
+
+    public Items<T> without(ItemId id) {
+        if (!byId.containsKey(id)) return this;
+        var next = new TreeMap<>(byId);
+        next.remove(id);
+        return new Items<>(next);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Items<?> items && byId.equals(items.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byId.values().toString();
+    }
+}

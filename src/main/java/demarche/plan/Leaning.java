@@ -1,0 +1,10 @@
+package demarche.plan;
+
+/// Our judgement of the model a state leans to.
+public enum Leaning {
+    UNKNOWN,
+    UNDECIDED,
+    BUDAPEST,
+    UN_CONVENTION,
+    BOTH
+}

@@ -1,0 +1,8 @@
+package demarche.plan;
+
+/// How likely a state is to raise a concern when we meet.
+public enum Likelihood {
+    CERTAIN,
+    LIKELY,
+    UNLIKELY
+}

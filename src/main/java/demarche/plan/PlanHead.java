@@ -1,0 +1,54 @@
+package demarche.plan;
+
+import static demarche.plan.handling.Sensitivity.DELIVERY;
+import static demarche.plan.handling.Sensitivity.MINISTRY;
+import static demarche.plan.handling.Sensitivity.OPEN;
+
+import demarche.plan.handling.Handling;
+import demarche.plan.handling.Sensitive;
+import demarche.plan.id.ItemId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is true of a plan as a whole.
+///
+/// @param id       also the id of the plan
+/// @param title    never blank
+/// @param asOf     the day whose knowledge the plan uses; empty: today's
+/// @param handling the lowest marking of anything made from the plan
+/// @param unit     the desk that writes it, as printed on briefs; may be empty
+/// @param sample   whether its programmes are invented, for learning; everything made from it says so
+public record PlanHead(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) String title, @Sensitive(DELIVERY) Optional<LocalDate> asOf,
+        @Sensitive(OPEN) Handling handling, @Sensitive(OPEN) String unit, @Sensitive(OPEN) boolean sample) implements Item {
+
+    public PlanHead {
+        Limits.title(title);
+        Limits.line(unit);
+    }
+
+    /// A plan just begun.
+    public static PlanHead titled(ItemId id, String title, Handling handling) {
+        return new PlanHead(id, title, Optional.empty(), handling, "", false);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PLAN;
+    }
+
+    public PlanHead withTitle(String title) {
+        return new PlanHead(id, title, asOf, handling, unit, sample);
+    }
+
+    public PlanHead withAsOf(Optional<LocalDate> asOf) {
+        return new PlanHead(id, title, asOf, handling, unit, sample);
+    }
+
+    public PlanHead withHandling(Handling handling) {
+        return new PlanHead(id, title, asOf, handling, unit, sample);
+    }
+
+    public PlanHead withUnit(String unit) {
+        return new PlanHead(id, title, asOf, handling, unit, sample);
+    }
+}

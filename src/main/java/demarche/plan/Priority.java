@@ -1,0 +1,8 @@
+package demarche.plan;
+
+/// How much a target state matters to this plan.
+public enum Priority {
+    LOW,
+    MEDIUM,
+    HIGH
+}

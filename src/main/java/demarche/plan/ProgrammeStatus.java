@@ -1,0 +1,10 @@
+package demarche.plan;
+
+/// Where a programme stands.
+public enum ProgrammeStatus {
+    DRAFT,
+    READY,
+    RUNNING,
+    DONE,
+    CANCELLED
+}

@@ -1,0 +1,54 @@
+package demarche.text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Dates as people read them: `14 Dec 2026` in English, the language's own order elsewhere.
+public final class Days {
+    private final Locale locale;
+    private final DateTimeFormatter day;
+
+    public Days(Locale locale) {
+        this.locale = locale;
+        this.day = isEnglish()
+                ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+    }
+
+    private boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+
+    /// `14 Dec 2026`
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /// `14 Dec`, for where the year is plain.
+    public String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /// `7–11 Dec 2026`, `30 Mar – 2 Apr 2026`, or one day where both are the same. A whole month that begins on its first and ends on its last
+    /// day is a month: `Aug 2020`.
+    public String span(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return day(first);
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        if (sameMonth && first.getDayOfMonth() == 1 && last.equals(last.withDayOfMonth(last.lengthOfMonth()))) {
+            return last.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale) + " " + last.getYear();
+        }
+        if (sameMonth && isEnglish()) return first.getDayOfMonth() + "–" + day(last);
+        if (first.getYear() == last.getYear() && isEnglish()) return dayAndMonth(first) + " – " + day(last);
+        return day(first) + " – " + day(last);
+    }
+
+    /// The span as far as it is known: `from 14 Sep 2026`, which the caller words, is not made here; an end that is missing is an ellipsis.
+    public String span(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isPresent() && last.isPresent()) return span(first.get(), last.get());
+        return first.map(d -> day(d) + " – …").or(() -> last.map(d -> "… – " + day(d))).orElse("–");
+    }
+}
