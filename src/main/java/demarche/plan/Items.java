@@ -4,6 +4,7 @@ import demarche.plan.id.ItemId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,13 @@ public final class Items<T extends Item> implements Iterable<T> {
         if (!byId.containsKey(id)) return this;
         var next = new TreeMap<>(byId);
         next.remove(id);
+        return new Items<>(next);
+    }
+
+    /// Puts many items in, and takes out those whose id stands without one, in one go.
+    public Items<T> withAll(Map<ItemId, Optional<T>> changes) {
+        var next = new TreeMap<>(byId);
+        changes.forEach((id, item) -> item.ifPresentOrElse(i -> next.put(id, i), () -> next.remove(id)));
         return new Items<>(next);
     }
 

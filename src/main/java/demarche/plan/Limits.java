@@ -1,5 +1,7 @@
 package demarche.plan;
 
+import demarche.plan.Refused.Reason;
+
 /// What a text of the plan may be, so that every list, page and file can hold it.
 public final class Limits {
     /// Longest title or name, in UTF-16 units.
@@ -9,19 +11,23 @@ public final class Limits {
 
     private Limits() {}
 
-    static String title(String text) {
-        if (text.isBlank()) throw new IllegalArgumentException("the title is empty");
+    /// A title: one line, never blank.
+    public static String title(String text) {
+        if (text.isBlank()) throw new Refused(Reason.EMPTY_TITLE, text);
         return line(text);
     }
 
-    static String line(String text) {
-        if (text.length() > TITLE) throw new IllegalArgumentException("longer than " + TITLE + " characters");
-        if (text.chars().anyMatch(Character::isISOControl)) throw new IllegalArgumentException("holds a line break or control character");
+    /// A name or other text of one line; may be empty.
+    public static String line(String text) {
+        if (text.length() > TITLE) throw new Refused(Reason.TOO_LONG, text);
+        if (text.chars().anyMatch(Character::isISOControl)) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
     }
 
-    static String text(String text) {
-        if (text.length() > TEXT) throw new IllegalArgumentException("longer than " + TEXT + " characters");
+    /// A text of several sentences; line breaks and tabs are the only control characters.
+    public static String text(String text) {
+        if (text.length() > TEXT) throw new Refused(Reason.TOO_LONG, text);
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
     }
 }

@@ -1,0 +1,70 @@
+package demarche.history;
+
+import demarche.history.mapping.ItemMapping;
+import demarche.plan.Item;
+import demarche.plan.Items;
+import demarche.plan.Kind;
+import demarche.plan.Plan;
+import demarche.plan.id.ItemId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What differs between two values of a plan, field by field.
+///
+/// @param pointer as in [Change]
+public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNode> before, Optional<JsonNode> after) {
+
+    /// The differences from one plan to another, items in order of kind and id. Items that are the same object cost nothing.
+    public static List<Difference> between(Plan before, Plan after) {
+        var found = new ArrayList<Difference>();
+        if (before.head() != after.head()) item(Optional.of(before.head()), Optional.of(after.head()), found);
+        items(before.targetStates(), after.targetStates(), found);
+        items(before.programmes(), after.programmes(), found);
+        items(before.activities(), after.activities(), found);
+        return List.copyOf(found);
+    }
+
+    private static <T extends Item> void items(Items<T> before, Items<T> after, List<Difference> found) {
+        if (before == after) return;
+        var ids = new TreeSet<ItemId>();
+        for (T old : before) if (after.find(old.id()).filter(now -> now == old).isEmpty()) ids.add(old.id());
+        for (T now : after) if (before.find(now.id()).isEmpty()) ids.add(now.id());
+        ids.forEach(id -> item(before.find(id), after.find(id), found));
+    }
+
+    private static void item(Optional<? extends Item> before, Optional<? extends Item> after, List<Difference> found) {
+        Item any = before.isPresent() ? before.get() : after.orElseThrow();
+        Optional<ObjectNode> was = before.map(ItemMapping::write);
+        Optional<ObjectNode> is = after.map(ItemMapping::write);
+        if (was.isPresent() && is.isPresent()) {
+            fields(any, "", was.get(), is.get(), found);
+        } else {
+            found.add(new Difference(any.kind(), any.id(), "", was.map(JsonNode.class::cast), is.map(JsonNode.class::cast)));
+        }
+    }
+
+    private static void fields(Item item, String at, ObjectNode was, ObjectNode is, List<Difference> found) {
+        var names = new TreeSet<>(was.propertyNames());
+        names.addAll(is.propertyNames());
+        for (String name : names) {
+            JsonNode old = was.get(name);
+            JsonNode now = is.get(name);
+            if (old != null && old.equals(now)) continue;
+            boolean parts = (old == null || old.isObject()) && (now == null || now.isObject());
+            if (parts) {
+                fields(item, at + "/" + name, objectOf(old, is), objectOf(now, is), found);
+            } else {
+                found.add(new Difference(item.kind(), item.id(), at + "/" + name, Optional.ofNullable(old), Optional.ofNullable(now)));
+            }
+        }
+    }
+
+    /// A set that is not there has no members.
+    private static ObjectNode objectOf(JsonNode node, ObjectNode maker) {
+        return node == null ? maker.objectNode() : (ObjectNode) node;
+    }
+}
