@@ -1,0 +1,89 @@
+package demarche.reference;
+
+import demarche.plan.id.Iso3;
+import demarche.reference.state.Ballot;
+import demarche.reference.state.IndexValue;
+import demarche.reference.state.Membership;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.Standing;
+import demarche.reference.state.SwingList;
+import demarche.reference.state.TreatyRecord;
+import demarche.reference.state.Vote;
+import demarche.reference.work.Event;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the reference holds as it was known on one day: later votes, signatures, indices and events are not there.
+public final class Facts {
+    private final Reference reference;
+    private final LocalDate day;
+
+    Facts(Reference reference, LocalDate day) {
+        this.reference = reference;
+        this.day = day;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /// Adopted by the day, oldest first.
+    public List<Resolution> resolutions() {
+        return reference.resolutions().stream().filter(r -> !r.date().isAfter(day)).toList();
+    }
+
+    /// The state's votes up to the day, oldest first.
+    public List<Ballot> ballots(Iso3 iso3) {
+        return reference.ballots(iso3).stream().filter(b -> !b.date().isAfter(day)).toList();
+    }
+
+    /// Empty where there was no roll call by the day, or the state was not a member.
+    public Optional<Vote> vote(Iso3 iso3, String resolution) {
+        return ballots(iso3).stream().filter(b -> b.resolution().equals(resolution)).map(Ballot::vote).findFirst();
+    }
+
+    /// The row behind [#standing], whatever its date.
+    public Optional<TreatyRecord> treaty(Iso3 iso3, String code) {
+        return reference.treaties(iso3).stream().filter(t -> t.treaty().equals(code)).findFirst();
+    }
+
+    /// Where the state stood towards the treaty on the day; NONE where no step was seen.
+    public Standing standing(Iso3 iso3, String code) {
+        return treaty(iso3, code).map(t -> t.on(day)).orElse(Standing.NONE);
+    }
+
+    /// How many states were certainly parties on the day.
+    public long parties(String code) {
+        return reference.states().stream().filter(s -> standing(s.iso3(), code) == Standing.PARTY).count();
+    }
+
+    /// Memberships shown by a source of the day or before.
+    public List<Membership> memberships(Iso3 iso3) {
+        return reference.memberships(iso3).stream().filter(m -> !m.asOf().last().isAfter(day)).toList();
+    }
+
+    /// Values of years that had ended by the day.
+    public List<IndexValue> indices(Iso3 iso3) {
+        return reference.indices(iso3).stream().filter(i -> !LocalDate.of(i.year(), 12, 31).isAfter(day)).toList();
+    }
+
+    /// The published lists of undecided states that the state was on.
+    public List<SwingList> lists(Iso3 iso3) {
+        return reference.swingLists().stream().filter(l -> !l.publishedOn().isAfter(day) && l.states().contains(iso3)).toList();
+    }
+
+    /// Events in the calendar of the day that are not over, the next first.
+    public List<Event> upcoming() {
+        return reference.events().stream().filter(e -> e.isKnownOn(day) && !e.last().isBefore(day)).toList();
+    }
+
+    /// Those of [#upcoming] at which states decide.
+    public List<Event> decisionPoints() {
+        return upcoming().stream().filter(Event::isDecisionPoint).toList();
+    }
+}

@@ -1,0 +1,209 @@
+package demarche.reference;
+
+import demarche.plan.id.EventId;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.NarrativeId;
+import demarche.plan.id.TopicId;
+import demarche.reference.state.Ballot;
+import demarche.reference.state.Cluster;
+import demarche.reference.state.IndexValue;
+import demarche.reference.state.Instrument;
+import demarche.reference.state.Membership;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.State;
+import demarche.reference.state.SwingList;
+import demarche.reference.state.TreatyRecord;
+import demarche.reference.topic.Link;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.Topic;
+import demarche.reference.work.ActivityType;
+import demarche.reference.work.Event;
+import demarche.reference.work.Indicator;
+import demarche.reference.work.Provider;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The shipped facts: immutable, indexed, each with its source. What was known on a day is asked through [#on].
+public final class Reference {
+    private final LocalDate compiledOn;
+    private final SequencedMap<Iso3, State> states;
+    private final SequencedMap<String, Resolution> resolutions;
+    private final Map<Iso3, List<Ballot>> ballots;
+    private final SequencedMap<String, Instrument> instruments;
+    private final Map<Iso3, List<TreatyRecord>> treaties;
+    private final Map<Iso3, List<Membership>> memberships;
+    private final Map<Iso3, List<IndexValue>> indices;
+    private final List<SwingList> swingLists;
+    private final Map<Iso3, Cluster> clusters;
+    private final SequencedMap<TopicId, Topic> topics;
+    private final List<Link> links;
+    private final Map<TopicId, List<Link>> linksOf;
+    private final SequencedMap<NarrativeId, Narrative> narratives;
+    private final SequencedMap<EventId, Event> events;
+    private final List<Provider> providers;
+    private final List<ActivityType> activityTypes;
+    private final List<Indicator> indicators;
+
+    private Reference() {
+        compiledOn = Table.read("about.csv", row -> row.day("value")).getFirst();
+        states = index(StateTables.states(), State::iso3, Comparator.comparing(State::nameEn));
+        resolutions = index(StateTables.resolutions(), Resolution::symbol, Comparator.comparing(Resolution::date));
+        ballots = group(StateTables.ballots(), Ballot::iso3, Comparator.comparing(Ballot::date));
+        instruments = index(StateTables.instruments(), Instrument::code, Comparator.comparing(Instrument::openedOn));
+        treaties = group(StateTables.treaties(instruments), TreatyRecord::iso3, Comparator.comparing(TreatyRecord::treaty));
+        memberships = group(StateTables.memberships(), Membership::iso3, Comparator.comparing(Membership::body));
+        indices = group(StateTables.indices(), IndexValue::iso3, Comparator.comparing(IndexValue::index));
+        swingLists = StateTables.swingLists();
+        clusters = StateTables.clusters().stream().collect(Collectors.toMap(Cluster::iso3, c -> c));
+        topics = index(WorkTables.topics(), Topic::id, (_, _) -> 0);
+        links = WorkTables.links();
+        linksOf = linksOf(links);
+        narratives = index(WorkTables.narratives(), Narrative::id, (_, _) -> 0);
+        events = index(WorkTables.events(), Event::id, Comparator.comparing(Event::first));
+        providers = WorkTables.providers();
+        activityTypes = WorkTables.activityTypes();
+        indicators = WorkTables.indicators();
+    }
+
+    /// Reads the tables that Demarche ships.
+    public static Reference load() {
+        return new Reference();
+    }
+
+    private static <K, T> SequencedMap<K, T> index(List<T> facts, Function<T, K> key, Comparator<T> order) {
+        var index = new LinkedHashMap<K, T>();
+        facts.stream().sorted(order).forEach(fact -> index.put(key.apply(fact), fact));
+        return index;
+    }
+
+    private static <K, T> Map<K, List<T>> group(List<T> facts, Function<T, K> key, Comparator<T> order) {
+        return facts.stream().sorted(order).collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+    }
+
+    /// Strongest first.
+    private static Map<TopicId, List<Link>> linksOf(List<Link> links) {
+        var of = new HashMap<TopicId, List<Link>>();
+        links.stream().sorted(Comparator.comparing(Link::strength).reversed()).forEach(link -> {
+            of.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link);
+            of.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link);
+        });
+        return of;
+    }
+
+    /// The facts as somebody knew them on the day.
+    public Facts on(LocalDate day) {
+        return new Facts(this, day);
+    }
+
+    /// The day on which the tables were put together; anything newer is unseen.
+    public LocalDate compiledOn() {
+        return compiledOn;
+    }
+
+    /// All states, in the order of their English names.
+    public Collection<State> states() {
+        return states.sequencedValues();
+    }
+
+    public Optional<State> state(Iso3 iso3) {
+        return Optional.ofNullable(states.get(iso3));
+    }
+
+    /// In order of date.
+    public Collection<Resolution> resolutions() {
+        return resolutions.sequencedValues();
+    }
+
+    public Optional<Resolution> resolution(String symbol) {
+        return Optional.ofNullable(resolutions.get(symbol));
+    }
+
+    public Collection<Instrument> instruments() {
+        return instruments.sequencedValues();
+    }
+
+    public Optional<Instrument> instrument(String code) {
+        return Optional.ofNullable(instruments.get(code));
+    }
+
+    public List<SwingList> swingLists() {
+        return swingLists;
+    }
+
+    public Optional<Cluster> cluster(Iso3 iso3) {
+        return Optional.ofNullable(clusters.get(iso3));
+    }
+
+    /// In the order of the table: a debate's tree from its root.
+    public Collection<Topic> topics() {
+        return topics.sequencedValues();
+    }
+
+    public Optional<Topic> topic(TopicId id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    /// The links of one topic, strongest first.
+    public List<Link> links(TopicId topic) {
+        return linksOf.getOrDefault(topic, List.of());
+    }
+
+    public Collection<Narrative> narratives() {
+        return narratives.sequencedValues();
+    }
+
+    public Optional<Narrative> narrative(NarrativeId id) {
+        return Optional.ofNullable(narratives.get(id));
+    }
+
+    /// In order of first day.
+    public Collection<Event> events() {
+        return events.sequencedValues();
+    }
+
+    public Optional<Event> event(EventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    public List<Provider> providers() {
+        return providers;
+    }
+
+    public List<ActivityType> activityTypes() {
+        return activityTypes;
+    }
+
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    List<Ballot> ballots(Iso3 iso3) {
+        return ballots.getOrDefault(iso3, List.of());
+    }
+
+    List<TreatyRecord> treaties(Iso3 iso3) {
+        return treaties.getOrDefault(iso3, List.of());
+    }
+
+    List<Membership> memberships(Iso3 iso3) {
+        return memberships.getOrDefault(iso3, List.of());
+    }
+
+    List<IndexValue> indices(Iso3 iso3) {
+        return indices.getOrDefault(iso3, List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package demarche.reference;
+
+import demarche.plan.id.Iso3;
+import demarche.reference.state.Ballot;
+import demarche.reference.state.Bounds;
+import demarche.reference.state.Cluster;
+import demarche.reference.state.IndexValue;
+import demarche.reference.state.Instrument;
+import demarche.reference.state.Membership;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.SeenOn;
+import demarche.reference.state.Standing;
+import demarche.reference.state.State;
+import demarche.reference.state.SwingList;
+import demarche.reference.state.TreatyRecord;
+import demarche.reference.state.Vote;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Reads the tables about states.
+final class StateTables {
+    private StateTables() {}
+
+    static List<State> states() {
+        return Table.read("countries.csv", row -> new State(iso3(row), row.text("iso2"), row.text("m49"), row.text("name_en"),
+                row.text("name_fr"), row.text("name_es"), row.yes("un_member"), row.maybeDay("un_member_since"),
+                row.text("un_regional_group"), row.text("m49_region"), row.text("m49_subregion"), row.text("capital"), row.text("source")));
+    }
+
+    static List<Resolution> resolutions() {
+        return Table.read("resolutions.csv", row -> new Resolution(row.text("symbol"), row.day("date"), row.text("title_short"),
+                row.text("committee"), totals(row), row.text("source"), row.text("summary")));
+    }
+
+    private static Optional<Resolution.Totals> totals(Row row) {
+        return row.text("adopted_by").equals("vote")
+                ? Optional.of(new Resolution.Totals(row.number("yes"), row.number("no"), row.number("abstain")))
+                : Optional.empty();
+    }
+
+    static List<Ballot> ballots() {
+        return Table.read("votes.csv", row -> new Ballot(row.text("resolution").intern(), iso3(row), row.day("date"),
+                row.choice(Vote.class, "vote"), row.text("source").intern()));
+    }
+
+    static List<Instrument> instruments() {
+        return Table.read("instruments.csv", row -> new Instrument(row.text("code"), row.text("name"), row.text("short_name"),
+                row.text("number"), row.day("opened_on"), row.text("source")));
+    }
+
+    static List<TreatyRecord> treaties(Map<String, Instrument> instruments) {
+        return Table.read("treaties.csv", row -> treaty(row, instruments));
+    }
+
+    private static TreatyRecord treaty(Row row, Map<String, Instrument> instruments) {
+        String code = row.text("treaty").intern();
+        LocalDate opened = instruments.get(code).openedOn();
+        Standing farthest = row.choice(Standing.class, "status");
+        SeenOn asOf = row.read("as_of", SeenOn::new);
+        Optional<LocalDate> signed = row.maybeDay("signed_on");
+        Bounds bounds = switch (farthest) {
+            case PARTY -> new Bounds(row.maybeDay("party_not_before").or(() -> Optional.of(opened)), partyBy(row, asOf));
+            case SIGNATORY -> new Bounds(signed.or(() -> Optional.of(opened)), signed.orElse(asOf.last()));
+            case INVITED -> new Bounds(row.maybeDay("invited_not_before").or(() -> Optional.of(opened)), row.day("invited_not_after"));
+            case NONE, UNKNOWN -> throw new IllegalArgumentException("a row shows a step");
+        };
+        return new TreatyRecord(code, iso3(row), farthest, signed, bounds, row.text("source"), asOf, row.text("note"));
+    }
+
+    private static LocalDate partyBy(Row row, SeenOn asOf) {
+        return row.maybeDay("party_not_after").or(() -> row.maybeDay("ratified_or_acceded_on")).or(() -> row.maybeDay("in_force_on")).orElse(asOf.last());
+    }
+
+    static List<Membership> memberships() {
+        return Table.read("memberships.csv", row -> new Membership(iso3(row), row.text("body").intern(), row.text("source").intern(),
+                row.read("as_of", SeenOn::new)));
+    }
+
+    static List<IndexValue> indices() {
+        return Table.read("indices.csv", row -> new IndexValue(iso3(row), row.text("index").intern(), row.number("year"),
+                row.read("value", BigDecimal::new), row.text("band").intern(), row.text("source").intern()));
+    }
+
+    static List<SwingList> swingLists() {
+        record Listed(String list, Iso3 iso3) {}
+        Map<String, Set<Iso3>> listed = Table.read("swing_states.csv", row -> new Listed(row.text("list"), iso3(row))).stream()
+                .collect(Collectors.groupingBy(Listed::list, Collectors.mapping(Listed::iso3, Collectors.toCollection(TreeSet::new))));
+        return Table.read("swing_lists.csv", row -> new SwingList(row.text("id"), row.text("name"), row.day("published_on"),
+                row.yes("complete"), row.text("rule"), listed.get(row.text("id")), row.text("source")));
+    }
+
+    static List<Cluster> clusters() {
+        return Table.read("model_clusters_2018.csv", row -> new Cluster(iso3(row), row.text("cluster"), row.text("source")));
+    }
+
+    private static Iso3 iso3(Row row) {
+        return row.read("iso3", Iso3::new);
+    }
+}

@@ -1,0 +1,74 @@
+package demarche.reference;
+
+import demarche.plan.id.ActivityTypeId;
+import demarche.plan.id.EventId;
+import demarche.plan.id.NarrativeId;
+import demarche.plan.id.TopicId;
+import demarche.reference.topic.Debate;
+import demarche.reference.topic.Link;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.NarrativeKind;
+import demarche.reference.topic.Relation;
+import demarche.reference.topic.Topic;
+import demarche.reference.work.ActivityType;
+import demarche.reference.work.Event;
+import demarche.reference.work.EventKind;
+import demarche.reference.work.Indicator;
+import demarche.reference.work.IndicatorLevel;
+import demarche.reference.work.Provider;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Reads the tables about topics, narratives, events and the work of capacity building.
+final class WorkTables {
+    private WorkTables() {}
+
+    static List<Topic> topics() {
+        return Table.read("topics.csv", row -> new Topic(row.read("id", TopicId::new), debate(row.text("debate")),
+                row.maybe("parent_id").map(TopicId::new), row.text("code"), row.text("title"), row.text("summary"), row.text("forum"),
+                row.text("source")));
+    }
+
+    private static Debate debate(String code) {
+        return Debate.coded(code).orElseThrow(() -> new IllegalArgumentException("no such debate: " + code));
+    }
+
+    static List<Link> links() {
+        return Table.read("links.csv", row -> new Link(row.read("from_id", TopicId::new), row.read("to_id", TopicId::new),
+                row.choice(Relation.class, "relation"), row.number("strength"), row.text("rationale"), row.text("source")));
+    }
+
+    static List<Narrative> narratives() {
+        return Table.read("narratives.csv", row -> new Narrative(row.read("id", NarrativeId::new), row.choice(NarrativeKind.class, "kind"),
+                row.text("statement"), row.text("response"), row.text("evidence"), row.list("audience", String::strip),
+                row.list("topic_ids", TopicId::new), row.text("source")));
+    }
+
+    /// An event is known one year before it starts, where the table does not say otherwise.
+    static List<Event> events() {
+        return Table.read("events.csv", row -> {
+            LocalDate first = row.day("date_start");
+            return new Event(row.read("id", EventId::new), first, row.day("date_end"), row.text("forum"), row.text("committee"),
+                    row.text("title"), row.text("place"), row.choice(EventKind.class, "kind"), row.text("relevance"),
+                    row.maybeDay("known_from").orElse(first.minusYears(1)), row.maybeDay("known_until"), row.text("source"));
+        });
+    }
+
+    static List<Provider> providers() {
+        return Table.read("providers.csv", row -> new Provider(row.text("id"), row.text("name"), row.text("host"), row.text("scope"),
+                row.list("regions", String::strip), row.list("topics_ids", TopicId::new), row.text("source")));
+    }
+
+    static List<ActivityType> activityTypes() {
+        return Table.read("activity_types.csv", row -> new ActivityType(row.read("id", ActivityTypeId::new), row.text("name"),
+                row.text("category"), row.text("description"), row.text("typical_duration"), row.text("typical_participants"),
+                row.text("debates").equals("any") ? List.of() : row.list("debates", WorkTables::debate),
+                row.list("topic_ids", TopicId::new), row.text("cmm_dimension"), row.text("gfce_theme"), row.text("source")));
+    }
+
+    static List<Indicator> indicators() {
+        return Table.read("indicators.csv", row -> new Indicator(row.text("id"), row.choice(IndicatorLevel.class, "level"),
+                row.text("statement"), row.text("unit"), row.text("means_of_verification"), row.list("topic_ids", TopicId::new),
+                row.text("cmm_dimension"), row.text("gfce_theme"), row.text("source")));
+    }
+}

@@ -1,0 +1,10 @@
+package demarche.reference.topic;
+
+/// What a narrative is for.
+public enum NarrativeKind {
+    CONCERN,
+    MISCONCEPTION,
+    INCENTIVE,
+    EVIDENCE,
+    TALKING_POINT
+}

@@ -1,0 +1,16 @@
+package demarche.reference.topic;
+
+import demarche.plan.id.TopicId;
+import java.util.Optional;
+
+/// One item of a debate: a norm, a convention article, a theme.
+///
+/// @param parent may belong to another debate
+/// @param code   how it is cited, such as `Art. 35` or `13(d)`; may be empty
+public record Topic(TopicId id, Debate debate, Optional<TopicId> parent, String code, String title, String summary, String forum, String source) {
+
+    /// Code and title: `Art. 35 24/7 Network`.
+    public String label() {
+        return code.isEmpty() ? title : code + " " + title;
+    }
+}

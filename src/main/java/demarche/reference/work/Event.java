@@ -1,0 +1,27 @@
+package demarche.reference.work;
+
+import demarche.plan.id.EventId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A dated event of the debates.
+///
+/// @param first     first day; with last covering a whole month, only the month is verified
+/// @param knownFrom the day from which it stood in the calendar
+/// @param knownUntil the last day on which it stood there; empty for one that was not moved
+public record Event(EventId id, LocalDate first, LocalDate last, String forum, String committee, String title, String place, EventKind kind,
+        String relevance, LocalDate knownFrom, Optional<LocalDate> knownUntil, String source) {
+
+    /// Whether somebody on that day had it in the calendar.
+    public boolean isKnownOn(LocalDate day) {
+        return !knownFrom.isAfter(day) && knownUntil.filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    /// Whether states decide something at it.
+    public boolean isDecisionPoint() {
+        return switch (kind) {
+            case VOTE, SESSION, SIGNING -> true;
+            case ENTRY_INTO_FORCE, REPORT, MEETING -> false;
+        };
+    }
+}

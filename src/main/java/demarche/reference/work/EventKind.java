@@ -1,0 +1,11 @@
+package demarche.reference.work;
+
+/// What happens at an event. At votes, sessions and signings states decide.
+public enum EventKind {
+    VOTE,
+    SESSION,
+    SIGNING,
+    ENTRY_INTO_FORCE,
+    REPORT,
+    MEETING
+}

@@ -1,0 +1,8 @@
+package demarche.reference.work;
+
+import demarche.plan.id.TopicId;
+import java.util.List;
+
+/// A ready-made indicator of results.
+public record Indicator(String id, IndicatorLevel level, String statement, String unit, String meansOfVerification, List<TopicId> topics,
+        String cmmDimension, String gfceTheme, String source) {}

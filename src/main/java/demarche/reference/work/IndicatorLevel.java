@@ -1,0 +1,8 @@
+package demarche.reference.work;
+
+/// How far along the chain of results an indicator looks.
+public enum IndicatorLevel {
+    OUTPUT,
+    OUTCOME,
+    IMPACT
+}

@@ -1,0 +1,196 @@
+package demarche.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.plan.id.EventId;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
+import demarche.reference.state.Ballot;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.Shape;
+import demarche.reference.state.Standing;
+import demarche.reference.state.State;
+import demarche.reference.state.Vote;
+import demarche.reference.topic.Link;
+import demarche.reference.topic.Topic;
+import demarche.reference.work.Event;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferenceTest {
+    private static final Reference REFERENCE = Reference.load();
+    private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
+
+    static Stream<Resolution> voted() {
+        return REFERENCE.resolutions().stream().filter(r -> r.totals().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("voted")
+    void theRollCallAddsUpToTheOfficialTotals(Resolution resolution) {
+        var official = resolution.totals().orElseThrow();
+
+        assertEquals(official.yes(), count(resolution, Vote.YES));
+        assertEquals(official.no(), count(resolution, Vote.NO));
+        assertEquals(official.abstain(), count(resolution, Vote.ABSTAIN));
+        assertEquals(193, Stream.of(Vote.values()).mapToLong(v -> count(resolution, v)).sum());
+    }
+
+    @Test
+    void theVoteThatOpenedTalksOnATreatyWas79To60With33Abstaining() {
+        var totals = REFERENCE.resolution("A/RES/74/247").orElseThrow().totals().orElseThrow();
+
+        assertEquals(new Resolution.Totals(79, 60, 33), totals);
+    }
+
+    @Test
+    void everyRowOfTheTablesIsThere() {
+        assertEquals(195, REFERENCE.states().size());
+        assertEquals(193, REFERENCE.states().stream().filter(State::member).count());
+        assertEquals(2316, ballots().count());
+        assertEquals(15, REFERENCE.resolutions().size());
+        assertEquals(246, REFERENCE.states().stream().mapToLong(s -> REFERENCE.treaties(s.iso3()).size()).sum());
+        assertEquals(973, REFERENCE.states().stream().mapToLong(s -> REFERENCE.memberships(s.iso3()).size()).sum());
+        assertEquals(651, REFERENCE.states().stream().mapToLong(s -> REFERENCE.indices(s.iso3()).size()).sum());
+        assertEquals(111, REFERENCE.swingLists().stream().mapToLong(l -> l.states().size()).sum());
+        assertEquals(114, REFERENCE.states().stream().filter(s -> REFERENCE.cluster(s.iso3()).isPresent()).count());
+        assertEquals(195, REFERENCE.topics().size());
+        assertEquals(228, REFERENCE.links().size());
+        assertEquals(53, REFERENCE.narratives().size());
+        assertEquals(85, REFERENCE.events().size());
+        assertEquals(35, REFERENCE.providers().size());
+        assertEquals(36, REFERENCE.activityTypes().size());
+        assertEquals(47, REFERENCE.indicators().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, 64", "2024-06-20, 75", "2025-06-05, 80", "2026-11-23, 81"})
+    void theBudapestConventionHadThisManyPartiesOnTheDay(LocalDate day, long parties) {
+        assertEquals(parties, REFERENCE.on(day).parties("ETS185"));
+    }
+
+    @Test
+    void everyTopicNamedAnywhereExists() {
+        Set<TopicId> known = REFERENCE.topics().stream().map(Topic::id).collect(Collectors.toSet());
+        var named = new HashSet<TopicId>();
+        REFERENCE.topics().forEach(t -> t.parent().ifPresent(named::add));
+        REFERENCE.links().forEach(l -> named.addAll(List.of(l.from(), l.to())));
+        REFERENCE.narratives().forEach(n -> named.addAll(n.topics()));
+        REFERENCE.providers().forEach(p -> named.addAll(p.topics()));
+        REFERENCE.activityTypes().forEach(a -> named.addAll(a.topics()));
+        REFERENCE.indicators().forEach(i -> named.addAll(i.topics()));
+
+        named.removeAll(known);
+
+        assertEquals(Set.of(), named);
+    }
+
+    @Test
+    void everyStateNamedAnywhereExists() {
+        for (String table : List.of("votes", "treaties", "memberships", "indices", "swing_states", "model_clusters_2018")) {
+            List<Iso3> named = Table.read(table + ".csv", row -> row.read("iso3", Iso3::new));
+
+            named.forEach(iso3 -> assertTrue(REFERENCE.state(iso3).isPresent(), table + ": " + iso3));
+        }
+    }
+
+    @Test
+    void everyBallotIsOfAResolutionWeHoldAndOfItsDay() {
+        ballots().forEach(b -> assertEquals(REFERENCE.resolution(b.resolution()).orElseThrow().date(), b.date()));
+    }
+
+    @Test
+    void everyLinkJoinsTwoDebatesWithAReason() {
+        for (Link link : REFERENCE.links()) {
+            assertNotEquals(REFERENCE.topic(link.from()).orElseThrow().debate(), REFERENCE.topic(link.to()).orElseThrow().debate(), link.toString());
+            assertTrue(link.strength() >= 1 && link.strength() <= 3, link.toString());
+            assertFalse(link.rationale().isBlank() || link.source().isBlank(), link.toString());
+        }
+    }
+
+    @Test
+    void everyFactNamesItsSource() {
+        Stream.of(REFERENCE.states().stream().map(State::source), ballots().map(Ballot::source), REFERENCE.events().stream().map(Event::source),
+                        REFERENCE.topics().stream().map(Topic::source), REFERENCE.resolutions().stream().map(Resolution::source))
+                .flatMap(s -> s).forEach(source -> assertFalse(source.isBlank()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TUN, 2020-01-15, NONE", "TUN, 2024-03-08, PARTY", "SWE, 2019-12-31, SIGNATORY", "SWE, 2021-01-01, UNKNOWN",
+            "KEN, 2024-10-08, NONE", "KEN, 2024-10-09, INVITED", "GTM, 2020-06-01, UNKNOWN", "GTM, 2021-01-01, INVITED", "BRA, 2020-01-15, NONE"})
+    void theStandingOfADayKeepsToItsBounds(String state, LocalDate day, Standing standing) {
+        assertEquals(standing, REFERENCE.on(day).standing(new Iso3(state), "ETS185"));
+    }
+
+    @Test
+    void nothingOfLaterYearsIsKnownInJanuary2020() {
+        Facts facts = REFERENCE.on(LocalDate.of(2020, 1, 15));
+
+        for (State state : REFERENCE.states()) {
+            assertTrue(facts.indices(state.iso3()).isEmpty(), state.nameEn());
+            assertTrue(facts.ballots(state.iso3()).size() <= 6, state.nameEn());
+            assertEquals(Standing.NONE, facts.standing(state.iso3(), "UNCC"), state.nameEn());
+        }
+    }
+
+    @Test
+    void theAugustSessionIsTheDecisionPointOfJanuary2020AndUnknownTheYearBefore() {
+        Facts january = REFERENCE.on(LocalDate.of(2020, 1, 15));
+        Facts yearBefore = REFERENCE.on(LocalDate.of(2019, 12, 1));
+
+        assertTrue(january.decisionPoints().stream().anyMatch(e -> e.id().equals(new EventId("evt-ahc-org-planned"))));
+        assertTrue(yearBefore.upcoming().stream().noneMatch(e -> e.id().equals(new EventId("evt-ahc-org-planned"))));
+    }
+
+    @Test
+    void theGlobalMechanismGroupsAndTheClosingForSignatureComeNext() {
+        List<String> next = REFERENCE.on(NOW).decisionPoints().stream().map(e -> e.id().value()).toList();
+
+        assertEquals(List.of("evt-gm-dtg", "evt-uncc-close"), next);
+    }
+
+    @Test
+    void eightAbstainersOf2019WerePartiesToBudapestAndFivePartiesVotedYes() {
+        Facts facts = REFERENCE.on(LocalDate.of(2020, 1, 15));
+        Collection<State> states = REFERENCE.states();
+
+        long abstainedAsParty = states.stream().filter(s -> isParty(facts, s) && facts.vote(s.iso3(), "A/RES/74/247").equals(java.util.Optional.of(Vote.ABSTAIN))).count();
+        long yesAsParty = states.stream().filter(s -> isParty(facts, s) && facts.vote(s.iso3(), "A/RES/74/247").equals(java.util.Optional.of(Vote.YES))).count();
+
+        assertEquals(8, abstainedAsParty);
+        assertEquals(5, yesAsParty);
+    }
+
+    @Test
+    void everyStateButTuvaluAndTheShapelessHasAnOutline() {
+        Set<String> drawn = WorldMap.load().stream().map(Shape::m49).collect(Collectors.toSet());
+
+        List<String> missing = REFERENCE.states().stream().filter(s -> !drawn.contains(s.m49())).map(State::nameEn).toList();
+
+        assertEquals(List.of("Tuvalu"), missing);
+    }
+
+    private static boolean isParty(Facts facts, State state) {
+        return facts.standing(state.iso3(), "ETS185") == Standing.PARTY;
+    }
+
+    private static Stream<Ballot> ballots() {
+        return REFERENCE.states().stream().flatMap(s -> REFERENCE.ballots(s.iso3()).stream());
+    }
+
+    private static long count(Resolution resolution, Vote vote) {
+        return ballots().filter(b -> b.resolution().equals(resolution.symbol()) && b.vote() == vote).count();
+    }
+}
