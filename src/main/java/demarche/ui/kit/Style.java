@@ -1,0 +1,41 @@
+package demarche.ui.kit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.Node;
+
+/// The words our stylesheets know, named for meaning. `CARD_TITLE` is `.card-title` in CSS.
+public enum Style {
+    // words
+    MUTED, FAINT, ATTENTION, PROBLEM, DONE, STRONG, SENTENCE, CAPTION, FIGURE_NUMBER, PAGE_TITLE, HEADING, CARD_TITLE, OVERLINE, DEBATE_TEXT, KEY,
+    // gaps of a box
+    GAP_4, GAP_8, GAP_12, GAP_16, GAP_24,
+    // parts
+    PAGE, PAGE_BODY, PAGE_COLUMN, NARROW, CARD, CARD_HEADER, CARD_BODY, FLUSH, ATTENTION_BOX, ROWS, ROW, FIRST, LAST, CLOSE, ROW_WORDS, ROW_UNDER, ROW_DATE,
+    CHIP, OF_DEBATE, MISSING, SIGN, VOTE, FILLED, OUTLINED, DOTTED, SOURCE, BAR, BAR_MADE, EMPTY_STATE, PROBLEM_BOX, PROBLEM_WORDS, TOAST, SEGMENTS,
+    VOTE_YES, VOTE_NO, VOTE_ABSTAINED, VOTE_ABSENT, VOTE_WITHOUT, ICON, IN_TEXT, FOCUS_RING, NUMBER,
+    // form
+    FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
+    // buttons
+    PRIMARY, REMOVAL, SMALL, QUIET, ICON_ONLY,
+    // shell
+    SHELL, MARKING, MARKING_LABEL, TLP_RED, TLP_AMBER, TLP_GREEN, TLP_CLEAR, HEADER, PLAN_SWITCH, SEARCH, COUNTDOWN, SAVE_STATE, SIDEBAR, RAIL, PLACE, PLACE_ROW,
+    PLACE_TITLE, PLACE_COUNT, CHOSEN, FOOTER, OVERLAY, PALETTE, PALETTE_NOTE, HIT, HIT_KIND, FLOATING, TOASTS;
+
+    /// The class as CSS writes it.
+    public String css() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Adds the styles and hands the node back, so that making and styling is one line.
+    public static <N extends Node> N styled(N node, Style... styles) {
+        node.getStyleClass().addAll(Arrays.stream(styles).map(Style::css).toList());
+        return node;
+    }
+
+    /// Gives or takes this style.
+    public void on(Node node, boolean present) {
+        node.getStyleClass().remove(css());
+        if (present) node.getStyleClass().add(css());
+    }
+}

@@ -1,0 +1,132 @@
+package demarche.ui.kit.form;
+
+import demarche.text.Days;
+import demarche.text.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+
+/// The form kit: one call makes label, control, help and problem text, and names the control for readers and tests.
+///
+/// ```java
+/// var fields = new Fields(locale);
+/// var title = fields.text(Caption.of("title", texts.get("programme.title.label")), model.title(), model::commitTitle);
+/// var ends = fields.date(Caption.of("ends", texts.get("programme.ends.label")), model.ends(), model::commitEnds);
+/// ```
+public final class Fields {
+    private final Texts texts;
+    private final Days days;
+    private final Dates dates;
+
+    public Fields(Locale locale) {
+        this.texts = Texts.of("kit", locale);
+        this.days = new Days(locale);
+        this.dates = new Dates(locale);
+    }
+
+    /// One line of text; white space around it is dropped.
+    public Field<String> text(Caption caption, String value, Commit<String> commit) {
+        var input = new TextField(value);
+        var field = new Field<>(caption, value, new Field.Wiring<>(input, input, () -> new Reading.Value<>(input.getText().strip()), input::setText, commit));
+        input.setOnAction(_ -> field.commit());
+        return committedOnLeaving(input, field);
+    }
+
+    /// Several lines; Ctrl Enter commits, since Enter is a new line. Tab leaves the field.
+    public Field<String> area(Caption caption, int rows, String value, Commit<String> commit) {
+        var input = new TextArea(value);
+        input.setWrapText(true);
+        input.setPrefRowCount(rows);
+        var field = new Field<>(caption, value, new Field.Wiring<>(input, input, () -> new Reading.Value<>(input.getText().strip()), input::setText, commit));
+        input.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) field.commit();
+            if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+                key.consume();
+                input.requestFocusTraversal(key.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
+            }
+        });
+        return committedOnLeaving(input, field);
+    }
+
+    /// One of a list; committed when chosen.
+    public <T> Field<T> choice(Caption caption, List<T> choices, Function<T, String> wording, T value, Commit<T> commit) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(choices);
+        box.setConverter(new Wording<>(choices, wording));
+        box.setValue(value);
+        box.setMaxWidth(Double.MAX_VALUE);
+        var field = new Field<>(caption, value, new Field.Wiring<>(box, box, () -> new Reading.Value<>(box.getValue()), box::setValue, commit));
+        box.setOnAction(_ -> field.commit());
+        return field;
+    }
+
+    /// A day or none. Understands `2026-12-14` and `14 Dec 2026`; anything else is told beside the field and not committed.
+    public Field<Optional<LocalDate>> date(Caption caption, Optional<LocalDate> value, Commit<Optional<LocalDate>> commit) {
+        var input = new TextField(worded(value));
+        var entry = new DateEntry(input, texts.get("kit.date.open", caption.label()), () -> dates.read(input.getText()), day -> input.setText(days.day(day)));
+        var field = new Field<>(caption, value,
+                new Field.Wiring<>(input, entry, () -> read(input.getText()), day -> input.setText(worded(day)), commit));
+        input.setPromptText(texts.get("kit.date.prompt"));
+        input.setOnAction(_ -> field.commit());
+        entry.onChosen(field::commit);
+        return committedOnLeaving(input, field);
+    }
+
+    private String worded(Optional<LocalDate> day) {
+        return day.map(days::day).orElse("");
+    }
+
+    private Reading<Optional<LocalDate>> read(String text) {
+        if (text.isBlank()) return new Reading.Value<>(Optional.empty());
+        Optional<LocalDate> day = dates.read(text);
+        return day.isPresent() ? new Reading.Value<>(day) : new Reading.Unclear<>(texts.get("kit.date.unclear", text.strip()));
+    }
+
+    /// Yes or no; committed at once.
+    public Field<Boolean> check(Caption caption, boolean value, Commit<Boolean> commit) {
+        var box = new CheckBox(caption.label());
+        box.setSelected(value);
+        box.setWrapText(true);
+        box.setMinHeight(Control.USE_PREF_SIZE);
+        var field = new Field<>(caption, value, new Field.Wiring<>(box, box, () -> new Reading.Value<>(box.isSelected()), box::setSelected, commit));
+        box.setOnAction(_ -> field.commit());
+        return field;
+    }
+
+    private static <T> Field<T> committedOnLeaving(Control control, Field<T> field) {
+        control.focusedProperty().subscribe((had, has) -> {
+            if (had && !has) field.commit();
+        });
+        return field;
+    }
+
+    private static final class Wording<T> extends StringConverter<T> {
+        private final List<T> choices;
+        private final Function<T, String> wording;
+
+        Wording(List<T> choices, Function<T, String> wording) {
+            this.choices = List.copyOf(choices);
+            this.wording = wording;
+        }
+
+        @Override
+        public String toString(T choice) {
+            return choice == null ? "" : wording.apply(choice);
+        }
+
+        @Override
+        public T fromString(String text) {
+            return choices.stream().filter(c -> wording.apply(c).equals(text)).findFirst().orElse(null);
+        }
+    }
+}
