@@ -1,0 +1,89 @@
+package demarche.library.store;
+
+import demarche.history.Edit;
+import demarche.library.store.ItemStore.Key;
+import demarche.plan.Item;
+import demarche.plan.Plan;
+import demarche.plan.id.ItemId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Writes items and log together. The caller holds the transaction.
+public final class PlanStore {
+    private PlanStore() {}
+
+    /// Writes edits and the items they touched, nothing else.
+    public static void append(Connection connection, Plan after, List<Edit> edits) throws SQLException {
+        if (edits.isEmpty()) return;
+        var there = new ArrayList<Item>();
+        var gone = new ArrayList<Key>();
+        for (Key key : ChangeLog.touched(edits)) find(after, key).ifPresentOrElse(there::add, () -> gone.add(key));
+        ItemStore.touchPlan(connection, after.id(), edits.getLast().at());
+        ChangeLog.add(connection, after.id(), edits);
+        if (!there.isEmpty()) ItemStore.put(connection, after.id(), there);
+        if (!gone.isEmpty()) ItemStore.remove(connection, after.id(), gone);
+    }
+
+    private static Optional<? extends Item> find(Plan plan, Key key) {
+        return switch (key.kind()) {
+            case PLAN -> Optional.of(plan.head());
+            case TARGET_STATE -> plan.targetStates().find(key.id());
+            case PROGRAMME -> plan.programmes().find(key.id());
+            case ACTIVITY -> plan.activities().find(key.id());
+        };
+    }
+
+    /// Writes a plan that is not there yet, with the log that made it.
+    public static void add(Connection connection, Plan plan, List<Edit> log) throws SQLException {
+        ItemStore.touchPlan(connection, plan.id(), log.getLast().at());
+        ChangeLog.add(connection, plan.id(), log);
+        ItemStore.put(connection, plan.id(), plan.items().toList());
+    }
+
+    /// Puts items in the place of whatever the library holds of that plan; the log stays.
+    public static void rebuild(Connection connection, Plan plan) throws SQLException {
+        removeItems(connection, plan.id());
+        ItemStore.put(connection, plan.id(), plan.items().toList());
+    }
+
+    public static List<ItemId> plans(Connection connection) throws SQLException {
+        var plans = new ArrayList<ItemId>();
+        try (var statement = connection.createStatement(); var row = statement.executeQuery("SELECT id FROM plan ORDER BY id")) {
+            while (row.next()) plans.add(new ItemId(row.getString(1)));
+        }
+        return plans;
+    }
+
+    public static boolean holds(Connection connection, ItemId plan) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT 1 FROM plan WHERE id = ?")) {
+            select.setString(1, plan.value());
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /// Removes a plan with its log. An older copy may come back later, so the library signs with a new name from now on.
+    public static void delete(Connection connection, ItemId plan) throws SQLException {
+        removeItems(connection, plan);
+        delete(connection, "DELETE FROM change WHERE plan = ?", plan);
+        delete(connection, "DELETE FROM plan WHERE id = ?", plan);
+        Devices.renew(connection, UUID.randomUUID());
+    }
+
+    private static void removeItems(Connection connection, ItemId plan) throws SQLException {
+        delete(connection, "DELETE FROM search WHERE rowid IN (SELECT number FROM item WHERE plan = ?)", plan);
+        delete(connection, "DELETE FROM item WHERE plan = ?", plan);
+    }
+
+    private static void delete(Connection connection, String sql, ItemId plan) throws SQLException {
+        try (var delete = connection.prepareStatement(sql)) {
+            delete.setString(1, plan.value());
+            delete.executeUpdate();
+        }
+    }
+}
