@@ -1,0 +1,222 @@
+package demarche.ui.desk;
+
+import demarche.history.Author;
+import demarche.history.Edit;
+import demarche.history.PlanSession;
+import demarche.library.ImportResult;
+import demarche.library.LibraryProblem;
+import demarche.library.PlanLibrary;
+import demarche.library.store.PlanEntry;
+import demarche.library.store.SearchHit;
+import demarche.plan.Plan;
+import demarche.plan.id.ItemId;
+import demarche.reference.Facts;
+import demarche.reference.Reference;
+import demarche.text.Texts;
+import demarche.ui.kit.Background;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What lies on the desk: the open plan, and the one way to edit it. Screens read its properties and hand it functions from plan to plan; it keeps
+/// the log, saves in the background and works out what the plan misses. Used on the JavaFX thread.
+public final class Desk {
+    /// What a desk works with.
+    public record Tools(Reference reference, Background background, Clock clock, Texts libraryTexts) {}
+
+    private final PlanLibrary library;
+    private final Tools tools;
+    private final Writer writer;
+    private final FindingsKeeper findings;
+    private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Edit>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Edit>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private String author;
+    private Optional<PlanSession> session = Optional.empty();
+
+    /// @param author the name under which edits are made
+    public Desk(PlanLibrary library, Tools tools, String author) {
+        this.library = library;
+        this.tools = tools;
+        this.author = author;
+        this.writer = new Writer(library, tools.background(), tools.clock(), tools.libraryTexts());
+        this.findings = new FindingsKeeper(tools.reference(), tools.background());
+    }
+
+    public Reference reference() {
+        return tools.reference();
+    }
+
+    public PlanLibrary library() {
+        return library;
+    }
+
+    public Background background() {
+        return tools.background();
+    }
+
+    public Clock clock() {
+        return tools.clock();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(tools.clock());
+    }
+
+    /// The day whose knowledge the open plan uses; today where no plan is open.
+    public LocalDate day() {
+        return plan.get().map(p -> p.day(today())).orElse(today());
+    }
+
+    /// The facts as known on [#day].
+    public Facts facts() {
+        return tools.reference().on(day());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /// The open plan, for screens that are shown only with one.
+    public Plan plan() {
+        return plan.get().orElseThrow();
+    }
+
+    /// What the open plan covers and misses; follows the plan a moment later.
+    public ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
+        return findings.property();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return writer.stateProperty();
+    }
+
+    /// What undo would take back.
+    public ReadOnlyObjectProperty<Optional<Edit>> toUndoProperty() {
+        return toUndo.getReadOnlyProperty();
+    }
+
+    /// What redo would make again.
+    public ReadOnlyObjectProperty<Optional<Edit>> toRedoProperty() {
+        return toRedo.getReadOnlyProperty();
+    }
+
+    /// The plans of the library; see [#refreshPlans].
+    public ObservableList<PlanEntry> plans() {
+        return plans;
+    }
+
+    /// The last thing that went wrong with the library, for the window to tell.
+    public ReadOnlyObjectProperty<Optional<LibraryProblem>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public void refreshPlans() {
+        tools.background().run(_ -> library.plans(), plans::setAll, this::tell);
+    }
+
+    /// Puts a plan of the library on the desk in the place of the one there.
+    public void open(ItemId id) {
+        writer.whenIdle(() -> tools.background().run(
+                _ -> library.load(id).session(new Author(author, library.device()), tools.clock()), this::begin, this::tell));
+    }
+
+    /// Brings a plan into the library and opens it. One that is there already is opened as it is in the library.
+    ///
+    /// @param log what made it; a plan just begun has one edit that makes all its items
+    public void add(Plan added, List<Edit> log) {
+        tools.background().run(_ -> library.importPlan(added, log), result -> {
+            if (result == ImportResult.LOG_DISAGREES) throw new IllegalStateException("a plan and its log disagree");
+            refreshPlans();
+            open(added.id());
+        }, this::tell);
+    }
+
+    /// Clears the desk; the plan stays in the library.
+    public void close() {
+        session = Optional.empty();
+        publish();
+    }
+
+    /// Removes a plan from the library, and from the desk if it lies there.
+    public void delete(ItemId id) {
+        if (plan.get().filter(p -> p.id().equals(id)).isPresent()) close();
+        tools.background().run(_ -> {
+            library.delete(id);
+            return id;
+        }, _ -> refreshPlans(), this::tell);
+    }
+
+    /// @return whether the function changed anything
+    public boolean edit(UnaryOperator<Plan> function) {
+        return take(session.orElseThrow().edit(function));
+    }
+
+    public void undo() {
+        session.ifPresent(s -> take(s.undo()));
+    }
+
+    public void redo() {
+        session.ifPresent(s -> take(s.redo()));
+    }
+
+    /// Writes again what could not be saved.
+    public void saveAgain() {
+        writer.drain();
+    }
+
+    /// Whether all edits are on the disk.
+    public boolean isSaved() {
+        return writer.isIdle();
+    }
+
+    /// From now on edits carry this name.
+    public void author(String name) {
+        author = name;
+        plan.get().ifPresent(p -> open(p.id()));
+    }
+
+    public String author() {
+        return author;
+    }
+
+    /// Items of the open plan that hold the words, the best first. For any thread.
+    public List<SearchHit> search(ItemId in, String words, int limit) throws LibraryProblem {
+        return library.search(in, words, limit);
+    }
+
+    private void begin(PlanSession opened) {
+        session = Optional.of(opened);
+        writer.reset();
+        publish();
+    }
+
+    private boolean take(Optional<Edit> edit) {
+        edit.ifPresent(e -> {
+            writer.write(session.orElseThrow().plan(), e);
+            publish();
+        });
+        return edit.isPresent();
+    }
+
+    private void publish() {
+        Optional<Plan> now = session.map(PlanSession::plan);
+        toUndo.set(session.flatMap(PlanSession::toUndo));
+        toRedo.set(session.flatMap(PlanSession::toRedo));
+        plan.set(now);
+        findings.follow(now, day());
+    }
+
+    private void tell(Exception problem) {
+        trouble.set(Optional.of((LibraryProblem) problem));
+    }
+}
