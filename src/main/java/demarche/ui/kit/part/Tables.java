@@ -20,7 +20,6 @@ public final class Tables {
     ///
     /// @param name what a reader hears when it enters the table
     @SafeVarargs
-    @SuppressWarnings("varargs")
     public static <R> TableView<R> of(String name, TableColumn<R, ?>... columns) {
         var table = new TableView<R>();
         table.setAccessibleText(name);
