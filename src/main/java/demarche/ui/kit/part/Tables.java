@@ -25,7 +25,7 @@ public final class Tables {
         table.setAccessibleText(name);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(""));
-        table.getColumns().setAll(java.util.List.of(columns));
+        for (var column : columns) table.getColumns().add(column);
         return table;
     }
 
