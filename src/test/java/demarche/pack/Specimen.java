@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A brief with every kind of block, on invented programmes and real votes.
 public final class Specimen {
@@ -43,6 +44,12 @@ public final class Specimen {
     /// One section that holds the blocks given.
     public static Document of(Block... blocks) {
         return new Document(head(Handling.AMBER), List.of(new Section("one", "1", "One", Thumb.READ, List.of(blocks))));
+    }
+
+    /// A table that needs several pages.
+    public static Table longTable() {
+        List<Table.Line> rows = IntStream.rangeClosed(1, 90).<Table.Line>mapToObj(i -> Cells.of(Phrase.of("row " + i), Phrase.of("what row " + i + " says"))).toList();
+        return new Table(Optional.of("Many rows"), Table.Size.DENSE, List.of(Column.of("First head", 60), Column.of("Second head", 108)), rows);
     }
 
     private static Section cover() {

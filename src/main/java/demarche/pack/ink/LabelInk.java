@@ -8,9 +8,9 @@ import java.util.List;
 /// the height it will need is reserved in the row by counting characters.
 final class LabelInk {
     /// The narrowest lines the columns hold, in characters.
-    private static final int HEADING_LINE = 16;
+    private static final int HEADING_LINE = 18;
     private static final int NOTE_LINE = 21;
-    private static final int NAME_LINE = 11;
+    private static final int NAME_LINE = 13;
     private static final double POINT = 25.4 / 72;
     /// A label taller than this, in millimetres, stands over its text instead of beside it.
     private static final double TALLEST = 60;

@@ -48,7 +48,7 @@ final class PhraseInk {
     }
 
     private void whole(String text, String styleClass) {
-        page.element("span", text.length() <= LONGEST_WHOLE ? styleClass : styleClass + " long", text);
+        page.open("span", "class", text.length() <= LONGEST_WHOLE ? styleClass : styleClass + " long").plain(text).close("span");
     }
 
     private void aside(String text, boolean first) {

@@ -47,7 +47,13 @@ final class Xhtml {
         return this;
     }
 
-    /// The words in an element of their own. Long ones are never held on one line.
+    /// The words and nothing held: the element around them decides where they break.
+    Xhtml plain(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
+    /// The words in an element of their own.
     Xhtml element(String element, String styleClass, String text) {
         open(element, "class", styleClass);
         return words(text).close(element);
