@@ -10,6 +10,7 @@ import java.util.List;
 public final class HtmlInk {
     private static final String NUMBER = "⟦number⟧";
     private static final String COUNT = "⟦count⟧";
+    private static final int LONGEST_LINE = 72;
     private final String stylesheet;
     private final Paper paper;
 
@@ -70,8 +71,13 @@ public final class HtmlInk {
         return sentence.replace(NUMBER, "<span class=\"number\"></span>").replace(COUNT, "<span class=\"count\"></span>");
     }
 
+    /// Running matter has one line each, whatever it says.
     private static void lines(Xhtml page, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) page.element("div", i == 0 ? "first" : "next", lines.get(i));
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").plain(shortened(lines.get(i))).close("div");
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1).stripTrailing() + "…";
     }
 
     private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {
