@@ -73,11 +73,7 @@ public final class HtmlInk {
 
     /// Running matter has one line each, whatever it says.
     private static void lines(Xhtml page, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").plain(shortened(lines.get(i))).close("div");
-    }
-
-    private static String shortened(String line) {
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1).stripTrailing() + "…";
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(LONGEST_LINE, lines.get(i)).close("div");
     }
 
     private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class TableInk {
     /// A table of no more rows stays on one page.
     private static final int SHORT = 12;
+    /// A head is repeated on every page, and must leave room for rows.
+    private static final int LONGEST_HEAD = 80;
+    private static final int LONGEST_CAPTION = 200;
     private final Xhtml page;
     private final PhraseInk phrases;
 
@@ -23,7 +26,7 @@ final class TableInk {
     void draw(Table table, double room) {
         page.open("div", "class", table.lines().size() <= SHORT ? "keep" : "flow");
         page.open("table", "class", styleClass(table.size()));
-        table.caption().ifPresent(text -> page.open("caption").words(text).close("caption"));
+        table.caption().ifPresent(text -> page.open("caption").atMost(LONGEST_CAPTION, text).close("caption"));
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
         head(table.columns());
         page.open("tbody");
@@ -50,7 +53,7 @@ final class TableInk {
     private void head(List<Table.Column> columns) {
         page.open("thead").open("tr");
         for (Table.Column column : columns) {
-            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").words(column.head()).close("th");
+            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").atMost(LONGEST_HEAD, column.head()).close("th");
         }
         page.close("tr").close("thead");
     }
@@ -58,7 +61,7 @@ final class TableInk {
     private void line(Table.Line line, List<Table.Column> columns) {
         switch (line) {
             case Table.Part(String heading) -> page.open("tr", "class", "part")
-                    .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).words(heading).close("th").close("tr");
+                    .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).atMost(LONGEST_CAPTION, heading).close("th").close("tr");
             case Table.Cells(List<Table.Cell> cells) -> cells(cells, columns);
         }
     }

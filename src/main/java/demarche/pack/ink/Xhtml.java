@@ -53,6 +53,12 @@ final class Xhtml {
         return this;
     }
 
+    /// As many of the words as there is room for, and a sign that there are more. For what is repeated on every page.
+    Xhtml atMost(int longest, String text) {
+        String clean = clean(text);
+        return plain(clean.length() <= longest ? clean : cut(clean, longest - 1) + "…");
+    }
+
     /// The words in an element of their own.
     Xhtml element(String element, String styleClass, String text) {
         open(element, "class", styleClass);
@@ -63,6 +69,11 @@ final class Xhtml {
     Xhtml raw(String own) {
         out.append(own);
         return this;
+    }
+
+    private static String cut(String text, int length) {
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end).stripTrailing();
     }
 
     private static String escaped(String text) {
