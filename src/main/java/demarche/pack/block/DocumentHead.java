@@ -1,0 +1,26 @@
+package demarche.pack.block;
+
+import demarche.plan.handling.Handling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// What is true of a whole document and stands around its pages.
+///
+/// @param title       names the document in a list of files and in the window that shows it
+/// @param description one sentence for a search and for the reader who has not opened it
+/// @param author      the desk that answers for it
+/// @param language    of the sentences, those of the ink included
+/// @param marking     on the head and foot of every page
+/// @param edition     the edition in words, kept in the properties of the file
+/// @param closed      when the facts were closed; the creation date of the file, so that the same document gives the same bytes
+/// @param running     state, date, time and zone, under the section's name at the head of a page
+/// @param foot        two lines: number and copy; desk, date, edition and version
+public record DocumentHead(String title, String description, String author, Locale language, Handling marking, String edition,
+                           Instant closed, String running, List<String> foot) {
+    public DocumentHead {
+        if (title.isBlank()) throw new IllegalArgumentException("title is blank");
+        if (description.isBlank()) throw new IllegalArgumentException("description is blank");
+        foot = List.copyOf(foot);
+    }
+}

@@ -1,0 +1,59 @@
+package demarche.pack.block;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Words that are read in one go: a paragraph, an item of a list, a cell of a table.
+public record Phrase(List<Run> runs) {
+    public Phrase {
+        runs = List.copyOf(runs);
+    }
+
+    public static Phrase none() {
+        return new Phrase(List.of());
+    }
+
+    public static Phrase of(String words) {
+        return none().words(words);
+    }
+
+    public Phrase words(String text) {
+        return then(new Run.Words(text));
+    }
+
+    public Phrase strong(String text) {
+        return then(new Run.Strong(text));
+    }
+
+    public Phrase whole(String text) {
+        return then(new Run.Whole(text));
+    }
+
+    public Phrase aside(String text) {
+        return then(new Run.Aside(text));
+    }
+
+    public Phrase cited(List<Integer> sources) {
+        return then(new Run.Cited(sources));
+    }
+
+    public Phrase pageOf(String section, String title) {
+        return then(new Run.PageOf(section, title));
+    }
+
+    public Phrase choice(String text) {
+        return then(new Run.Choice(text));
+    }
+
+    public Phrase newLine() {
+        return then(new Run.NewLine());
+    }
+
+    public Phrase then(Run run) {
+        return new Phrase(Stream.concat(runs.stream(), Stream.of(run)).toList());
+    }
+
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+}

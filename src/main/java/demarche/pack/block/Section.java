@@ -1,0 +1,30 @@
+package demarche.pack.block;
+
+import java.util.List;
+
+/// A part of a document that begins on a page of its own, such as `1 Steer` or `B Sources`.
+///
+/// @param id     stays the same when the section moves; lower-case letters, digits and hyphens
+/// @param number as printed before the name and in the thumb index; empty on the cover
+/// @param name   for the head of the page and the bookmarks
+public record Section(String id, String number, String name, Thumb thumb, List<Block> blocks) {
+    /// The mark at the edge of the sheet by which a held pack opens at the section.
+    public enum Thumb {
+        /// None: the cover, which has no running head either.
+        COVER,
+        /// Black: to be read.
+        READ,
+        /// Grey: to be looked up.
+        LOOK_UP
+    }
+
+    public Section {
+        if (!id.matches("[a-z][a-z0-9-]*")) throw new IllegalArgumentException("not the id of a section: " + id);
+        blocks = List.copyOf(blocks);
+    }
+
+    /// `1 Steer`, or the name alone where there is no number.
+    public String heading() {
+        return number.isEmpty() ? name : number + " " + name;
+    }
+}

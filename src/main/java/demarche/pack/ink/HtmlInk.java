@@ -1,0 +1,101 @@
+package demarche.pack.ink;
+
+import demarche.pack.block.Document;
+import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Section;
+import demarche.text.Texts;
+import java.util.List;
+
+/// Draws a document as one XHTML page that carries its own stylesheet and refers to nothing outside itself.
+public final class HtmlInk {
+    private static final String NUMBER = "⟦number⟧";
+    private static final String COUNT = "⟦count⟧";
+    private static final int LONGEST_LINE = 72;
+    private final String stylesheet;
+    private final Paper paper;
+
+    public HtmlInk(Paper paper) {
+        this.paper = paper;
+        this.stylesheet = new String(Shipped.bytes("/demarche/pack/brief.css"), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    public String draw(Document document) {
+        var page = new Xhtml();
+        DocumentHead head = document.head();
+        Texts texts = Texts.of("ink", head.language());
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", head.language().toLanguageTag());
+        head(page, document);
+        page.open("body");
+        running(page, head, texts);
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.headings(document.sections()));
+        sections(page, document, phrases, new BlockInk(page, phrases, texts));
+        return page.close("body").close("html").toString();
+    }
+
+    private void head(Xhtml page, Document document) {
+        DocumentHead head = document.head();
+        page.open("head").open("title").words(head.title()).close("title");
+        page.empty("meta", "name", "description", "content", head.description());
+        page.empty("meta", "name", "author", "content", head.author());
+        page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
+        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections()).css()).close("style");
+        page.open("bookmarks");
+        for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
+        page.close("bookmarks").close("head");
+    }
+
+    /// What stands on every page; it is drawn, and not read aloud.
+    private void running(Xhtml page, DocumentHead head, Texts texts) {
+        page.open("div", "class", "marktop");
+        marking(page, head);
+        page.close("div").open("div", "class", "markfoot");
+        page.open("span", "class", "pageno").raw(pageOfPages(texts)).close("span");
+        marking(page, head);
+        page.close("div").open("div", "class", "runfoot");
+        lines(page, head.foot());
+        page.close("div");
+    }
+
+    private static void marking(Xhtml page, DocumentHead head) {
+        String colour = switch (head.marking()) {
+            case CLEAR -> "clear";
+            case GREEN -> "green";
+            case AMBER, AMBER_STRICT -> "amber";
+            case RED -> "red";
+        };
+        page.element("span", "tlp " + colour, head.marking().label());
+    }
+
+    private static String pageOfPages(Texts texts) {
+        String sentence = new Xhtml().words(texts.get("ink.page", NUMBER, COUNT)).toString();
+        return sentence.replace(NUMBER, "<span class=\"number\"></span>").replace(COUNT, "<span class=\"count\"></span>");
+    }
+
+    /// Running matter has one line each, whatever it says.
+    private static void lines(Xhtml page, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(LONGEST_LINE, lines.get(i)).close("div");
+    }
+
+    private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {
+        for (int i = 0; i < document.sections().size(); i++) {
+            Section section = document.sections().get(i);
+            boolean cover = section.thumb() == Section.Thumb.COVER;
+            if (!cover) tab(page, section, i);
+            page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : ""), "id", section.id());
+            if (!cover) {
+                page.open("div", "class", "runhead");
+                lines(page, List.of(section.heading(), document.head().running()));
+                page.close("div");
+            }
+            phrases.enter(section.id());
+            blocks.draw(section.blocks(), Paper.TEXT_WIDTH);
+            page.close("div");
+        }
+    }
+
+    private static void tab(Xhtml page, Section section, int i) {
+        page.open("div", "class", "tab" + i);
+        page.element("div", section.thumb() == Section.Thumb.READ ? "tab read" : "tab lookup", section.number());
+        page.close("div");
+    }
+}

@@ -1,0 +1,52 @@
+package demarche.pack.ink;
+
+import demarche.pack.block.Section;
+import java.util.List;
+
+/// The style rules that depend on sheet and sections: size, margins, and the step of each section in the thumb index.
+final class PageRules {
+    private static final double TAB_HEIGHT = 14;
+    private static final double WIDEST_STEP = 18;
+    private final Paper paper;
+    private final List<Section> sections;
+
+    PageRules(Paper paper, List<Section> sections) {
+        this.paper = paper;
+        this.sections = sections;
+    }
+
+    String css() {
+        var css = new StringBuilder();
+        css.append("@page { size: %smm %smm; margin: %smm %smm %smm %smm; }\n".formatted(
+                paper.width(), paper.height(), Paper.HEAD, tenth(paper.right()), Paper.FOOT, Paper.LEFT));
+        css.append(".tab { margin-left: %smm; }\n".formatted(tenth(paper.right() - 12)));
+        int step = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            css.append("#%s { page: p%d; }\n".formatted(sections.get(i).id(), i));
+            if (sections.get(i).thumb() == Section.Thumb.COVER) css.append(cover(i));
+            else css.append(tabbed(i, step++));
+        }
+        return css.toString();
+    }
+
+    private String cover(int i) {
+        return "@page p%d { margin-top: 22mm; @top-left { content: ''; font-family: 'Plex Sans'; } }\n".formatted(i);
+    }
+
+    private String tabbed(int i, int step) {
+        return """
+                @page p%d { @right-top { content: element(tab%d); vertical-align: top; font-family: 'Plex Sans'; } }
+                .tab%d { position: running(tab%d); } .tab%d .tab { margin-top: %smm; }
+                """.formatted(i, i, i, i, i, tenth(step * step()));
+    }
+
+    /// A step of the thumb index; narrower when there are more sections than the edge of the sheet has room for.
+    private double step() {
+        long tabs = sections.stream().filter(s -> s.thumb() != Section.Thumb.COVER).count();
+        return tabs < 2 ? WIDEST_STEP : Math.min(WIDEST_STEP, (paper.textHeight() - TAB_HEIGHT) / (tabs - 1));
+    }
+
+    private static String tenth(double millimetres) {
+        return String.format(java.util.Locale.ROOT, "%.1f", millimetres);
+    }
+}

@@ -1,0 +1,38 @@
+package demarche.pack.ink;
+
+/// The sheet a document is printed on, in millimetres. The text keeps its width; what a sheet is wider goes to the right margin.
+public enum Paper {
+    A4(210, 297),
+    LETTER(215.9, 279.4);
+
+    /// From the left edge of the labels to the right edge of the text.
+    static final double TEXT_WIDTH = 168;
+    static final double LEFT = 20;
+    static final double HEAD = 29;
+    static final double FOOT = 25;
+
+    private final double width;
+    private final double height;
+
+    Paper(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    double right() {
+        return width - LEFT - TEXT_WIDTH;
+    }
+
+    /// The height that text and thumb index share.
+    double textHeight() {
+        return height - HEAD - FOOT;
+    }
+}

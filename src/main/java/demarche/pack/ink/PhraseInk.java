@@ -1,0 +1,97 @@
+package demarche.pack.ink;
+
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Run;
+import demarche.pack.block.Section;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Draws phrases, and remembers on the way which section cites which source.
+final class PhraseInk {
+    private static final int LONGEST_WHOLE = 40;
+    private static final String NO_BREAK = "\u00a0";
+    private final Xhtml page;
+    private final Citations citations;
+    private final Map<String, String> headings;
+
+    /// @param headings of the sections by id, for links to their pages
+    PhraseInk(Xhtml page, Citations citations, Map<String, String> headings) {
+        this.page = page;
+        this.citations = citations;
+        this.headings = headings;
+    }
+
+    void enter(String section) {
+        citations.enter(section);
+    }
+
+    void draw(Phrase phrase) {
+        boolean first = true;
+        for (Run run : phrase.runs()) {
+            draw(run, first);
+            first = false;
+        }
+    }
+
+    private void draw(Run run, boolean first) {
+        switch (run) {
+            case Run.Words(String text) -> page.words(text);
+            case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
+            case Run.Whole(String text) -> whole(text, "whole");
+            case Run.Aside(String text) -> aside(text, first);
+            case Run.Cited(List<Integer> sources) -> cite(sources);
+            case Run.PageOf(String section, String title) -> pageOf(section, title);
+            case Run.Choice(String text) -> choice(text, first);
+            case Run.NewLine() -> page.empty("br");
+        }
+    }
+
+    private void whole(String text, String styleClass) {
+        page.open("span", "class", text.length() <= LONGEST_WHOLE ? styleClass : styleClass + " long").plain(text).close("span");
+    }
+
+    private void aside(String text, boolean first) {
+        if (!first) page.words(" ");
+        whole(text, "aside");
+    }
+
+    private void cite(List<Integer> sources) {
+        if (sources.isEmpty()) return;
+        page.raw(NO_BREAK).open("span", "class", "ref").raw("[");
+        boolean first = true;
+        for (int source : sources) {
+            if (!first) page.raw(", ");
+            citations.cite(source).ifPresentOrElse(anchor -> page.open("span", "id", anchor).raw("S" + source).close("span"), () -> page.raw("S" + source));
+            first = false;
+        }
+        page.raw("]").close("span");
+    }
+
+    private void pageOf(String section, String title) {
+        if (headings.containsKey(section)) pageLink("#" + section, title);
+    }
+
+    private void pageLink(String target, String title) {
+        page.open("a", "class", "page", "href", target, "title", title).close("a");
+    }
+
+    private void choice(String text, boolean first) {
+        if (!first) page.empty("br");
+        page.open("span", "class", "tick").close("span").words(text);
+    }
+
+    /// The pages that cite a source, as links.
+    void pagesCiting(int source) {
+        String comma = "";
+        for (Map.Entry<String, String> place : citations.of(source).entrySet()) {
+            page.raw(comma);
+            pageLink("#" + place.getValue(), headings.get(place.getKey()));
+            comma = ", ";
+        }
+    }
+
+    static Map<String, String> headings(List<Section> sections) {
+        return sections.stream().collect(Collectors.toMap(Section::id, Section::heading));
+    }
+}

@@ -1,0 +1,106 @@
+package demarche.pack.ink;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/// Mends the tree that a screen reader follows: a caption is read before its table, groups without content are gone, a link is met once.
+final class StructureMending {
+    private static final COSName OBJECT = COSName.getPDFName("Obj");
+    private static final Set<String> MAY_NOT_BE_EMPTY = Set.of("THead", "TFoot", "Span", "Link");
+    private final PDDocument pdf;
+    private final Set<COSBase> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    StructureMending(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    void mend() throws IOException {
+        mend(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        for (PDPage page : pdf.getPages()) {
+            List<PDAnnotation> annotations = page.getAnnotations();
+            List<PDAnnotation> kept = annotations.stream().filter(a -> !removed.contains(a.getCOSObject())).toList();
+            if (kept.size() < annotations.size()) page.setAnnotations(kept);
+        }
+    }
+
+    private void mend(COSDictionary element) {
+        List<COSBase> kids = kids(element);
+        if (role(element).equals("Link")) kids.removeIf(this::isEmptyLink);
+        for (COSBase kid : kids) if (kid instanceof COSDictionary inner && isElement(inner)) mend(inner);
+        kids.removeIf(StructureMending::isEmptyGroup);
+        captionIntoTable(kids);
+        store(element, kids);
+    }
+
+    /// The renderer puts a caption behind its table and outside of it.
+    private static void captionIntoTable(List<COSBase> kids) {
+        Optional<COSDictionary> caption = only(kids, "Caption");
+        Optional<COSDictionary> table = only(kids, "Table");
+        if (caption.isEmpty() || table.isEmpty()) return;
+        kids.remove(caption.get());
+        List<COSBase> inside = kids(table.get());
+        inside.addFirst(caption.get());
+        caption.get().setItem(COSName.P, table.get());
+        table.get().setItem(COSName.K, new COSArray(inside));
+    }
+
+    private static Optional<COSDictionary> only(List<COSBase> kids, String role) {
+        return kids.stream().filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast).filter(k -> role(k).equals(role)).findFirst();
+    }
+
+    private static List<COSBase> kids(COSDictionary element) {
+        List<COSBase> kids = new ArrayList<>();
+        COSBase stored = element.getDictionaryObject(COSName.K);
+        if (stored instanceof COSArray all) {
+            for (int i = 0; i < all.size(); i++) kids.add(all.getObject(i));
+        } else if (stored != null) {
+            kids.add(stored);
+        }
+        return kids;
+    }
+
+    /// Keeps an array an array of the same references where nothing changed.
+    private static void store(COSDictionary element, List<COSBase> kids) {
+        COSBase stored = element.getDictionaryObject(COSName.K);
+        if (kids.equals(kids(element))) return;
+        if (kids.isEmpty()) {
+            element.removeItem(COSName.K);
+        } else if (stored instanceof COSArray all) {
+            all.clear();
+            kids.forEach(all::add);
+        }
+    }
+
+    private boolean isEmptyLink(COSBase kid) {
+        if (!(kid instanceof COSDictionary reference) || !(reference.getDictionaryObject(OBJECT) instanceof COSDictionary annotation)) return false;
+        COSArray box = annotation.getCOSArray(COSName.RECT);
+        float[] sides = box.toFloatArray();
+        boolean empty = sides[0] == sides[2] || sides[1] == sides[3];
+        if (empty) removed.add(annotation);
+        return empty;
+    }
+
+    private static boolean isElement(COSDictionary kid) {
+        return kid.containsKey(COSName.S);
+    }
+
+    private static boolean isEmptyGroup(COSBase kid) {
+        return kid instanceof COSDictionary inner && MAY_NOT_BE_EMPTY.contains(role(inner)) && kids(inner).isEmpty();
+    }
+
+    private static String role(COSDictionary element) {
+        return element.getNameAsString(COSName.S, "");
+    }
+}

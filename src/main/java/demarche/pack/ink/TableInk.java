@@ -1,0 +1,91 @@
+package demarche.pack.ink;
+
+import demarche.pack.block.Table;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/// Draws tables. All column widths are set, in millimetres: one left open gives odd sums.
+final class TableInk {
+    /// A table of no more rows stays on one page.
+    private static final int SHORT = 12;
+    /// A head is repeated on every page, and must leave room for rows.
+    private static final int LONGEST_HEAD = 80;
+    private static final int LONGEST_CAPTION = 200;
+    private final Xhtml page;
+    private final PhraseInk phrases;
+
+    TableInk(Xhtml page, PhraseInk phrases) {
+        this.page = page;
+        this.phrases = phrases;
+    }
+
+    /// @param room the width there is, in millimetres
+    void draw(Table table, double room) {
+        page.open("div", "class", table.lines().size() <= SHORT ? "keep" : "flow");
+        page.open("table", "class", styleClass(table.size()));
+        table.caption().ifPresent(text -> page.open("caption").atMost(LONGEST_CAPTION, text).close("caption"));
+        columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
+        head(table.columns());
+        page.open("tbody");
+        for (Table.Line line : table.lines()) line(line, table.columns());
+        page.close("tbody").close("table").close("div");
+    }
+
+    private static String styleClass(Table.Size size) {
+        return switch (size) {
+            case DENSE -> "dense";
+            case NORMAL -> "normal";
+            case WIDE -> "wide";
+        };
+    }
+
+    /// @param shares of the room, one for each column
+    void columns(double room, double... shares) {
+        double all = DoubleStream.of(shares).sum();
+        page.open("colgroup");
+        for (double share : shares) page.empty("col", "style", "width:" + millimetres(share / all * room));
+        page.close("colgroup");
+    }
+
+    private void head(List<Table.Column> columns) {
+        page.open("thead").open("tr");
+        for (Table.Column column : columns) {
+            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").atMost(LONGEST_HEAD, column.head()).close("th");
+        }
+        page.close("tr").close("thead");
+    }
+
+    private void line(Table.Line line, List<Table.Column> columns) {
+        switch (line) {
+            case Table.Part(String heading) -> page.open("tr", "class", "part")
+                    .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).atMost(LONGEST_CAPTION, heading).close("th").close("tr");
+            case Table.Cells(List<Table.Cell> cells) -> cells(cells, columns);
+        }
+    }
+
+    private void cells(List<Table.Cell> cells, List<Table.Column> columns) {
+        page.open("tr");
+        int column = 0;
+        for (Table.Cell cell : cells) {
+            String element = column == 0 ? "th" : "td";
+            page.open(element, attributes(cell, column == 0, columns.get(column).numeric()));
+            phrases.draw(cell.phrase());
+            page.close(element);
+            column += cell.columns();
+        }
+        page.close("tr");
+    }
+
+    private static String[] attributes(Table.Cell cell, boolean first, boolean numeric) {
+        String[] scope = first ? new String[] {"scope", "row"} : new String[0];
+        String[] rest = {"class", numeric ? "num" : "cell", "colspan", Integer.toString(cell.columns())};
+        return Stream.of(scope, rest).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.2fmm", length);
+    }
+}
