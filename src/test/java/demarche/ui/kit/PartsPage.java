@@ -72,7 +72,7 @@ public final class PartsPage {
         var words = Words.wrapped(name, Style.STRONG);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var top = Style.styled(new HBox(Signs.debate("cyber-norms", true), Signs.debate("cybercrime", true), words, Words.line(made, Style.STRONG), Words.line(available)), Style.GAP_8);
+        var top = Words.row(Signs.debate("cyber-norms", true), Signs.debate("cybercrime", true), words, Words.line(made, Style.STRONG), Words.line(available));
         return Style.styled(new VBox(top, new Bar(share, made + " " + available + " links made"), Words.caption("Weakest: evidence with 13(b), 13(d)")), Style.GAP_4);
     }
 
@@ -118,17 +118,15 @@ public final class PartsPage {
                 Tables.text("Budapest", Row::budapest), Tables.number("Score", Row::score, "%d"::formatted));
         table.getItems().setAll(new Row("Guatemala", SignPaths.Vote.ABSTAINED, "invited 2020", 76), new Row("Kenya", SignPaths.Vote.YES, "invited 2024", 70), new Row("Nauru", SignPaths.Vote.NO, "none seen", 53));
         table.getSelectionModel().select(0);
-        table.setPrefHeight(150);
-        table.setMinHeight(150);
-        return table;
+        return Tables.fitted(table);
     }
 
     private static Node[] debates() {
-        return java.util.Arrays.stream(SignPaths.Debate.values()).map(d -> (Node) Style.styled(new HBox(Signs.debate(d.id(), true), Signs.debate(d.id(), false), Words.wrapped(d.id())), Style.GAP_8)).toArray(Node[]::new);
+        return java.util.Arrays.stream(SignPaths.Debate.values()).map(d -> (Node) Words.row(Signs.debate(d.id(), true), Signs.debate(d.id(), false), Words.wrapped(d.id()))).toArray(Node[]::new);
     }
 
     private static Node[] votes() {
-        return java.util.Arrays.stream(SignPaths.Vote.values()).map(v -> (Node) Style.styled(new HBox(Signs.vote(v), Words.wrapped(v.name().toLowerCase(Locale.ROOT))), Style.GAP_8)).toArray(Node[]::new);
+        return java.util.Arrays.stream(SignPaths.Vote.values()).map(v -> (Node) Words.row(Signs.vote(v), Words.wrapped(v.name().toLowerCase(Locale.ROOT)))).toArray(Node[]::new);
     }
 
     private static FlowPane tags() {
@@ -138,7 +136,7 @@ public final class PartsPage {
     }
 
     private static HBox depth() {
-        return Style.styled(new HBox(Signs.depth(1), Words.line("introduces"), Signs.depth(2), Words.line("builds"), Signs.depth(3), Words.line("masters")), Style.GAP_4);
+        return Words.row(Signs.depth(1), Words.wrapped("introduces"), Signs.depth(2), Words.wrapped("builds"), Signs.depth(3), Words.wrapped("masters"));
     }
 
     private static FlowPane facts() {

@@ -3,6 +3,7 @@ package demarche.ui.kit.part;
 import demarche.ui.kit.Style;
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,14 @@ public final class Tables {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(""));
         for (var column : columns) table.getColumns().add(column);
+        return table;
+    }
+
+    /// As high as its rows, for a short table that need not scroll.
+    public static <R> TableView<R> fitted(TableView<R> table) {
+        var height = Bindings.size(table.getItems()).add(1).multiply(table.fixedCellSizeProperty()).add(2);
+        table.prefHeightProperty().bind(height);
+        table.minHeightProperty().bind(height);
         return table;
     }
 

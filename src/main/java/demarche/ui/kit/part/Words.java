@@ -1,6 +1,8 @@
 package demarche.ui.kit.part;
 
 import demarche.ui.kit.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,13 @@ public final class Words {
     /// A sentence of 14 px, the voice of the product.
     public static Label sentence(String text, Style... styles) {
         return Style.styled(wrapped(text, styles), Style.SENTENCE);
+    }
+
+    /// Nodes side by side, 8 px apart, on one middle line.
+    public static HBox row(Node... nodes) {
+        var row = Style.styled(new HBox(nodes), Style.GAP_8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /// 12 px and muted: reasons, captions.

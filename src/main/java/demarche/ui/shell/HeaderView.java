@@ -1,0 +1,129 @@
+package demarche.ui.shell;
+
+import demarche.text.Texts;
+import demarche.ui.kit.Icon;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Words;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Plan, search, countdown, saving, undo and redo: what stands over every screen.
+final class HeaderView extends HBox {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final MenuButton plan = Style.styled(new MenuButton(), Style.PLAN_SWITCH);
+    private final Button search = Style.styled(new Button(), Style.SEARCH);
+    private final HBox countdown = Style.styled(new HBox(), Style.COUNTDOWN);
+    private final Label event = Words.line("");
+    private final Label saved = Words.line("", Style.SAVE_STATE);
+    private Density density = Density.WIDE;
+
+    /// How much room there is: narrow drops the words of the countdown, tight keeps icons alone.
+    enum Density { WIDE, NARROW, TIGHT }
+
+    HeaderView(ShellViewModel model, Texts texts, Runnable find) {
+        this.model = model;
+        this.texts = texts;
+        Style.styled(this, Style.HEADER);
+        planSwitch();
+        searchBox(find);
+        countdown.setMinWidth(USE_PREF_SIZE);
+        countdown.setMaxHeight(USE_PREF_SIZE);
+        saved.setId("save-state");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(search, Priority.SOMETIMES);
+        var steps = new HBox(step("fth-corner-up-left", "shell.undo", model.undo(), "Ctrl Z"), step("fth-corner-up-right", "shell.redo", model.redo(), "Ctrl Shift Z"));
+        getChildren().addAll(plan, space, search, countdown, saved, steps);
+        model.countdownProperty().subscribe(this::show);
+        model.saveStateProperty().subscribe(this::showSaved);
+    }
+
+    private void planSwitch() {
+        plan.setId("plan-switch");
+        plan.textProperty().bind(model.planTitleProperty().map(t -> t.isBlank() ? texts.get("shell.product") : t));
+        plan.accessibleTextProperty().bind(plan.textProperty().map(t -> texts.get("shell.plan.name", t)));
+        model.planMenu().subscribe(this::fillMenu);
+        fillMenu();
+    }
+
+    private void fillMenu() {
+        plan.getItems().setAll(model.planMenu().stream().map(HeaderView::item).toList());
+    }
+
+    private static MenuItem item(MenuEntry entry) {
+        var item = new MenuItem(entry.key().isEmpty() ? entry.text() : entry.text() + "   " + entry.key());
+        item.setDisable(!entry.available());
+        item.setOnAction(_ -> entry.action().run());
+        return item;
+    }
+
+    private void searchBox(Runnable find) {
+        var hint = Words.wrapped(texts.get("shell.search.prompt"), Style.MUTED);
+        hint.setWrapText(false);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        var words = Words.row(Icon.of("fth-search"), hint, Words.line("Ctrl K", Style.KEY));
+        words.prefWidthProperty().bind(search.widthProperty().subtract(18));
+        search.setGraphic(words);
+        search.setId("search");
+        search.setAccessibleText(texts.get("shell.search.prompt"));
+        search.setOnAction(_ -> find.run());
+    }
+
+    private Button step(String icon, String key, Step step, String keys) {
+        Button button = Buttons.icon(icon, texts.get(key), keys, step::take);
+        button.setId(key.replace("shell.", ""));
+        step.nextProperty().subscribe(next -> {
+            button.setDisable(next.isEmpty());
+            Buttons.named(button, next.map(what -> texts.get(key) + ": " + what).orElseGet(() -> texts.get(key)), keys);
+        });
+        return button;
+    }
+
+    private void show(Optional<Countdown> now) {
+        countdown.setVisible(now.isPresent());
+        countdown.setManaged(now.isPresent());
+        countdown.getChildren().clear();
+        now.ifPresent(c -> {
+            event.setText(c.event());
+            countdown.getChildren().addAll(Icon.inText("fth-clock"), Words.line(c.days(), Style.STRONG), event, Words.line(c.date()));
+        });
+    }
+
+    void dense(Density now) {
+        density = now;
+        event.setVisible(now == Density.WIDE);
+        event.setManaged(now == Density.WIDE);
+        model.saveStateProperty().get().ifPresent(_ -> showSaved(model.saveStateProperty().get()));
+    }
+
+    private void showSaved(Optional<SaveState> now) {
+        saved.getStyleClass().removeAll(Style.DONE.css(), Style.MUTED.css(), Style.ATTENTION.css(), Style.STRONG.css());
+        saved.setGraphic(null);
+        saved.setText("");
+        now.ifPresent(state -> {
+            switch (state) {
+                case SaveState.Saved(var at) -> say("fth-check", texts.get("shell.saved", CLOCK.format(at)), Style.DONE);
+                case SaveState.Saving() -> say("fth-clock", texts.get("shell.saving"), Style.MUTED);
+                case SaveState.NotSaved(String sentence) -> say("fth-alert-triangle", sentence, Style.ATTENTION, Style.STRONG);
+            }
+        });
+    }
+
+    private void say(String icon, String sentence, Style... styles) {
+        Style.styled(saved, styles);
+        saved.setGraphic(Icon.inText(icon));
+        saved.setText(density == Density.TIGHT && icon.equals("fth-check") ? "" : sentence);
+        saved.setAccessibleText(sentence);
+    }
+}

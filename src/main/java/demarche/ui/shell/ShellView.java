@@ -1,0 +1,147 @@
+package demarche.ui.shell;
+
+import demarche.text.Texts;
+import demarche.ui.kit.Screen;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.Theme;
+import demarche.ui.kit.part.Toast;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The frame of the window: marking, header, sidebar, the screen in front, and what floats over it. Put it into a scene and apply a [Theme].
+public final class ShellView extends BorderPane {
+    private static final double RAIL_UNDER = 1080;
+    private static final double TIGHT_UNDER = 860;
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final Keys keys = new Keys();
+    private final HeaderView header;
+    private final SidebarView sidebar;
+    private final StackPane content = new StackPane();
+    private final StackPane overlay = Style.styled(new StackPane(), Style.OVERLAY);
+    private final VBox toasts = Style.styled(new VBox(), Style.TOASTS);
+    private final Label ruler = new Label();
+    private final Map<Screen, Node> views = new HashMap<>();
+    private Optional<Node> before = Optional.empty();
+
+    public ShellView(ShellViewModel model, Texts shellTexts) {
+        this.model = model;
+        this.texts = shellTexts;
+        header = new HeaderView(model, texts, this::openPalette);
+        sidebar = new SidebarView(model, texts.get("shell.sidebar"));
+        Style.styled(this, Style.SHELL);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        toasts.setPickOnBounds(false);
+        overlay.setVisible(false);
+        overlay.setOnMousePressed(press -> {
+            if (press.getTarget() == overlay) closeOverlay();
+        });
+        var frame = new BorderPane(content, header, null, null, sidebar);
+        setTop(new MarkingBanner(model, texts));
+        setCenter(new StackPane(frame, toasts, overlay, ruler));
+        model.currentProperty().subscribe(this::show);
+        model.onTold(this::toast);
+        widthProperty().subscribe(_ -> fit());
+        ruler.fontProperty().subscribe(_ -> fit());
+        bindKeys();
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+    }
+
+    private void show(Screen screen) {
+        content.getChildren().setAll(views.computeIfAbsent(screen, Screen::view));
+    }
+
+    /// Judged in the size of the text, so that large text gets the layout of a narrow window.
+    private void fit() {
+        double width = getWidth() * Theme.TEXT / ruler.getFont().getSize();
+        if (width == 0) return;
+        sidebar.rail(width < RAIL_UNDER);
+        header.dense(width < TIGHT_UNDER ? HeaderView.Density.TIGHT : width < RAIL_UNDER ? HeaderView.Density.NARROW : HeaderView.Density.WIDE);
+    }
+
+    private void bindKeys() {
+        keys.add("Shortcut+K", "Ctrl K", texts.get("shell.keys.find"), this::openPalette);
+        for (int place = 1; place <= 9; place++) {
+            int chosen = place;
+            keys.add("Shortcut+Digit" + place, "Ctrl 1 – 9", place == 1 ? texts.get("shell.keys.screens") : "", () -> model.openAt(chosen));
+        }
+        keys.add("Shortcut+Z", "Ctrl Z", texts.get("shell.keys.undo"), model.undo()::take);
+        keys.add("Shortcut+Shift+Z", "Ctrl Shift Z", texts.get("shell.keys.redo"), model.redo()::take);
+        keys.add("F6", "F6", texts.get("shell.keys.region"), this::nextRegion);
+        keys.add("F1", "F1", texts.get("shell.keys.keys"), this::openKeys);
+    }
+
+    /// A key of a screen or of the application, told in the overview too.
+    ///
+    /// @param combination as JavaFX writes it, such as `Shortcut+P`
+    /// @param shown       for people, such as `Ctrl P`
+    /// @param says        what it does
+    public ShellView key(String combination, String shown, String says, Runnable action) {
+        keys.add(combination, shown, says, action);
+        return this;
+    }
+
+    public void openPalette() {
+        var palette = new Palette(model, texts, this::closeOverlay);
+        StackPane.setAlignment(palette, Pos.TOP_CENTER);
+        StackPane.setMargin(palette, new Insets(56, 16, 16, 16));
+        cover(palette);
+        palette.begin();
+    }
+
+    public void openKeys() {
+        var overview = new KeysOverview(keys.told(), texts, this::closeOverlay);
+        cover(overview);
+        overview.begin();
+    }
+
+    private void cover(Region floating) {
+        if (!overlay.isVisible()) before = Optional.ofNullable(getScene()).map(s -> s.getFocusOwner());
+        overlay.getChildren().setAll(floating);
+        overlay.setVisible(true);
+    }
+
+    private void closeOverlay() {
+        overlay.setVisible(false);
+        overlay.getChildren().clear();
+        before.ifPresent(Node::requestFocus);
+        before = Optional.empty();
+    }
+
+    private void toast(ShellViewModel.Message message) {
+        if (toasts.getChildren().size() > 2) toasts.getChildren().removeFirst();
+        toasts.getChildren().add(new Toast(message.sentence(), message.action().map(a -> new Toast.Action(a.text(), a.run()))));
+    }
+
+    private void nextRegion() {
+        List<Parent> regions = List.of(header, sidebar, content);
+        Node owner = getScene().getFocusOwner();
+        int now = 0;
+        for (Node n = owner; n != null; n = n.getParent()) if (regions.contains(n)) now = regions.indexOf(n) + 1;
+        for (int i = 0; i < regions.size(); i++) {
+            Optional<Node> first = firstFocusable(regions.get((now + i) % regions.size()));
+            first.ifPresent(Node::requestFocus);
+            if (first.isPresent()) return;
+        }
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Optional.empty();
+        if (node.isFocusTraversable()) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> firstFocusable(child).stream()).findFirst();
+    }
+}
