@@ -20,14 +20,19 @@ public final class Limits {
     /// A name or other text of one line; may be empty.
     public static String line(String text) {
         if (text.length() > TITLE) throw new Refused(Reason.TOO_LONG, text);
-        if (text.chars().anyMatch(Character::isISOControl)) throw new Refused(Reason.CONTROL_CHARACTER, text);
+        if (text.codePoints().anyMatch(Limits::isNoCharacter)) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
     }
 
     /// A text of several sentences; line breaks and tabs are the only control characters.
     public static String text(String text) {
         if (text.length() > TEXT) throw new Refused(Reason.TOO_LONG, text);
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) throw new Refused(Reason.CONTROL_CHARACTER, text);
+        if (text.codePoints().anyMatch(c -> isNoCharacter(c) && c != '\n' && c != '\t')) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
+    }
+
+    /// Half a surrogate pair counts too: no file can hold it.
+    private static boolean isNoCharacter(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 }

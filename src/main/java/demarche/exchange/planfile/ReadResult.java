@@ -1,0 +1,35 @@
+package demarche.exchange.planfile;
+
+import demarche.history.Edit;
+import demarche.history.Seen;
+import demarche.plan.Plan;
+import java.util.List;
+
+/// What came of reading a plan file. Unless it is [Read], nothing of it was opened.
+public sealed interface ReadResult {
+
+    /// The plan and how it came to be.
+    ///
+    /// @param log  replaying it gives the plan; oldest edit first
+    /// @param seen every change of the log
+    record Read(Plan plan, List<Edit> log, Seen seen) implements ReadResult {
+        public Read {
+            log = List.copyOf(log);
+        }
+    }
+
+    /// A file that was not opened.
+    sealed interface Refusal extends ReadResult {
+        /// What is wrong, where, and what to do.
+        String sentence();
+    }
+
+    /// Written in a format that this version does not know.
+    record MadeByNewerVersion(int version, String sentence) implements Refusal {}
+
+    /// Once a plan file, no longer whole.
+    record Damaged(String sentence) implements Refusal {}
+
+    /// Something else.
+    record NotAPlanFile(String sentence) implements Refusal {}
+}
