@@ -25,6 +25,10 @@ public final class ItemStore {
 
     /// Names an item within a plan.
     public record Key(Kind kind, ItemId id) {
+        public static Key of(Item item) {
+            return new Key(item.kind(), item.id());
+        }
+
         @Override
         public String toString() {
             return kind.code() + " " + id;
@@ -79,7 +83,7 @@ public final class ItemStore {
         }
     }
 
-    static Item item(ItemId plan, Key key, String body) throws BadContent {
+    private static Item item(ItemId plan, Key key, String body) throws BadContent {
         try {
             return ItemMapping.of(key.kind()).read(key.id(), Json.node(body));
         } catch (BadField | JacksonException e) {
@@ -113,7 +117,7 @@ public final class ItemStore {
         try (var upsert = connection.prepareStatement(sql); var index = new SearchIndex(connection)) {
             for (Item item : items) {
                 upsert.setString(4, Json.text(ItemMapping.write(item)));
-                index.put(number(upsert, plan, new Key(item.kind(), item.id())).orElseThrow(), item);
+                index.put(number(upsert, plan, Key.of(item)).orElseThrow(), item);
             }
         }
     }
