@@ -152,7 +152,7 @@ public final class PlanLibrary implements AutoCloseable {
 
     /// Copies the library while it is in use; when this returns the copy was opened and found whole.
     public void backup(Path target) throws LibraryProblem {
-        connections.reading(database -> {
+        connections.readingApart(database -> {
             try {
                 Copies.of(database, target);
                 return true;
@@ -175,7 +175,7 @@ public final class PlanLibrary implements AutoCloseable {
 
     /// Checks the file, and that every plan is what its log makes it. Changes nothing.
     public Proof prove() throws LibraryProblem {
-        return connections.reading(Doctor::prove);
+        return connections.readingApart(Doctor::prove);
     }
 
     /// Keeps a copy, then makes items and search index anew from the logs.
