@@ -194,6 +194,11 @@ public final class PlanLibrary implements AutoCloseable {
         return new Repair(Optional.of(copy), mended, after.findings());
     }
 
+    /// Lets tests run out of room.
+    void limitPages(int pages) throws LibraryProblem {
+        connections.writing(database -> database.pragma("max_page_count = " + pages));
+    }
+
     @Override
     public void close() throws LibraryProblem {
         connections.close();
