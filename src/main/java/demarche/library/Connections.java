@@ -54,7 +54,12 @@ final class Connections implements AutoCloseable {
     }
 
     <T> T writing(Task<T> task) throws LibraryProblem {
-        return run(writer.orElseThrow(() -> LibraryProblem.of(Reason.READ_ONLY, file)).database(), task);
+        return run(needWriter().database(), task);
+    }
+
+    /// @throws LibraryProblem where the library is open for reading only
+    Writer needWriter() throws LibraryProblem {
+        return writer.orElseThrow(() -> LibraryProblem.of(Reason.READ_ONLY, file));
     }
 
     private <T> T run(Database database, Task<T> task) throws LibraryProblem {

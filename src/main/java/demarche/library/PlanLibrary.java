@@ -166,6 +166,7 @@ public final class PlanLibrary implements AutoCloseable {
     ///
     /// @return where the library as it was is kept
     public Path restore(Path backup) throws LibraryProblem {
+        connections.needWriter();
         Path aside = Copies.beside(file(), "before-restore");
         Restoring.check(backup, migrations);
         backup(aside);
@@ -182,6 +183,7 @@ public final class PlanLibrary implements AutoCloseable {
     public Repair repair() throws LibraryProblem {
         Proof before = prove();
         if (before.isClean()) return new Repair(Optional.empty(), List.of(), List.of());
+        connections.needWriter();
         Path copy = Copies.beside(file(), "before-repair");
         backup(copy);
         connections.writing(database -> {
