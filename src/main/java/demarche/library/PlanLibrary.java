@@ -92,7 +92,7 @@ public final class PlanLibrary implements AutoCloseable {
         }));
     }
 
-    /// Puts in a plan with the log that made it, all or nothing. For a plan without a log see [FirstEdit].
+    /// Puts in a plan with the log that made it, all or nothing. For a plan without a log see [demarche.history.Beginning].
     public ImportResult importPlan(Plan plan, List<Edit> log) throws LibraryProblem {
         return put(plan, log, false);
     }

@@ -38,6 +38,13 @@ final class WorkTables {
                 row.choice(Relation.class, "relation"), row.number("strength"), row.text("rationale"), row.text("source")));
     }
 
+    /// @param role `power` or `safeguard`
+    static List<TopicId> powers(String role) {
+        record Power(TopicId topic, String role) {}
+        return Table.read("powers.csv", row -> new Power(row.read("topic_id", TopicId::new), row.text("role"))).stream()
+                .filter(p -> p.role().equals(role)).map(Power::topic).toList();
+    }
+
     static List<Narrative> narratives() {
         return Table.read("narratives.csv", row -> new Narrative(row.read("id", NarrativeId::new), row.choice(NarrativeKind.class, "kind"),
                 row.text("statement"), row.text("response"), row.text("evidence"), row.list("audience", String::strip),

@@ -4,7 +4,7 @@ import demarche.history.Author;
 import demarche.history.Edit;
 import demarche.history.PlanSession;
 import demarche.history.mapping.ItemMapping;
-import demarche.library.FirstEdit;
+import demarche.history.Beginning;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.library.StoredPlan;
@@ -53,7 +53,7 @@ public final class LibraryBenchmark {
         Plan big = GeneratedPlans.big(1);
         try (PlanLibrary library = open()) {
             long start = System.nanoTime();
-            library.importPlan(big, List.of(FirstEdit.of(big, new Author("Ines Duarte", library.device()), Instant.parse("2026-11-23T09:00:00Z"))));
+            library.importPlan(big, List.of(Beginning.of(big, new Author("Ines Duarte", library.device()), Instant.parse("2026-11-23T09:00:00Z"))));
             System.out.printf("import                        %8.1f ms%n", millis(start));
         }
     }

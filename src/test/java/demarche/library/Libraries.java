@@ -1,5 +1,6 @@
 package demarche.library;
 
+import demarche.history.Beginning;
 import demarche.history.Author;
 import demarche.history.Edit;
 import demarche.history.PlanSession;
@@ -41,7 +42,7 @@ final class Libraries {
     }
 
     static List<Edit> firstLog(PlanLibrary library, Plan plan) throws LibraryProblem {
-        return List.of(FirstEdit.of(plan, ines(library), Instant.now(CLOCK)));
+        return List.of(Beginning.of(plan, ines(library), Instant.now(CLOCK)));
     }
 
     /// Puts the small plan in.
