@@ -34,7 +34,7 @@ final class NothingBefore {
         var fix = new Fix.StartProgramme(ItemId.of("before", scene.plan().id().value(), state.code(), decision.id().value()),
                 scene.texts().get("gap.before.title", name), Set.of(state), NoProgramme.topics(scene), Optional.of(scene.day()), Optional.of(eve),
                 Set.of(decision.id()), Set.of());
-        var words = new Gap.Words(scene.texts().get("gap.before.sentence", name, day), decision.title() + ". " + decision.relevance(), decision.source(),
+        var words = new Gap.Words(scene.texts().get("gap.before.sentence", name, decision.name(), day), decision.relevance(), decision.source(),
                 scene.texts().get("gap.before.step", name), scene.texts().get("gap.before.done", name));
         return new Gap(Rule.NOTHING_BEFORE_DECISION, List.of(state), Optional.empty(), List.of(), Set.of(), Set.of(), words, Optional.of(eve), fix);
     }

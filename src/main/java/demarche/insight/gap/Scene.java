@@ -65,7 +65,7 @@ record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decisi
     }
 
     String name(Iso3 state) {
-        return reference().state(state).map(s -> s.name(texts.locale())).orElse(state.code());
+        return reference().state(state).map(s -> s.shortName(texts.locale())).orElse(state.code());
     }
 
     /// States as a sentence begins with them: `Kenya and Zambia`, `Kenya, Zambia and 3 others`.
