@@ -1,15 +1,18 @@
 package demarche.insight;
 
-import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.TopicId;
+import demarche.reference.Facts;
 import demarche.reference.Reference;
+import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Topic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What would join a programme's debates best next.
 public final class Suggestions {
@@ -23,18 +26,23 @@ public final class Suggestions {
 
     /// Topics of the mission debates that the programme does not teach, best first: those of a debate that is missing before others, then by
     /// the strength of the links they would make. For a programme without topics, three that are strongly linked with one another.
-    public static List<Suggestion> topics(Programme programme, Plan plan, Reference reference) {
-        Taught taught = Coverage.of(plan, reference).programme(programme);
+    public static List<Suggestion> topics(Programme programme, Facts facts) {
+        Reference reference = facts.reference();
+        Set<Debate> covered = debates(programme, reference);
         Map<TopicId, Suggestion> found = new HashMap<>();
         for (TopicId there : programme.topics().keySet()) {
             for (Link link : Bridges.outOf(reference, there)) {
                 TopicId other = link.other(there);
-                if (!taught.covers(other)) found.merge(other, suggestion(reference, other, link), Suggestions::both);
+                if (!programme.topics().containsKey(other) && facts.knows(other)) found.merge(other, suggestion(reference, other, link), Suggestions::both);
             }
         }
         if (programme.topics().isEmpty()) start(reference).forEach(s -> found.put(s.topic().id(), s));
-        return found.values().stream().sorted(Comparator.comparing((Suggestion s) -> taught.covers(s.topic().debate()))
+        return found.values().stream().sorted(Comparator.comparing((Suggestion s) -> covered.contains(s.topic().debate()))
                 .thenComparing(Suggestion::weight, Comparator.reverseOrder()).thenComparing(s -> s.topic().id())).toList();
+    }
+
+    private static Set<Debate> debates(Programme programme, Reference reference) {
+        return programme.topics().keySet().stream().flatMap(id -> reference.topic(id).stream()).map(Topic::debate).collect(Collectors.toSet());
     }
 
     private static Suggestion suggestion(Reference reference, TopicId topic, Link link) {

@@ -33,7 +33,8 @@ final class DebateMissing {
 
     private static Optional<Bridge> best(Scene scene, Iso3 state, Debate missing) {
         return scene.openProgrammes(state).stream().flatMap(p -> p.topics().keySet().stream().flatMap(topic -> Bridges.outOf(scene.reference(), topic).stream()
-                        .filter(link -> Bridges.debate(scene.reference(), link.other(topic)).equals(Optional.of(missing))).map(link -> new Bridge(p, link))))
+                        .filter(link -> Bridges.debate(scene.reference(), link.other(topic)).equals(Optional.of(missing)))
+                        .filter(link -> scene.facts().knows(link.other(topic))).map(link -> new Bridge(p, link))))
                 .min((a, b) -> Bridges.STRONGEST.compare(a.link(), b.link()));
     }
 

@@ -29,6 +29,7 @@ final class OpenLinks {
     private static Optional<Open> strongest(Scene scene, Programme programme) {
         return programme.topics().keySet().stream()
                 .flatMap(topic -> Bridges.outOf(scene.reference(), topic).stream().filter(l -> l.strength() >= DIRECT).map(l -> new Open(topic, l)))
+                .filter(open -> scene.facts().knows(open.link().other(open.taught())))
                 .filter(open -> !programme.topics().containsKey(open.link().other(open.taught())))
                 .filter(open -> !missed(scene, programme, open.link().other(open.taught())).isEmpty())
                 .min((a, b) -> Bridges.STRONGEST.compare(a.link(), b.link()));
