@@ -80,10 +80,10 @@ public record MapFigure(double width, double height, List<Land> lands, List<Dot>
 
     private static double[] projected(int[] ring, double scale) {
         double[] points = new double[ring.length];
-        double shift = ring[0] / 100.0 < CUT ? 360 : 0;
         int used = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            double x = (EqualEarth.x(ring[i] / 100.0 + shift, ring[i + 1] / 100.0) - WEST) * scale;
+            double longitude = ring[i] / 100.0;
+            double x = (EqualEarth.x(longitude < CUT ? longitude + 360 : longitude, ring[i + 1] / 100.0) - WEST) * scale;
             double y = (NORTH - EqualEarth.y(ring[i + 1] / 100.0)) * scale;
             boolean near = used > 0 && Math.hypot(x - points[used - 2], y - points[used - 1]) < 1 / 3.0;
             if (near) continue;

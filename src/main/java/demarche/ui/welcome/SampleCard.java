@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// One sample: its map with the key, what is known on its day, and the button that opens it. The map comes when it is ready.
 final class SampleCard {
-    private static final double MAP_RATIO = 0.47;
+    private static final double MAP_RATIO = 0.44;
     private final SampleStory story;
     private final StackPane place = new MapPlace();
     private final Card card;
@@ -35,7 +35,7 @@ final class SampleCard {
         var words = Style.styled(new VBox(Style.styled(new HBox(title, button), Style.GAP_12), Words.wrapped(story.words()), SourceMark.of(story.source())), Style.CARD_BODY, Style.SAMPLE_WORDS);
         if (!story.ahead().isEmpty()) words.getChildren().add(Words.wrapped(story.ahead()));
         words.getChildren().add(Words.wrapped(story.inside(), Style.MUTED));
-        VBox.setVgrow(place, Priority.ALWAYS);
+        VBox.setVgrow(words, Priority.ALWAYS);
         card = Card.withoutTitle().flush(new VBox(place, key, words));
         card.setAccessibleText(story.title());
     }
@@ -71,7 +71,7 @@ final class SampleCard {
 
         @Override
         protected double computeMinHeight(double width) {
-            return 120;
+            return computePrefHeight(width);
         }
     }
 }

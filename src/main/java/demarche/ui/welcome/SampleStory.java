@@ -3,7 +3,6 @@ package demarche.ui.welcome;
 import demarche.reference.Facts;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.SeenOn;
-import demarche.reference.work.Event;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.kit.part.MapInk;
@@ -80,18 +79,16 @@ final class SampleStory {
         return facts.reference().resolution(MapFinding.VOTED_ON).orElseThrow();
     }
 
-    /// The next decision points of that day, at most two; empty where none is known.
+    /// The next decision point of that day; empty where none is known.
     String ahead() {
-        List<Event> next = facts.decisionPoints().stream().filter(e -> e.first().isAfter(sample.day())).limit(2).toList();
-        return switch (next.size()) {
-            case 0 -> "";
-            case 1 -> texts.get("welcome.sample.ahead.one", next.getFirst().title(), until(next.getFirst()));
-            default -> texts.get("welcome.sample.ahead", next.getFirst().title(), until(next.getFirst()), next.getLast().title(), until(next.getLast()));
-        };
+        return facts.decisionPoints().stream().filter(e -> e.first().isAfter(sample.day())).findFirst()
+                .map(e -> texts.get("welcome.sample.ahead", withoutNote(e.title()), days.span(e.first(), e.last()))).orElse("");
     }
 
-    private long until(Event event) {
-        return ChronoUnit.DAYS.between(sample.day(), event.first());
+    /// Titles of events end with how sure their day is, in brackets; the card shows the day itself.
+    private static String withoutNote(String title) {
+        int note = title.indexOf(" (");
+        return note < 0 ? title : title.substring(0, note);
     }
 
     String source() {

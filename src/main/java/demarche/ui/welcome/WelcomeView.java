@@ -73,7 +73,7 @@ final class WelcomeView {
     }
 
     private Region ways() {
-        return new Evenly(300,
+        return new Evenly(270,
                 way("fth-file-plus", texts.get("welcome.new.title"), texts.get("welcome.new.words"), Buttons.primary(texts.get("welcome.new.button"), model::begin)),
                 way("fth-folder", texts.get("welcome.file.title"), texts.get("welcome.file.words"), Buttons.plain(texts.get("welcome.file.button"), this::chooseFile)),
                 way("fth-clock", texts.get("welcome.restore.title"), texts.get("welcome.restore.words"), Buttons.plain(texts.get("welcome.restore.button"), this::chooseBackup)));
