@@ -80,10 +80,11 @@ public record MapFigure(double width, double height, List<Land> lands, List<Dot>
 
     private static double[] projected(int[] ring, double scale) {
         double[] points = new double[ring.length];
+        double east = liesInTheEast(ring) ? 0 : -180;
         int used = 0;
         for (int i = 0; i < ring.length; i += 2) {
             double longitude = ring[i] / 100.0;
-            double x = (EqualEarth.x(longitude < CUT ? longitude + 360 : longitude, ring[i + 1] / 100.0) - WEST) * scale;
+            double x = (EqualEarth.x(longitude < east ? longitude + 360 : longitude, ring[i + 1] / 100.0) - WEST) * scale;
             double y = (NORTH - EqualEarth.y(ring[i + 1] / 100.0)) * scale;
             boolean near = used > 0 && Math.hypot(x - points[used - 2], y - points[used - 1]) < 1 / 3.0;
             if (near) continue;
@@ -91,6 +92,17 @@ public record MapFigure(double width, double height, List<Land> lands, List<Dot>
             points[used++] = y;
         }
         return Arrays.copyOf(points, used);
+    }
+
+    /// Whether the outline lies west of the cut or goes on across the 180th meridian, so that all of it is drawn in the east.
+    private static boolean liesInTheEast(int[] ring) {
+        int west = 0;
+        int east = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            west = Math.min(west, ring[i]);
+            east = Math.max(east, ring[i]);
+        }
+        return west < 100 * CUT && (east > 15_000 || ring[0] < 100 * CUT);
     }
 
     /// Rings with an area and within the box; an islet of one or two points left would draw nothing.

@@ -13,6 +13,7 @@ import demarche.ui.kit.part.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// Title, unit, marking and day of the open plan.
@@ -32,6 +33,7 @@ final class PlanCard {
         marking = kit.choice(Caption.of("plan-marking", texts.get("settings.plan.marking")).help(texts.get("settings.plan.marking.help")),
                 List.of(Handling.values()), Handling::label, Handling.AMBER, model::takeMarking);
         day = kit.date(Caption.of("plan-day", texts.get("settings.plan.day")).help(texts.get("settings.plan.day.help")), Optional.empty(), model::takeDay);
+        if (day.control() instanceof TextField input) input.setPromptText(texts.get("settings.plan.day.today"));
         fields = Style.styled(new VBox(new Evenly(260, title, marking), new Evenly(260, unit, day)), Style.GAP_12);
         none = new VBox(Words.wrapped(texts.get("settings.plan.none"), Style.MUTED));
         card = Card.of(texts.get("settings.plan.heading")).body(fields, none);

@@ -38,7 +38,7 @@ final class IncomingCard {
                 .close(name(texts.get("sharing.incoming.authors")), Words.wrapped(it.authors().stream().collect(Collectors.joining(", "))))
                 .close(name(texts.get("sharing.incoming.history")), Words.wrapped(texts.get("sharing.incoming.history.words", it.log().size(), days.day(it.newest().atZone(zone).toLocalDate()))))
                 .close(name(texts.get("sharing.incoming.file")), Words.wrapped(it.file().toString()));
-        var decision = Style.styled(new VBox(decision(it), buttons(it)), Style.CARD_BODY, Style.GAP_12);
+        var decision = Style.styled(new VBox(decision(it), buttons(it)), Style.CARD_FOOT);
         return Card.of(it.title()).beside(Chip.plain(it.handling().label())).flush(new VBox(rows, decision));
     }
 

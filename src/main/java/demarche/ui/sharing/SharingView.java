@@ -59,7 +59,7 @@ final class SharingView {
                 .close(name(texts.get("sharing.send.authors")), Words.wrapped(log.stream().map(Edit::author).distinct().collect(Collectors.joining(", "))))
                 .close(name(texts.get("sharing.send.name")), Words.wrapped(model.suggestedName()));
         var save = Buttons.withIcon(Buttons.primary(texts.get("sharing.send.button"), this::save), "fth-share-2");
-        var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_BODY, Style.GAP_12);
+        var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_FOOT);
         return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, last));
     }
 

@@ -83,7 +83,7 @@ final class NewPlanForm {
         search.setOnAction(_ -> draft.offered(search.getText()).stream().findFirst().ifPresent(this::choose));
         Label label = Words.wrapped(texts.get("welcome.new.states"), Style.FIELD_LABEL);
         label.setLabelFor(search);
-        return Style.styled(new VBox(label, search, Words.wrapped(texts.get("welcome.new.states.help"), Style.FIELD_HELP), offered, chosen), Style.FIELD);
+        return Style.styled(new VBox(label, search, Words.wrapped(texts.get("welcome.new.states.help"), Style.FIELD_HELP), offered, chosen), Style.FIELD, Style.GAP_8);
     }
 
     private void choose(State state) {

@@ -32,7 +32,7 @@ final class SampleCard {
         HBox.setHgrow(title, Priority.ALWAYS);
         MapKey key = story.isOfVotes() ? MapKey.ofVotes() : MapKey.ofTreaties();
         story.keys().forEach(k -> key.entry(k.ink(), k.words()));
-        var words = Style.styled(new VBox(Style.styled(new HBox(title, button), Style.GAP_12), Words.wrapped(story.words()), SourceMark.of(story.source())), Style.CARD_BODY, Style.SAMPLE_WORDS);
+        var words = Style.styled(new VBox(Style.styled(new HBox(title, button), Style.GAP_12), Words.wrapped(story.words()), SourceMark.of(story.source())), Style.SAMPLE_WORDS);
         if (!story.ahead().isEmpty()) words.getChildren().add(Words.wrapped(story.ahead()));
         words.getChildren().add(Words.wrapped(story.inside(), Style.MUTED));
         VBox.setVgrow(words, Priority.ALWAYS);

@@ -34,18 +34,14 @@ public final class MapKey extends FlowPane {
     }
 
     private static final class Swatch extends Pane {
-        private static final double SIDE = 12;
-        private final Rectangle square = new Rectangle(SIDE, SIDE);
+        private final Rectangle square = new Rectangle();
         private final MapInk ink;
         private final MapInk.Well well;
 
         Swatch(MapInk ink, boolean treaties) {
             this.ink = ink;
-            Style.styled(this, Style.MAP);
+            Style.styled(this, Style.MAP, Style.MAP_SWATCH);
             if (treaties) Style.styled(this, Style.OF_TREATIES);
-            setMinSize(SIDE, SIDE);
-            setPrefSize(SIDE, SIDE);
-            setMaxSize(SIDE, SIDE);
             well = new MapInk.Well(this, this::requestLayout);
             getChildren().add(square);
         }
@@ -53,6 +49,8 @@ public final class MapKey extends FlowPane {
         @Override
         protected void layoutChildren() {
             Paint edge = ink == MapInk.HATCH ? well.hatchLine() : well.of(ink);
+            square.setWidth(getWidth());
+            square.setHeight(getHeight());
             square.setFill(well.of(ink));
             square.setStroke(edge);
             square.setStrokeType(javafx.scene.shape.StrokeType.INSIDE);
