@@ -39,17 +39,21 @@ final class SharingView {
         page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(model.sentProperty()), out,
                 Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in);
         page.side(notes());
-        model.planProperty().subscribe(plan -> showOut(plan, model.logProperty().get()));
-        model.logProperty().subscribe(log -> showOut(model.planProperty().get(), log));
-        model.incomingProperty().subscribe(this::showIn);
+        model.planProperty().subscribe(_ -> showOut());
+        model.logProperty().subscribe(_ -> showOut());
+        model.incomingProperty().subscribe(incoming -> {
+            showOut();
+            showIn(incoming);
+        });
     }
 
     Page page() {
         return page;
     }
 
-    private void showOut(Optional<Plan> plan, Optional<List<Edit>> log) {
-        out.getChildren().setAll(plan.map(p -> sending(p, log.orElse(List.of()))).orElseGet(() -> Card.withoutTitle().body(Words.wrapped(texts.get("sharing.send.none"), Style.MUTED))));
+    private void showOut() {
+        List<Edit> log = model.logProperty().get().orElse(List.of());
+        out.getChildren().setAll(model.planProperty().get().map(plan -> sending(plan, log)).orElseGet(() -> Card.withoutTitle().body(Words.wrapped(texts.get("sharing.send.none"), Style.MUTED))));
     }
 
     private Card sending(Plan plan, List<Edit> log) {
@@ -58,7 +62,9 @@ final class SharingView {
                 .close(name(texts.get("sharing.send.history")), Words.wrapped(texts.get("sharing.send.history.words", log.size())))
                 .close(name(texts.get("sharing.send.authors")), Words.wrapped(log.stream().map(Edit::author).distinct().collect(Collectors.joining(", "))))
                 .close(name(texts.get("sharing.send.name")), Words.wrapped(model.suggestedName()));
-        var save = Buttons.withIcon(Buttons.primary(texts.get("sharing.send.button"), this::save), "fth-share-2");
+        boolean deciding = model.incomingProperty().get().isPresent();
+        String words = texts.get("sharing.send.button");
+        var save = Buttons.withIcon(deciding ? Buttons.plain(words, this::save) : Buttons.primary(words, this::save), "fth-share-2");
         var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_FOOT);
         return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, last));
     }

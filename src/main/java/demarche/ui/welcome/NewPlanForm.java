@@ -24,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Title, marking and first states of a new plan. Enter in the title makes the plan, Escape leaves.
+/// Title, marking and first states of a new plan. Escape leaves.
 final class NewPlanForm {
     private final WelcomeViewModel model;
     private final NewPlan draft;

@@ -36,6 +36,7 @@ final class WelcomeView {
     private final StackPane beginning = new StackPane();
     private final StackPane plans = new StackPane();
     private final List<SampleCard> samples;
+    private final Button start;
     private final Page page;
 
     WelcomeView(WelcomeViewModel model, Texts texts, Prompts prompts, PlanRows planRows) {
@@ -43,6 +44,7 @@ final class WelcomeView {
         this.texts = texts;
         this.prompts = prompts;
         this.planRows = planRows;
+        start = Buttons.primary(texts.get("welcome.new.button"), model::begin);
         samples = model.stories().stream().map(s -> new SampleCard(s.story(), texts, () -> model.open(s.sample()))).toList();
         page = new Page(texts.get("welcome.title"), texts.get("welcome.lead")).leading();
         page.main(new NoticeBox(model.noticeProperty()), beginning, plans);
@@ -64,7 +66,9 @@ final class WelcomeView {
 
     private void showBeginning(Optional<NewPlan> draft) {
         if (draft.isEmpty()) {
+            boolean wasFilling = !beginning.getChildren().isEmpty();
             beginning.getChildren().setAll(ways());
+            if (wasFilling) start.requestFocus();
             return;
         }
         var form = new NewPlanForm(model, draft.get(), texts);
@@ -74,7 +78,7 @@ final class WelcomeView {
 
     private Region ways() {
         return new Evenly(270,
-                way("fth-file-plus", texts.get("welcome.new.title"), texts.get("welcome.new.words"), Buttons.primary(texts.get("welcome.new.button"), model::begin)),
+                way("fth-file-plus", texts.get("welcome.new.title"), texts.get("welcome.new.words"), start),
                 way("fth-folder", texts.get("welcome.file.title"), texts.get("welcome.file.words"), Buttons.plain(texts.get("welcome.file.button"), this::chooseFile)),
                 way("fth-clock", texts.get("welcome.restore.title"), texts.get("welcome.restore.words"), Buttons.plain(texts.get("welcome.restore.button"), this::chooseBackup)));
     }

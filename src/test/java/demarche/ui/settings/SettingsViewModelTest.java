@@ -13,6 +13,8 @@ import demarche.ui.desk.Preferences;
 import demarche.ui.kit.part.Notice;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -106,5 +108,25 @@ class SettingsViewModelTest {
 
         assertEquals(List.of(), model.findingsProperty().get());
         assertTrue(model.noticeProperty().get().orElseThrow().happened().startsWith("The library is whole: one plan and 2 items"));
+    }
+
+    @Test
+    void whatACheckFindsIsMendedWithACopyKept() throws SQLException {
+        givenAnItemThatItsHistoryDidNotMake();
+
+        model.check();
+        List<String> found = model.findingsProperty().get();
+        model.repair();
+
+        assertEquals(2, found.size());
+        assertEquals(List.of(), model.findingsProperty().get());
+        assertTrue(Files.exists(folder.resolve("library-before-repair.db")));
+        assertEquals("Night desk", given.desk().plan().title());
+    }
+
+    private void givenAnItemThatItsHistoryDidNotMake() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db")); var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE item SET body = replace(body, 'KEN', 'GTM') WHERE kind = 'target-state'");
+        }
     }
 }
