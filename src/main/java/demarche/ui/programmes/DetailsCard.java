@@ -1,0 +1,118 @@
+package demarche.ui.programmes;
+
+import demarche.plan.Programme;
+import demarche.plan.RightsCheck;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.text.Texts;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.form.Caption;
+import demarche.ui.kit.form.Field;
+import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Chip;
+import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.DetailsViewModel.Asked;
+import demarche.ui.programmes.OpenProgramme.Now;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Title, purpose, states, dates, lead and rights check of a programme.
+final class DetailsCard {
+    private final DetailsViewModel model;
+    private final Texts texts;
+    private final Consumer<Iso3> openState;
+    private final Field<String> title;
+    private final Field<String> purpose;
+    private final Field<Optional<LocalDate>> starts;
+    private final Field<Optional<LocalDate>> ends;
+    private final Field<String> lead;
+    private final Field<RightsCheck> rights;
+    private final FlowPane states = Style.styled(new FlowPane(), Style.GAP_8);
+    private final VBox asked = Style.styled(new VBox(), Style.GAP_4);
+    private final Button addState;
+    private final Card card;
+    private List<Asked> shown = List.of();
+    private Optional<ItemId> of = Optional.empty();
+
+    DetailsCard(DetailsViewModel model, Wording wording, Consumer<Iso3> openState) {
+        this.model = model;
+        this.texts = wording.texts();
+        this.openState = openState;
+        var fields = new Fields(texts.locale());
+        title = fields.text(Caption.of("programme-title", texts.get("programmes.field.title")), "", model::title);
+        purpose = fields.area(Caption.of("programme-purpose", texts.get("programmes.field.purpose")), 3, "", model::purpose);
+        starts = fields.date(Caption.of("programme-starts", texts.get("programmes.field.starts")), Optional.empty(), model::starts);
+        ends = fields.date(Caption.of("programme-ends", texts.get("programmes.field.ends")), Optional.empty(), model::ends);
+        lead = fields.text(Caption.of("programme-lead", texts.get("programmes.field.lead")), "", model::lead);
+        rights = fields.choice(Caption.of("programme-rights", texts.get("programmes.field.rights")), List.of(RightsCheck.values()), wording::rights, RightsCheck.OPEN, model::rights);
+        addState = Style.styled(Buttons.withIcon(Buttons.quiet(texts.get("programmes.states.add"), this::search), "fth-plus"), Style.SMALL);
+        addState.setId("add-state");
+        var left = Style.styled(new VBox(title, purpose), Style.GAP_12);
+        var right = Style.styled(new VBox(part(texts.get("programmes.field.states"), states), part(texts.get("programmes.field.asked"), asked)), Style.GAP_12);
+        card = Card.withoutTitle().body(new EvenColumns(300, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
+        fill();
+    }
+
+    Card card() {
+        return card;
+    }
+
+    Field<String> title() {
+        return title;
+    }
+
+    private static VBox part(String heading, Node content) {
+        return Style.styled(new VBox(Words.wrapped(heading, Style.OVERLINE, Style.MUTED), content), Style.GAP_4);
+    }
+
+    private void search() {
+        SearchPopup.open(addState, panel());
+    }
+
+    private SearchPanel<Iso3> panel() {
+        return new SearchPanel<>(texts.get("programmes.states.add"), texts.get("programmes.states.search"), texts, model::findStates).onTaken(model::add);
+    }
+
+    void show(Now now) {
+        Programme p = now.programme();
+        boolean another = !of.equals(Optional.of(p.id()));
+        of = Optional.of(p.id());
+        show(title, p.title(), another);
+        show(purpose, p.purpose(), another);
+        show(starts, p.starts(), another);
+        show(ends, p.ends(), another);
+        show(lead, p.lead(), another);
+        show(rights, p.rightsCheck(), another);
+        List<Asked> askedNow = model.asked(now);
+        if (askedNow.equals(shown)) return;
+        shown = askedNow;
+        Refocus.around(card, addState, this::fill);
+    }
+
+    /// What is typed, and why it was refused, stays unless the plan has something new or the field now belongs to something else.
+    static <T> void show(Field<T> field, T value, boolean another) {
+        if (another || !field.value().equals(value)) field.show(value);
+    }
+
+    private void fill() {
+        states.getChildren().setAll(shown.stream().map(a -> (Node) Chip.plain(a.name()).removable(texts.get("programmes.states.remove", a.name()), () -> model.remove(a.state()))).toList());
+        states.getChildren().add(addState);
+        asked.getChildren().setAll(shown.stream().map(this::line).toList());
+        if (shown.isEmpty()) asked.getChildren().add(Words.caption(texts.get("programmes.asked.no-state")));
+    }
+
+    private FlowPane line(Asked one) {
+        Hyperlink link = Buttons.link(one.name(), () -> openState.accept(one.state()));
+        var by = one.by().map(b -> Words.wrapped(b)).orElseGet(() -> Words.wrapped(texts.get("programmes.asked.nobody"), Style.ATTENTION));
+        return Style.styled(new FlowPane(link, by), Style.GAP_8);
+    }
+}

@@ -1,0 +1,112 @@
+package demarche.ui.programmes;
+
+import demarche.plan.Programme;
+import demarche.plan.ProgrammeStatus;
+import demarche.plan.RightsCheck;
+import demarche.plan.TargetState;
+import demarche.plan.id.Iso3;
+import demarche.reference.state.State;
+import demarche.ui.programmes.OpenProgramme.Now;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What the editor shows and takes of a programme besides its topics, activities, answers and decision points. Each commit is one edit.
+final class DetailsViewModel {
+    /// Who asked for support in a state.
+    record Asked(Iso3 state, String name, Optional<String> by) {}
+
+    private final OpenProgramme open;
+    private final Readiness readiness;
+
+    DetailsViewModel(OpenProgramme open, Readiness readiness) {
+        this.open = open;
+        this.readiness = readiness;
+    }
+
+    Optional<String> title(String title) {
+        return open.edit(p -> p.withTitle(title));
+    }
+
+    Optional<String> purpose(String purpose) {
+        return open.edit(p -> p.withPurpose(purpose));
+    }
+
+    Optional<String> lead(String lead) {
+        return open.edit(p -> p.withLead(lead));
+    }
+
+    /// Ready only when nothing of the list is open.
+    Optional<String> status(ProgrammeStatus status) {
+        boolean tooSoon = status == ProgrammeStatus.READY && open.nowProperty().get().filter(now -> !readiness.isComplete(now)).isPresent();
+        if (tooSoon) return Optional.of(open.wording().texts().get("programmes.ready.refused"));
+        return open.edit(p -> p.withStatus(status));
+    }
+
+    Optional<String> rights(RightsCheck check) {
+        return open.edit(p -> p.withRightsCheck(check));
+    }
+
+    Optional<String> starts(Optional<LocalDate> day) {
+        Optional<LocalDate> ends = open.programme().flatMap(Programme::ends);
+        return SpanCheck.starts(open.wording(), day, ends).or(() -> open.edit(p -> p.withStarts(day)));
+    }
+
+    Optional<String> ends(Optional<LocalDate> day) {
+        Optional<LocalDate> starts = open.programme().flatMap(Programme::starts);
+        return SpanCheck.ends(open.wording(), starts, day).or(() -> open.edit(p -> p.withEnds(day)));
+    }
+
+    void add(Iso3 state) {
+        open.edit(p -> p.withStates(with(p.states(), state)));
+    }
+
+    void remove(Iso3 state) {
+        open.edit(p -> {
+            var left = new TreeSet<>(p.states());
+            left.remove(state);
+            return p.withStates(left);
+        });
+    }
+
+    private static SortedSet<Iso3> with(Collection<Iso3> states, Iso3 state) {
+        var more = new TreeSet<>(states);
+        more.add(state);
+        return more;
+    }
+
+    /// By name.
+    List<Iso3> states(Programme programme) {
+        var order = Collator.getInstance(open.wording().texts().locale());
+        return programme.states().stream().sorted(Comparator.comparing(open.wording()::state, order)).toList();
+    }
+
+    /// One line a state; a state of no concern to the plan yet has nobody who asked.
+    List<Asked> asked(Now now) {
+        return states(now.programme()).stream().map(s -> new Asked(s, open.wording().state(s),
+                now.plan().target(s).map(TargetState::requestedBy).filter(by -> !by.isBlank()))).toList();
+    }
+
+    /// States that are not in the programme yet, by name in any accent or by code; the target states first where nothing is sought.
+    List<Choice<Iso3>> findStates(String sought) {
+        Now now = open.nowProperty().get().orElseThrow();
+        List<String> words = Folding.words(sought);
+        return open.desk().reference().states().stream().filter(s -> !now.programme().states().contains(s.iso3()))
+                .filter(s -> words.isEmpty() || rank(s, sought, words) < 3)
+                .sorted(Comparator.<State>comparingInt(s -> words.isEmpty() ? 0 : rank(s, sought, words)).thenComparing(s -> now.plan().target(s.iso3()).isEmpty()))
+                .map(s -> new Choice<>(s.iso3(), Optional.empty(), s.name(open.wording().texts().locale()), s.iso3().code())).toList();
+    }
+
+    private int rank(State state, String sought, List<String> words) {
+        if (state.iso3().code().equalsIgnoreCase(sought.strip())) return 0;
+        String name = state.name(open.wording().texts().locale());
+        if (Folding.folded(name).startsWith(Folding.folded(sought))) return 1;
+        boolean found = Folding.begins(words, Folding.words(name)) || Folding.begins(words, Folding.words(state.nameEn()));
+        return found ? 2 : 3;
+    }
+}

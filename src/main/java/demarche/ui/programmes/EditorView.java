@@ -1,0 +1,105 @@
+package demarche.ui.programmes;
+
+import demarche.plan.Programme;
+import demarche.plan.ProgrammeStatus;
+import demarche.plan.id.Iso3;
+import demarche.text.Texts;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.form.Caption;
+import demarche.ui.kit.form.Field;
+import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Page;
+import demarche.ui.programmes.OpenProgramme.Now;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+
+/// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
+final class EditorView {
+    /// What leads out of the editor.
+    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete) {}
+
+    private final OpenProgramme open;
+    private final Readiness readiness;
+    private final Ways ways;
+    private final Texts texts;
+    private final Page page;
+    private final DetailsCard details;
+    private final TopicsCard topics;
+    private final ActivitiesCard activities;
+    private final NarrativesCard narratives;
+    private final DecisionPointsCard points;
+    private final AdviceCards advice;
+    private final Field<ProgrammeStatus> status;
+    private final Button markReady;
+
+    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
+        this.open = open;
+        this.readiness = new Readiness(open);
+        this.ways = ways;
+        Wording wording = open.wording();
+        texts = wording.texts();
+        var detailsModel = new DetailsViewModel(open, readiness);
+        var topicsModel = new TopicsViewModel(open);
+        details = new DetailsCard(detailsModel, wording, ways.openState());
+        topics = new TopicsCard(topicsModel, wording);
+        activities = new ActivitiesCard(activitiesModel, wording);
+        narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
+        points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
+        advice = new AdviceCards(new SuggestedTopics(open.desk().reference(), wording), readiness, topicsModel, wording);
+        status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
+                wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
+        markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
+        markReady.setId("mark-ready");
+        page = laidOut();
+        activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
+    }
+
+    private Page laidOut() {
+        var back = new FlowPane(Buttons.link(texts.get("programmes.title"), ways.back()));
+        var actions = Style.styled(new FlowPane(status, markReady, more()), Style.GAP_8);
+        actions.setRowValignment(javafx.geometry.VPos.BOTTOM);
+        actions.setAlignment(Pos.BOTTOM_RIGHT);
+        actions.setPrefWrapLength(420);
+        return new Page("", "").above(back).actions(actions)
+                .main(details.card(), topics.card(), activities.card(), narratives.card())
+                .side(advice.suggestions(), advice.ready(), points.card());
+    }
+
+    private MenuButton more() {
+        MenuButton menu = Buttons.menu(texts.get("programmes.more"));
+        var duplicate = new MenuItem(texts.get("programmes.duplicate"));
+        duplicate.setOnAction(_ -> open.programme().ifPresent(ways.duplicate()));
+        var delete = new MenuItem(texts.get("programmes.delete"));
+        delete.setOnAction(_ -> open.programme().ifPresent(ways.delete()));
+        menu.getItems().addAll(duplicate, delete);
+        return menu;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void focusTitle() {
+        details.title().control().requestFocus();
+    }
+
+    /// The plan's truth, after each change of it.
+    void show(Now now) {
+        page.title(now.programme().title());
+        DetailsCard.show(status, now.programme().status(), false);
+        markReady.setDisable(!readiness.canBeReady(now));
+        markReady.setAccessibleHelp(markReady.isDisabled() ? texts.get("programmes.ready.mark.help") : "");
+        details.show(now);
+        topics.show(now.programme());
+        activities.show(now);
+        narratives.show(now);
+        points.show(now);
+        advice.show(now);
+    }
+}

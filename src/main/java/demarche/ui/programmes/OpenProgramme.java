@@ -1,0 +1,83 @@
+package demarche.ui.programmes;
+
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.Refused;
+import demarche.plan.id.ItemId;
+import demarche.ui.desk.Desk;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// The programme in the editor as the plan has it, and the one way to edit it. Empty when none is open, or when the open one left the plan.
+final class OpenProgramme {
+    /// The programme with the plan around it.
+    record Now(Plan plan, Programme programme) {}
+
+    private final Desk desk;
+    private final Wording wording;
+    private final ReadOnlyObjectWrapper<Optional<Now>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ItemId> id = Optional.empty();
+
+    OpenProgramme(Desk desk, Wording wording) {
+        this.desk = desk;
+        this.wording = wording;
+    }
+
+    ReadOnlyObjectProperty<Optional<Now>> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    Optional<Programme> programme() {
+        return now.get().map(Now::programme);
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    void open(ItemId programme) {
+        id = Optional.of(programme);
+        read(desk.planProperty().get());
+    }
+
+    void close() {
+        id = Optional.empty();
+        now.set(Optional.empty());
+    }
+
+    /// Follows the plan until the subscription ends.
+    Subscription follow() {
+        return desk.planProperty().subscribe(this::read);
+    }
+
+    private void read(Optional<Plan> plan) {
+        now.set(plan.flatMap(p -> id.flatMap(i -> p.programmes().find(i)).map(programme -> new Now(p, programme))));
+        if (now.get().isEmpty()) id = Optional.empty();
+    }
+
+    /// One undoable edit of the open programme.
+    ///
+    /// @return why it was refused
+    Optional<String> edit(UnaryOperator<Programme> change) {
+        return editPlan(plan -> id.flatMap(i -> plan.programmes().find(i)).map(p -> plan.with(change.apply(p))).orElse(plan));
+    }
+
+    /// One undoable edit of the plan.
+    ///
+    /// @return why it was refused
+    Optional<String> editPlan(UnaryOperator<Plan> change) {
+        try {
+            desk.edit(change);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(wording.refusal(refused));
+        }
+    }
+}

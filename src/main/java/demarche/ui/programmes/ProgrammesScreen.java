@@ -1,0 +1,146 @@
+package demarche.ui.programmes;
+
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.text.Days;
+import demarche.text.Texts;
+import demarche.ui.desk.Desk;
+import demarche.ui.kit.Screen;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The programmes of the plan: the list of all, and the editor of one.
+public final class ProgrammesScreen implements Screen {
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    /// What leads out of the screen.
+    ///
+    /// @param openState    shows the profile of a state
+    /// @param offerTheBack says what was done, with an Undo that runs what it is given
+    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerTheBack) {}
+
+    private final Desk desk;
+    private final Texts texts;
+    private final OpenProgramme open;
+    private final ActivitiesViewModel activities;
+    private final ProgrammeListViewModel list;
+    private final ProgrammeListView listView;
+    private final EditorView editor;
+    private final StackPane root = new StackPane();
+    private final ObservableValue<Optional<Count>> count;
+    private Subscription shown = Subscription.EMPTY;
+
+    /// @param locale the language of the window
+    public ProgrammesScreen(Desk desk, Locale locale, Doors doors) {
+        this.desk = desk;
+        this.texts = Texts.of("programmes", locale);
+        var wording = new Wording(texts, new Days(locale), desk.reference());
+        var takeBack = new TakeBack(desk, doors.offerTheBack());
+        open = new OpenProgramme(desk, wording);
+        activities = new ActivitiesViewModel(open, takeBack);
+        list = new ProgrammeListViewModel(desk, wording, takeBack);
+        listView = new ProgrammeListView(list, wording, this::openProgramme);
+        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+        count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public String id() {
+        return "programmes";
+    }
+
+    @Override
+    public String title() {
+        return texts.get("programmes.title");
+    }
+
+    @Override
+    public String icon() {
+        return "fth-clipboard";
+    }
+
+    @Override
+    public ObservableValue<Optional<Count>> count() {
+        return count;
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        shown.unsubscribe();
+        shown = Subscription.combine(list.follow(), open.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.nowProperty().subscribe(this::place));
+    }
+
+    @Override
+    public void hidden() {
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+    }
+
+    /// Opens the editor of a programme; one that is not in the plan leads to the list.
+    public void openProgramme(ItemId id) {
+        activities.chosenProperty().set(Optional.empty());
+        open.open(id);
+        place(open.nowProperty().get());
+    }
+
+    /// Asks for the title of a new programme for these states.
+    public void newProgramme(Set<Iso3> states) {
+        back();
+        listView.begin(states);
+    }
+
+    /// Shows an activity of the open programme in its form.
+    void chooseActivity(Optional<ItemId> id) {
+        activities.chosenProperty().set(id);
+    }
+
+    private void back() {
+        open.close();
+        place(Optional.empty());
+    }
+
+    private void duplicate(Programme programme) {
+        list.duplicate(programme).id().ifPresent(this::openProgramme);
+        editor.focusTitle();
+    }
+
+    private void delete(Programme programme) {
+        back();
+        list.delete(programme);
+    }
+
+    private void place(Optional<OpenProgramme.Now> now) {
+        now.ifPresent(editor::show);
+        Node page = now.isPresent() ? editor.page() : listView.page();
+        if (!root.getChildren().contains(page)) root.getChildren().setAll(page);
+    }
+
+    private void key(KeyEvent key) {
+        if (NEW.match(key)) newProgramme(Set.of());
+        else if (FILTER.match(key) && open.programme().isEmpty()) listView.focusFilter();
+        else if (BACK.match(key) && open.programme().isPresent()) back();
+        else return;
+        key.consume();
+    }
+}

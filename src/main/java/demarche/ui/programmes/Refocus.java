@@ -1,0 +1,23 @@
+package demarche.ui.programmes;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Keeps the keyboard where it was while a part of the screen is built anew: on the control with the same id, else on one that stays.
+final class Refocus {
+    private Refocus() {}
+
+    static void around(Parent part, Node otherwise, Runnable rebuild) {
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        boolean within = owner != null && isWithin(owner, part);
+        rebuild.run();
+        if (!within || isWithin(owner, part)) return;
+        Node same = owner.getId() == null ? null : part.lookup("#" + owner.getId());
+        (same == null ? otherwise : same).requestFocus();
+    }
+
+    private static boolean isWithin(Node node, Parent part) {
+        for (Node n = node; n != null; n = n.getParent()) if (n == part) return true;
+        return false;
+    }
+}

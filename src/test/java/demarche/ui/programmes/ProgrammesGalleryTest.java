@@ -1,0 +1,91 @@
+package demarche.ui.programmes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import demarche.plan.Plan;
+import demarche.plan.id.ItemId;
+import demarche.support.Fx;
+import demarche.support.Gallery;
+import demarche.support.Gallery.Look;
+import demarche.support.ScreenChecks;
+import demarche.ui.kit.Style;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// List and editor in every look they must bear.
+class ProgrammesGalleryTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> looks() {
+        Consumer<ProgrammesScreen> list = _ -> {};
+        Consumer<ProgrammesScreen> beginning = s -> s.newProgramme(Set.of(OpenDesk.GTM));
+        return Stream.of(
+                Arguments.of("list", Look.light(1080, 724), OpenDesk.plan(), list),
+                Arguments.of("list-200", Look.large(1080, 800), OpenDesk.plan(), list),
+                Arguments.of("list-empty", Look.light(1080, 724), OpenDesk.empty(), list),
+                Arguments.of("list-new", Look.light(1080, 724), OpenDesk.plan(), beginning),
+                Arguments.of("editor", Look.light(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
+                Arguments.of("editor-dark", Look.dark(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
+                Arguments.of("editor-narrow", Look.light(944, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
+                Arguments.of("editor-200", Look.large(1080, 4200), OpenDesk.plan(), opening(OpenDesk.JOINED)),
+                Arguments.of("editor-single", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.SINGLE)),
+                Arguments.of("editor-begun", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.BEGUN)));
+    }
+
+    private static Consumer<ProgrammesScreen> opening(ItemId id) {
+        return screen -> screen.openProgramme(id);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void everythingIsNamedUncutAndClear(String name, Look look, Plan plan, Consumer<ProgrammesScreen> act) {
+        var shot = Gallery.shot("programmes-" + name, look, () -> {
+            var screen = new ProgrammesScreen(OpenDesk.with(plan, folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            screen.shown();
+            act.accept(screen);
+            return (Parent) screen.view();
+        });
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    @Test
+    void theSearchShowsCodeTitleAndSummary() {
+        var shot = Gallery.shot("programmes-search", Look.light(520, 420), () -> {
+            var open = new OpenProgramme(OpenDesk.with(OpenDesk.plan(), folder), OpenDesk.wording());
+            open.open(OpenDesk.SINGLE);
+            var panel = new SearchPanel<>("Topic", "Number or word", OpenDesk.wording().texts(), sought -> new TopicsViewModel(open).find(List.of(demarche.reference.topic.Debate.CYBERCRIME), sought));
+            panel.field().setText("evid");
+            return Style.styled(new StackPane(panel), Style.FLOATING);
+        });
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    @Test
+    void aChosenActivityStandsInTheForm() {
+        var shot = Gallery.shot("programmes-activity", Look.light(1080, 1500), () -> {
+            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            screen.shown();
+            screen.openProgramme(OpenDesk.JOINED);
+            screen.chooseActivity(Optional.of(new ItemId("trial")));
+            return (Parent) screen.view();
+        });
+        Fx.settle();
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+}
