@@ -1,7 +1,7 @@
 package demarche.ui.welcome;
 
 import demarche.history.Author;
-import demarche.library.FirstEdit;
+import demarche.history.Beginning;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.library.store.PlanEntry;
@@ -95,7 +95,7 @@ final class WelcomeViewModel {
         Optional<Plan> made = filled.made();
         if (made.isEmpty()) return Optional.of(titleProblem(filled.titleProperty().get()).orElseThrow());
         Plan plan = made.get();
-        run(library -> FirstEdit.of(plan, new Author(given.desk().author(), library.device()), given.desk().clock().instant()), edit -> {
+        run(library -> Beginning.of(plan, new Author(given.desk().author(), library.device()), given.desk().clock().instant()), edit -> {
             leave();
             given.desk().add(plan, List.of(edit));
         });

@@ -1,0 +1,25 @@
+package demarche.ui.packs;
+
+import demarche.pack.ink.NotPrinted;
+import demarche.pack.ink.Paper;
+import demarche.plan.Plan;
+import demarche.plan.id.Iso3;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What the screen asks of the rooms below: to make a brief, keep it and print it. Safe on any thread.
+public interface Briefs {
+    /// @return the PDF
+    byte[] make(Plan plan, Iso3 state, Paper paper);
+
+    /// A file name without folder, such as `Guatemala brief.pdf`.
+    String fileName(Plan plan, Iso3 state);
+
+    /// All of it, or nothing.
+    void keep(byte[] pdf, Path file) throws IOException;
+
+    List<String> printers();
+
+    void print(byte[] pdf, String title, String printer) throws NotPrinted;
+}

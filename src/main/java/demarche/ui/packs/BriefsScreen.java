@@ -1,0 +1,131 @@
+package demarche.ui.packs;
+
+import demarche.pack.ink.Paper;
+import demarche.plan.id.Iso3;
+import demarche.reference.state.State;
+import demarche.text.Texts;
+import demarche.ui.kit.Screen;
+import demarche.ui.kit.form.Caption;
+import demarche.ui.kit.form.Field;
+import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.EmptyState;
+import demarche.ui.kit.part.Page;
+import demarche.ui.kit.part.ProblemBox;
+import demarche.ui.kit.part.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.util.Subscription;
+
+/// Briefs: choose a state, look at the pages, save or print them.
+public final class BriefsScreen implements Screen {
+    private final BriefsViewModel model;
+    private final Texts texts;
+    private final Runnable addState;
+    private final Page page;
+    private final PagesView pages;
+    private final Button print;
+    private final Button save;
+    private Subscription watching = Subscription.EMPTY;
+
+    /// @param addState where a plan without states gets its first
+    public BriefsScreen(BriefsViewModel model, Texts texts, Runnable addState) {
+        this.model = model;
+        this.texts = texts;
+        this.addState = addState;
+        this.pages = new PagesView(texts);
+        this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
+        this.save = Buttons.withIcon(Buttons.primary(texts.get("packs.save"), model::save), "fth-download");
+        this.page = new Page(texts.get("packs.title"), texts.get("packs.subtitle")).actions(print, save);
+    }
+
+    /// Shows the brief of a state.
+    public void brief(Iso3 state) {
+        model.stateProperty().set(Optional.of(state));
+    }
+
+    public void print() {
+        if (model.briefProperty().get().isPresent()) model.print();
+    }
+
+    @Override
+    public String id() {
+        return "packs";
+    }
+
+    @Override
+    public String title() {
+        return texts.get("packs.title");
+    }
+
+    @Override
+    public String icon() {
+        return "fth-file-text";
+    }
+
+    @Override
+    public Node view() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        watching = Subscription.combine(model.briefProperty().subscribe(_ -> arrange()), model.problemProperty().subscribe(_ -> arrange()),
+                model.workingProperty().subscribe(_ -> arrange()));
+    }
+
+    @Override
+    public void hidden() {
+        watching.unsubscribe();
+        model.hidden();
+    }
+
+    private void arrange() {
+        Optional<Brief> brief = model.briefProperty().get();
+        boolean nothing = brief.isEmpty();
+        print.setDisable(nothing);
+        save.setDisable(nothing);
+        page.cleared();
+        if (model.states().isEmpty() && model.stateProperty().get().isEmpty()) {
+            page.main(new EmptyState(texts.get("packs.empty.heading"), texts.get("packs.empty.sentence"),
+                    Buttons.primary(texts.get("packs.empty.action"), addState)));
+            return;
+        }
+        model.problemProperty().get().ifPresent(sentence -> page.main(ProblemBox.error(sentence, "")));
+        page.main(Card.of(texts.get("packs.preview")).trailing(Words.line(status(brief), demarche.ui.kit.Style.MUTED)).flush(pages).grows());
+        brief.ifPresent(b -> pages.show(b.pages()));
+        page.side(choices());
+    }
+
+    private String status(Optional<Brief> brief) {
+        if (model.workingProperty().get()) return texts.get("packs.working");
+        return brief.map(b -> texts.get("packs.count", b.pages().size())).orElse(texts.get("packs.choose"));
+    }
+
+    private Card choices() {
+        var fields = new Fields(texts.locale());
+        List<State> states = model.states();
+        Optional<State> chosen = states.stream().filter(s -> model.stateProperty().get().equals(Optional.of(s.iso3()))).findFirst();
+        Field<State> state = fields.choice(Caption.of("packs-state", texts.get("packs.state")), states, model::name, chosen.orElse(null), now -> {
+            model.stateProperty().set(Optional.of(now.iso3()));
+            return Optional.empty();
+        });
+        Field<Paper> paper = fields.choice(Caption.of("packs-paper", texts.get("packs.paper")), List.of(Paper.values()), this::name,
+                model.paperProperty().get(), now -> {
+                    model.paperProperty().set(now);
+                    return Optional.empty();
+                });
+        return Card.of(texts.get("packs.choices")).body(state, paper, Words.caption(texts.get("packs.edition")));
+    }
+
+    private String name(Paper paper) {
+        return switch (paper) {
+            case A4 -> texts.get("packs.paper.a4");
+            case LETTER -> texts.get("packs.paper.letter");
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package demarche.ui.packs;
+
+import demarche.pack.ink.NotPrinted;
+import demarche.pack.ink.Pages;
+import demarche.pack.ink.Pages.Picture;
+import demarche.pack.ink.Paper;
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.TargetState;
+import demarche.plan.id.Iso3;
+import demarche.reference.state.State;
+import demarche.text.Texts;
+import demarche.ui.desk.Desk;
+import demarche.ui.kit.Prompts;
+import demarche.ui.kit.Prompts.FileKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+/// Which brief is shown, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
+/// plan changes. Knows no controls.
+public final class BriefsViewModel {
+    /// Dots an inch of the pages on the screen.
+    private static final float DPI = 110;
+
+    private record Wish(Plan plan, Iso3 state, Paper paper) {}
+
+    private final Desk desk;
+    private final Briefs briefs;
+    private final Prompts prompts;
+    private final Texts texts;
+    private final Consumer<String> tell;
+    private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+    private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private Optional<Wish> wished = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+
+    /// @param tell says in the window what was just done
+    public BriefsViewModel(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell) {
+        this.desk = desk;
+        this.briefs = briefs;
+        this.prompts = prompts;
+        this.texts = texts;
+        this.tell = tell;
+    }
+
+    void shown() {
+        watching = Subscription.combine(desk.planProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
+    }
+
+    void hidden() {
+        watching.unsubscribe();
+    }
+
+    /// The states a brief is likely to be wanted for: target states and those of programmes, by name.
+    List<State> states() {
+        var ids = new TreeSet<Iso3>();
+        desk.planProperty().get().ifPresent(plan -> Stream.concat(plan.targetStates().stream().map(TargetState::iso3),
+                plan.programmes().stream().map(Programme::states).flatMap(s -> s.stream())).forEach(ids::add));
+        return ids.stream().flatMap(id -> desk.reference().state(id).stream()).sorted(Comparator.comparing(this::name)).toList();
+    }
+
+    String name(State of) {
+        return of.name(texts.locale());
+    }
+
+    ObjectProperty<Optional<Iso3>> stateProperty() {
+        return state;
+    }
+
+    ObjectProperty<Paper> paperProperty() {
+        return paper;
+    }
+
+    ReadOnlyObjectProperty<Optional<Brief>> briefProperty() {
+        return brief.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<String>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    private void follow() {
+        Optional<Wish> before = wished;
+        wished = desk.planProperty().get().flatMap(plan -> state.get().map(s -> new Wish(plan, s, paper.get())));
+        if (wished.isEmpty()) brief.set(Optional.empty());
+        if (wished.isPresent() && !wished.equals(before) && !working.get()) make(wished.get());
+    }
+
+    private void make(Wish wish) {
+        working.set(true);
+        desk.background().run(_ -> made(wish), done -> {
+            working.set(false);
+            if (wished.filter(w -> !w.equals(wish)).isPresent()) make(wished.get());
+            else if (wished.isPresent()) brief.set(Optional.of(done));
+        }, this::failed);
+    }
+
+    private Brief made(Wish wish) throws IOException {
+        byte[] pdf = briefs.make(wish.plan(), wish.state(), wish.paper());
+        var pictures = new ArrayList<Picture>();
+        try (Pages pages = Pages.of(pdf)) {
+            for (int page = 1; page <= pages.count(); page++) pictures.add(pages.picture(page, DPI));
+        }
+        return new Brief(wish.state(), wish.paper(), pdf, pictures);
+    }
+
+    /// A PDF of our own that cannot be read is a mistake of ours.
+    private void failed(Exception trouble) {
+        working.set(false);
+        throw new UncheckedIOException((IOException) trouble);
+    }
+
+    void save() {
+        Brief shown = brief.get().orElseThrow();
+        var kind = new FileKind(texts.get("packs.save.kind"), List.of("pdf"));
+        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.plan(), shown.state()), List.of(kind)).ifPresent(file -> {
+            problem.set(Optional.empty());
+            desk.background().run(_ -> {
+                briefs.keep(shown.pdf(), file);
+                return file;
+            }, saved -> tell.accept(texts.get("packs.saved", saved.toString())), trouble -> problem.set(Optional.of(trouble.getMessage())));
+        });
+    }
+
+    void print() {
+        Brief shown = brief.get().orElseThrow();
+        problem.set(Optional.empty());
+        desk.background().run(_ -> briefs.printers(), printers -> print(shown, printers), BriefsViewModel::impossible);
+    }
+
+    private void print(Brief shown, List<String> printers) {
+        if (printers.isEmpty()) {
+            problem.set(Optional.of(texts.get("packs.print.none")));
+            return;
+        }
+        prompts.printer(printers, Optional.empty()).ifPresent(printer -> desk.background().run(_ -> {
+            briefs.print(shown.pdf(), briefs.fileName(desk.plan(), shown.state()), printer);
+            return printer;
+        }, sent -> tell.accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
+    }
+
+    private void notPrinted(NotPrinted trouble) {
+        problem.set(Optional.of(Texts.of("printing", texts.locale()).get(trouble.key(), trouble.printer())));
+    }
+
+    private static void impossible(Exception trouble) {
+        throw new IllegalStateException(trouble);
+    }
+}
