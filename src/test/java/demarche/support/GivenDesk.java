@@ -1,8 +1,8 @@
 package demarche.support;
 
 import demarche.history.Author;
-import demarche.history.Edit;
 import demarche.history.Beginning;
+import demarche.history.Edit;
 import demarche.library.LibraryProblem;
 import demarche.library.OpenResult;
 import demarche.library.PlanLibrary;
