@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.text.Folding;
 import demarche.plan.Programme;
 import demarche.plan.ProgrammeStatus;
 import demarche.plan.RightsCheck;

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.text.Folding;
 import demarche.plan.Programme;
 import demarche.reference.topic.Debate;
 import java.time.LocalDate;

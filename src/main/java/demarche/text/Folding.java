@@ -1,4 +1,4 @@
-package demarche.ui.programmes;
+package demarche.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,27 +7,27 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts as a search compares them: small letters, no accents.
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Folding() {}
 
-    static String folded(String text) {
+    public static String folded(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.stream(BETWEEN.split(folded(text))).filter(w -> !w.isEmpty()).toList();
     }
 
     /// Letters and digits alone, in one: `Art. 35` and `art 35` are `art35`.
-    static String tight(String text) {
+    public static String tight(String text) {
         return BETWEEN.matcher(folded(text)).replaceAll("");
     }
 
     /// Whether each word sought begins a word of the text.
-    static boolean begins(List<String> sought, List<String> text) {
+    public static boolean begins(List<String> sought, List<String> text) {
         return sought.stream().allMatch(s -> text.stream().anyMatch(t -> t.startsWith(s)));
     }
 }

@@ -1,6 +1,7 @@
-package demarche.ui.programmes;
+package demarche.insight;
 
 import demarche.reference.topic.Topic;
+import demarche.text.Folding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds topics by number as people write it (`Art. 35`, `article 35`, `35`, `13(d)`, `32b`) or by word, the best match first.
-final class TopicSearch {
+public final class TopicSearch {
     private static final Pattern NUMBER = Pattern.compile("(\\d+)([a-z]?)");
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)[a-z]?$");
     private static final int NOT_FOUND = 9;
@@ -18,7 +19,7 @@ final class TopicSearch {
     private TopicSearch() {}
 
     /// Everything, in the order of the reference, where nothing is sought.
-    static List<Topic> find(Collection<Topic> topics, String sought) {
+    public static List<Topic> find(Collection<Topic> topics, String sought) {
         if (sought.isBlank()) return List.copyOf(topics);
         String number = Folding.tight(sought).replaceFirst("^(article|norm)(?=\\d)", "").replaceFirst("^art(?=\\d)", "art");
         String key = Folding.folded(sought).startsWith("article") ? "art" + number : number;

@@ -1,0 +1,96 @@
+package demarche.command.kit;
+
+import demarche.plan.id.Iso3;
+import demarche.reference.Reference;
+import demarche.reference.state.State;
+import demarche.text.Texts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What every command works with. Facts are loaded when first asked for, so that `--help` need not wait.
+public final class Context {
+    /// Where answers and sentences go.
+    public record Streams(PrintStream out, PrintStream err) {}
+
+    private final Options options = new Options();
+    private final Streams streams;
+    private final Clock clock;
+    private final Path usualLibrary;
+    private final Supplier<Reference> loading;
+    private Optional<Reference> reference = Optional.empty();
+
+    public Context(Streams streams, Clock clock, Path usualLibrary, Supplier<Reference> loading) {
+        this.streams = streams;
+        this.clock = clock;
+        this.usualLibrary = usualLibrary;
+        this.loading = loading;
+    }
+
+    public Options options() {
+        return options;
+    }
+
+    public Printer printer() {
+        return new Printer(streams.out(), options.json());
+    }
+
+    public PrintStream err() {
+        return streams.err();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    public Texts texts() {
+        return texts("command");
+    }
+
+    public Texts texts(String bundle) {
+        return Texts.of(bundle, locale());
+    }
+
+    public Path library() {
+        return options.library().orElse(usualLibrary);
+    }
+
+    public Reference reference() {
+        if (reference.isEmpty()) reference = Optional.of(loading.get());
+        return reference.get();
+    }
+
+    public State state(String code) throws Refusal {
+        return iso3(code).flatMap(reference()::state).orElseThrow(() -> new Refusal(texts().get("refused.state", code)));
+    }
+
+    private static Optional<Iso3> iso3(String code) {
+        try {
+            return Optional.of(new Iso3(code.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param text empty where none was given
+    public Optional<LocalDate> day(Optional<String> text) throws Refusal {
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeException _) {
+            throw new Refusal(texts().get("refused.day", text.orElseThrow()));
+        }
+    }
+}

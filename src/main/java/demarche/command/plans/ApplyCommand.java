@@ -1,0 +1,100 @@
+package demarche.command.plans;
+
+import demarche.command.kit.Context;
+import demarche.command.kit.Refusal;
+import demarche.command.kit.Task;
+import demarche.exchange.disk.BadJson;
+import demarche.exchange.disk.Disk;
+import demarche.exchange.disk.FileTrouble;
+import demarche.exchange.disk.StrictJson;
+import demarche.exchange.planfile.PlanFileWriter;
+import demarche.history.Author;
+import demarche.history.Difference;
+import demarche.history.Edit;
+import demarche.history.EditMapping;
+import demarche.history.PlanSession;
+import demarche.history.Replay;
+import demarche.history.mapping.BadField;
+import demarche.insight.Problem;
+import demarche.insight.Validation;
+import demarche.library.LibraryProblem;
+import demarche.plan.Plan;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Applies a file of edits to a plan, all or none.
+@Command(name = "apply")
+public final class ApplyCommand extends Task {
+    private static final int LARGEST = 16 * 1024 * 1024;
+
+    @Parameters(index = "0", paramLabel = "PLAN")
+    private String plan = "";
+
+    @Parameters(index = "1", paramLabel = "EDITS.json")
+    private String edits = "";
+
+    @Option(names = "--author", paramLabel = "NAME", required = true)
+    private String author = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private String out = "";
+
+    public ApplyCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void perform() throws Refusal, FileTrouble, LibraryProblem {
+        if (author.isBlank()) throw new Refusal(context.texts().get("refused.author"));
+        PlanSource.Opened opened = new PlanSource(context).open(plan);
+        byte[] file = new Disk(context.locale()).read(PlanSource.path(context, edits), LARGEST)
+                .orElseThrow(() -> new Refusal(context.texts().get("refused.edits-large", edits, LARGEST / 1024 / 1024)));
+        Plan next = applied(opened.plan(), Edits.read(opened.plan(), json(file), context.texts()));
+        refuseProblems(opened.plan(), next);
+        var session = new PlanSession(opened.plan(), opened.seen(), List.of(), new Author(author.strip(), device(opened, file)), context.clock());
+        Optional<Edit> edit = session.edit(_ -> next);
+        var log = new ArrayList<>(opened.log());
+        edit.ifPresent(log::add);
+        new PlanFileWriter(context.locale()).write(PlanSource.path(context, out), next, log);
+        context.err().print(context.texts().get("applied", edit.map(e -> e.changes().size()).orElse(0), out) + "\n");
+    }
+
+    private tools.jackson.databind.JsonNode json(byte[] file) throws Refusal {
+        try {
+            return new StrictJson().read(file);
+        } catch (BadJson e) {
+            throw new Refusal(context.texts().get("refused.edits-json", edits, e.line(), e.column()));
+        }
+    }
+
+    private Plan applied(Plan to, List<Difference> differences) throws Refusal {
+        try {
+            return Replay.on(to, differences);
+        } catch (BadField e) {
+            throw new Refusal(context.texts().get("refused.apply", e.sentence(context.texts("history"))));
+        }
+    }
+
+    /// Problems that were there before are no reason to refuse.
+    private void refuseProblems(Plan before, Plan after) throws Refusal {
+        var fresh = new ArrayList<>(Validation.problems(after, context.reference(), context.texts("validation")));
+        fresh.removeAll(Validation.problems(before, context.reference(), context.texts("validation")));
+        if (fresh.isEmpty()) return;
+        Problem first = fresh.getFirst();
+        throw new Refusal(context.texts().get("refused.problem", first.kind().code(), first.item(), first.field(), first.sentence()));
+    }
+
+    /// Two different runs never share a device, or their changes would be taken for the same; the same run again does.
+    private String device(PlanSource.Opened opened, byte[] file) {
+        String run = author + "\n" + opened.seen() + "\n" + opened.log().stream().map(EditMapping::write).toList() + "\n" + Instant.now(context.clock()) + "\n"
+                + new String(file, StandardCharsets.ISO_8859_1);
+        return "apply-" + UUID.nameUUIDFromBytes(run.getBytes(StandardCharsets.UTF_8));
+    }
+}
