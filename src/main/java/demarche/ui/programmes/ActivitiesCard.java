@@ -41,9 +41,9 @@ final class ActivitiesCard {
                 Tables.node(texts.get("programmes.activity.state"), ActivitiesCard::state, Row::state));
         table.setId("activities");
         table.getColumns().forEach(c -> c.setSortable(false));
-        List<Double> widths = List.of(300.0, 180.0, 150.0, 110.0);
-        for (int i = 0; i < widths.size(); i++) table.getColumns().get(i).setPrefWidth(widths.get(i));
-        var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (table.getItems().size() + 1.1), table.fixedCellSizeProperty(), table.getItems());
+        ColumnWidths.keep(table, 235, 155, 105, 100);
+        var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (table.getItems().size() + 1.1) + (ColumnWidths.scrolls(table) ? 18 : 0),
+                table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
         table.prefHeightProperty().bind(height);
         table.minHeightProperty().bind(height);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// What helps a programme on: topics that would join its debates, and what it lacks before it can be ready.
 final class AdviceCards {
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 3;
     private final SuggestedTopics suggestedTopics;
     private final Readiness readiness;
     private final TopicsViewModel topics;
@@ -81,7 +81,7 @@ final class AdviceCards {
         add.setAccessibleText(texts.get("programmes.suggested.add", suggestion.name(), wording.debate(suggestion.topic().debate())));
         var top = Style.styled(new HBox(Signs.debate(suggestion.topic().debate().code(), false).named(wording.debate(suggestion.topic().debate())), name, add), Style.GAP_8);
         top.setAlignment(Pos.CENTER_LEFT);
-        return Style.styled(new VBox(top, Words.caption(suggestion.link().rationale()), SourceMark.of(suggestion.link().source())), Style.GAP_4);
+        return new VBox(Style.styled(new VBox(top, Words.caption(suggestion.link().rationale()), SourceMark.of(suggestion.link().source())), Style.GAP_4));
     }
 
     private void showChecks(List<Readiness.Check> now) {
@@ -93,7 +93,7 @@ final class AdviceCards {
     }
 
     private static HBox line(Readiness.Check check) {
-        var icon = Style.styled(new HBox(Icon.inText(check.done() ? "fth-check" : "fth-alert-triangle")), check.done() ? Style.DONE : Style.ATTENTION);
+        var icon = Style.styled(new HBox(Icon.inText(check.done() ? "fth-check" : "fth-alert-triangle")), Style.CHECK_SIGN, check.done() ? Style.DONE : Style.ATTENTION);
         icon.setAlignment(Pos.TOP_LEFT);
         return Style.styled(new HBox(icon, Words.wrapped(check.sentence())), Style.GAP_8);
     }
