@@ -63,7 +63,7 @@ record Opening(Path file, Migrations migrations) {
             Database reader = Database.forReading(file, untouched);
             int version = Integer.parseInt(reader.pragma("user_version"));
             if (version == migrations.version()) {
-                return new OpenResult.ReadOnly(new PlanLibrary(new Connections(file, reader, Optional.empty()), migrations), file);
+                return new OpenResult.ReadOnly(new PlanLibrary(new Connections(file, untouched, reader, Optional.empty()), migrations), file);
             }
             reader.close();
             if (version > migrations.version()) return new OpenResult.MadeByNewerVersion(file);
@@ -81,7 +81,8 @@ record Opening(Path file, Migrations migrations) {
                 open = upgrade(writer);
                 if (!open) return new OpenResult.MadeByNewerVersion(file);
                 Database reader = Database.forReading(file, false);
-                return new OpenResult.Opened(new PlanLibrary(new Connections(file, reader, Optional.of(new Writer(writer, lock))), migrations));
+                var connections = new Connections(file, false, reader, Optional.of(new Writer(writer, lock)));
+                return new OpenResult.Opened(new PlanLibrary(connections, migrations));
             } finally {
                 if (!open) writer.close();
             }

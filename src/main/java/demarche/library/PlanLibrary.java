@@ -92,7 +92,7 @@ public final class PlanLibrary implements AutoCloseable {
         }));
     }
 
-    /// Puts in a plan with the log that made it, all or nothing. For a plan without a log see [FirstEdit].
+    /// Puts in a plan with the log that made it, all or nothing. For a plan without a log see [demarche.history.Beginning].
     public ImportResult importPlan(Plan plan, List<Edit> log) throws LibraryProblem {
         return put(plan, log, false);
     }
@@ -152,7 +152,7 @@ public final class PlanLibrary implements AutoCloseable {
 
     /// Copies the library while it is in use; when this returns the copy was opened and found whole.
     public void backup(Path target) throws LibraryProblem {
-        connections.reading(database -> {
+        connections.readingApart(database -> {
             try {
                 Copies.of(database, target);
                 return true;
@@ -166,6 +166,7 @@ public final class PlanLibrary implements AutoCloseable {
     ///
     /// @return where the library as it was is kept
     public Path restore(Path backup) throws LibraryProblem {
+        connections.needWriter();
         Path aside = Copies.beside(file(), "before-restore");
         Restoring.check(backup, migrations);
         backup(aside);
@@ -175,13 +176,14 @@ public final class PlanLibrary implements AutoCloseable {
 
     /// Checks the file, and that every plan is what its log makes it. Changes nothing.
     public Proof prove() throws LibraryProblem {
-        return connections.reading(Doctor::prove);
+        return connections.readingApart(Doctor::prove);
     }
 
     /// Keeps a copy, then makes items and search index anew from the logs.
     public Repair repair() throws LibraryProblem {
         Proof before = prove();
         if (before.isClean()) return new Repair(Optional.empty(), List.of(), List.of());
+        connections.needWriter();
         Path copy = Copies.beside(file(), "before-repair");
         backup(copy);
         connections.writing(database -> {
@@ -192,6 +194,11 @@ public final class PlanLibrary implements AutoCloseable {
         var mended = new ArrayList<>(before.findings());
         mended.removeAll(after.findings());
         return new Repair(Optional.of(copy), mended, after.findings());
+    }
+
+    /// Lets tests run out of room.
+    void limitPages(int pages) throws LibraryProblem {
+        connections.writing(database -> database.pragma("max_page_count = " + pages));
     }
 
     @Override

@@ -20,19 +20,24 @@ public final class Limits {
     /// A name or other text of one line; may be empty.
     public static String line(String text) {
         if (text.length() > TITLE) throw new Refused(Reason.TOO_LONG, text);
-        if (text.codePoints().anyMatch(Limits::isNoCharacter)) throw new Refused(Reason.CONTROL_CHARACTER, text);
+        if (holdsNoCharacter(text, false)) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
     }
 
     /// A text of several sentences; line breaks and tabs are the only control characters.
     public static String text(String text) {
         if (text.length() > TEXT) throw new Refused(Reason.TOO_LONG, text);
-        if (text.codePoints().anyMatch(c -> isNoCharacter(c) && c != '\n' && c != '\t')) throw new Refused(Reason.CONTROL_CHARACTER, text);
+        if (holdsNoCharacter(text, true)) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
     }
 
-    /// Half a surrogate pair counts too: no file can hold it.
-    private static boolean isNoCharacter(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+    /// A control character, or half a surrogate pair: no file can hold it. A loop, not a stream: every text of a big plan passes here while it is opened.
+    private static boolean holdsNoCharacter(String text, boolean breaksAllowed) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean allowed = breaksAllowed && (c == '\n' || c == '\t');
+            if (!allowed && (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) return true;
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package demarche.reference;
 
 import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
@@ -9,19 +10,25 @@ import demarche.reference.state.Standing;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
 import demarche.reference.state.Vote;
+import demarche.reference.topic.Topic;
 import demarche.reference.work.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the reference holds as it was known on one day: later votes, signatures, indices and events are not there.
 public final class Facts {
     private final Reference reference;
     private final LocalDate day;
+    private final Set<TopicId> notYetOpen;
 
     Facts(Reference reference, LocalDate day) {
         this.reference = reference;
         this.day = day;
+        this.notYetOpen = reference.instruments().stream().filter(i -> i.openedOn().isAfter(day)).flatMap(i -> i.topic().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Reference reference() {
@@ -30,6 +37,14 @@ public final class Facts {
 
     public LocalDate day() {
         return day;
+    }
+
+    /// Whether the topic could be spoken of on the day: articles of a treaty that was not yet open could not.
+    public boolean knows(TopicId topic) {
+        for (Optional<TopicId> at = Optional.of(topic); at.isPresent(); at = at.flatMap(reference::topic).flatMap(Topic::parent)) {
+            if (notYetOpen.contains(at.get())) return false;
+        }
+        return true;
     }
 
     /// Adopted by the day, oldest first.

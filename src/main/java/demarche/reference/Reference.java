@@ -26,10 +26,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,6 +50,8 @@ public final class Reference {
     private final SequencedMap<TopicId, Topic> topics;
     private final List<Link> links;
     private final Map<TopicId, List<Link>> linksOf;
+    private final Set<TopicId> powers;
+    private final List<TopicId> safeguards;
     private final SequencedMap<NarrativeId, Narrative> narratives;
     private final SequencedMap<EventId, Event> events;
     private final List<Provider> providers;
@@ -68,6 +72,8 @@ public final class Reference {
         topics = index(WorkTables.topics(), Topic::id, (_, _) -> 0);
         links = WorkTables.links();
         linksOf = linksOf(links);
+        powers = new LinkedHashSet<>(WorkTables.powers("power"));
+        safeguards = WorkTables.powers("safeguard");
         narratives = index(WorkTables.narratives(), Narrative::id, (_, _) -> 0);
         events = index(WorkTables.events(), Event::id, Comparator.comparing(Event::first));
         providers = WorkTables.providers();
@@ -160,6 +166,16 @@ public final class Reference {
     /// The links of one topic, strongest first.
     public List<Link> links(TopicId topic) {
         return linksOf.getOrDefault(topic, List.of());
+    }
+
+    /// Whether the topic gives investigators a power that can be turned against rights.
+    public boolean isPower(TopicId topic) {
+        return powers.contains(topic);
+    }
+
+    /// The topics that protect against the misuse of such powers, the most direct first.
+    public List<TopicId> safeguards() {
+        return safeguards;
     }
 
     public Collection<Narrative> narratives() {

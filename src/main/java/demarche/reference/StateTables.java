@@ -1,6 +1,7 @@
 package demarche.reference;
 
 import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.Bounds;
 import demarche.reference.state.Cluster;
@@ -51,7 +52,7 @@ final class StateTables {
 
     static List<Instrument> instruments() {
         return Table.read("instruments.csv", row -> new Instrument(row.text("code"), row.text("name"), row.text("short_name"),
-                row.text("number"), row.day("opened_on"), row.text("source")));
+                row.text("number"), row.day("opened_on"), row.maybe("topic_id").map(TopicId::new), row.text("source")));
     }
 
     static List<TreatyRecord> treaties(Map<String, Instrument> instruments) {

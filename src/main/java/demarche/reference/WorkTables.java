@@ -18,15 +18,20 @@ import demarche.reference.work.IndicatorLevel;
 import demarche.reference.work.Provider;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads the tables about topics, narratives, events and the work of capacity building.
 final class WorkTables {
     private WorkTables() {}
 
     static List<Topic> topics() {
+        record Name(String topic, String name) {}
+        Map<String, String> names = Table.read("topic_names.csv", row -> new Name(row.text("topic_id"), row.text("short_name"))).stream()
+                .collect(Collectors.toMap(Name::topic, Name::name));
         return Table.read("topics.csv", row -> new Topic(row.read("id", TopicId::new), debate(row.text("debate")),
-                row.maybe("parent_id").map(TopicId::new), row.text("code"), row.text("title"), row.text("summary"), row.text("forum"),
-                row.text("source")));
+                row.maybe("parent_id").map(TopicId::new), row.text("code"), row.text("title"),
+                names.getOrDefault(row.text("id"), row.text("title")), row.text("summary"), row.text("forum"), row.text("source")));
     }
 
     private static Debate debate(String code) {
@@ -38,20 +43,35 @@ final class WorkTables {
                 row.choice(Relation.class, "relation"), row.number("strength"), row.text("rationale"), row.text("source")));
     }
 
+    /// @param role `power` or `safeguard`
+    static List<TopicId> powers(String role) {
+        record Power(TopicId topic, String role) {}
+        return Table.read("powers.csv", row -> new Power(row.read("topic_id", TopicId::new), row.text("role"))).stream()
+                .filter(p -> p.role().equals(role)).map(Power::topic).toList();
+    }
+
     static List<Narrative> narratives() {
         return Table.read("narratives.csv", row -> new Narrative(row.read("id", NarrativeId::new), row.choice(NarrativeKind.class, "kind"),
                 row.text("statement"), row.text("response"), row.text("evidence"), row.list("audience", String::strip),
                 row.list("topic_ids", TopicId::new), row.text("source")));
     }
 
-    /// An event is known one year before it starts, where the table does not say otherwise.
     static List<Event> events() {
         return Table.read("events.csv", row -> {
             LocalDate first = row.day("date_start");
+            EventKind kind = row.choice(EventKind.class, "kind");
             return new Event(row.read("id", EventId::new), first, row.day("date_end"), row.text("forum"), row.text("committee"),
-                    row.text("title"), row.text("place"), row.choice(EventKind.class, "kind"), row.text("relevance"),
-                    row.maybeDay("known_from").orElse(first.minusYears(1)), row.maybeDay("known_until"), row.text("source"));
+                    row.text("title"), row.text("place"), kind, row.text("relevance"),
+                    row.maybeDay("known_from").orElse(usuallyKnownFrom(kind, first)), row.maybeDay("known_until"), row.text("source"));
         });
+    }
+
+    /// Where the table does not say: what is arranged stands in the calendar for a year; how a vote went, under which symbol, is known that day.
+    private static LocalDate usuallyKnownFrom(EventKind kind, LocalDate first) {
+        return switch (kind) {
+            case SESSION, SIGNING, MEETING -> first.minusYears(1);
+            case VOTE, ENTRY_INTO_FORCE, REPORT -> first;
+        };
     }
 
     static List<Provider> providers() {

@@ -50,9 +50,21 @@ public final class Gallery {
         return shot(name, scene);
     }
 
-    /// Draws a scene that stands already, such as after a click.
+    /// Draws the content of a shot anew in a scene of its own, such as after a click: a scene without a window shows late what changed.
+    public static Shot again(String name, Look look, Shot before) {
+        return shot(name, look, () -> {
+            Parent root = before.scene().getRoot();
+            before.scene().setRoot(new javafx.scene.layout.Pane());
+            return root;
+        });
+    }
+
+    /// Draws a scene that stands already.
     public static Shot shot(String name, Scene scene) {
-        Fx.run(() -> scene.snapshot(null));
+        Fx.run(() -> {
+            scene.getRoot().applyCss();
+            scene.snapshot(null);
+        });
         Fx.settle();
         Fx.run(() -> scene.snapshot(null));
         WritableImage image = Fx.call(() -> scene.snapshot(null));

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -126,6 +127,8 @@ public sealed interface FieldType {
 
     /// A day, as ISO 8601 writes it.
     record Day() implements FieldType {
+        private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
         @Override
         public Optional<JsonNode> write(Object value) {
             return Optional.of(StringNode.valueOf(value.toString()));
@@ -135,8 +138,8 @@ public sealed interface FieldType {
         public Object read(Optional<JsonNode> node) throws Misfit {
             String text = text(node.orElseThrow());
             try {
-                if (!text.matches("\\d{4}-\\d\\d-\\d\\d")) throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
-                return LocalDate.parse(text);
+                if (!FORM.matcher(text).matches()) throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
+                return LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 7)), Integer.parseInt(text.substring(8)));
             } catch (DateTimeException _) {
                 throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
             }

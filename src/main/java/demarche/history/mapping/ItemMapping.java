@@ -79,13 +79,17 @@ public final class ItemMapping {
     /// @throws BadField at the first field that cannot be read
     public Item read(ItemId id, JsonNode body) throws BadField {
         if (!body.isObject()) throw new BadField(kind, id, "", Fault.NOT_A_SET, "");
-        var strangers = new TreeSet<>(body.propertyNames());
-        strangers.removeAll(names);
-        if (!strangers.isEmpty()) throw new BadField(kind, id, "/" + strangers.getFirst(), Fault.UNKNOWN_FIELD, "");
+        if (!names.containsAll(body.propertyNames())) throw new BadField(kind, id, "/" + stranger(body), Fault.UNKNOWN_FIELD, "");
         Object[] values = new Object[fields.size() + 1];
         values[0] = id;
         for (int i = 0; i < fields.size(); i++) values[i + 1] = value(fields.get(i), id, body);
         return build(id, values);
+    }
+
+    private String stranger(JsonNode body) {
+        var strangers = new TreeSet<>(body.propertyNames());
+        strangers.removeAll(names);
+        return strangers.getFirst();
     }
 
     private Object value(Field field, ItemId id, JsonNode body) throws BadField {

@@ -70,14 +70,15 @@ public final class Doctor {
         plans++;
         try {
             Map<Key, String> bodies = ItemStore.bodies(connection, plan);
-            for (Item item : replayed(connection, plan).items().toList()) {
-                items++;
-                Key key = new Key(item.kind(), item.id());
+            List<Item> replayed = replayed(connection, plan).items().toList();
+            items += replayed.size();
+            for (Item item : replayed) {
+                Key key = Key.of(item);
                 String body = Objects.requireNonNullElse(bodies.remove(key), "");
                 if (!ItemStore.agree(body, item)) findings.add(new Finding.ItemDiffers(plan, key.toString()));
             }
             bodies.keySet().forEach(stranger -> findings.add(new Finding.ItemDiffers(plan, stranger.toString())));
-            SearchIndex.astray(connection, plan).forEach(key -> findings.add(new Finding.SearchDiffers(plan, key.toString())));
+            SearchIndex.astray(connection, plan, replayed).forEach(key -> findings.add(new Finding.SearchDiffers(plan, key.toString())));
         } catch (BadContent e) {
             findings.add(new Finding.LogUnreadable(plan, e.part()));
         } catch (BadField e) {

@@ -1,7 +1,7 @@
 package demarche.library.care;
 
-import demarche.text.Texts;
 import demarche.plan.id.ItemId;
+import demarche.text.Texts;
 
 /// One thing in a library that is not as it should be.
 public sealed interface Finding {

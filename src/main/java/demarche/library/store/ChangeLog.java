@@ -71,14 +71,14 @@ public final class ChangeLog {
         }
     }
 
-    /// The last edits this library made in a plan, oldest first.
+    /// The last edits this library made in a plan, oldest first; not the one that put the plan there as a whole, which Undo must not take back.
     public static List<Edit> own(Connection connection, ItemId plan, int most) throws SQLException, BadContent {
         String sql = """
                 SELECT device, edit, role, author, at, seen, kind, item, pointer, before, after
                 FROM change
                 WHERE plan = ?1 AND (device, edit) IN (
                   SELECT device, number FROM change
-                  WHERE plan = ?1 AND device IN (SELECT id FROM device) AND number = edit
+                  WHERE plan = ?1 AND device IN (SELECT id FROM device) AND number = edit AND NOT (kind = 'plan' AND pointer = '')
                   ORDER BY sequence DESC LIMIT ?2)
                 ORDER BY sequence""";
         try (var select = connection.prepareStatement(sql)) {

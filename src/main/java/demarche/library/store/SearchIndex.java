@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -74,22 +75,19 @@ public final class SearchIndex implements AutoCloseable {
         return List.copyOf(hits);
     }
 
-    /// The items of a plan whose words the index does not hold as they are.
-    public static List<Key> astray(Connection connection, ItemId plan) throws SQLException, BadContent {
-        String sql = "SELECT i.kind, i.id, i.body, s.title, s.text FROM item i LEFT JOIN search s ON s.rowid = i.number WHERE i.plan = ?";
-        var astray = new ArrayList<Key>();
+    /// Those of the items whose words the index does not hold as they are.
+    public static List<Key> astray(Connection connection, ItemId plan, List<Item> items) throws SQLException, BadContent {
+        String sql = "SELECT i.kind, i.id, s.title, s.text FROM item i JOIN search s ON s.rowid = i.number WHERE i.plan = ?";
+        var held = new HashMap<Key, SearchText>();
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, plan.value());
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    Key key = ItemStore.key(plan, row.getString(1), row.getString(2));
-                    Item item = ItemStore.item(plan, key, row.getString(3));
-                    boolean held = row.getString(4) != null && SearchText.of(item).equals(new SearchText(row.getString(4), row.getString(5)));
-                    if (!held) astray.add(key);
+                    held.put(ItemStore.key(plan, row.getString(1), row.getString(2)), new SearchText(row.getString(3), row.getString(4)));
                 }
             }
         }
-        return astray;
+        return items.stream().filter(i -> !SearchText.of(i).equals(held.get(Key.of(i)))).map(Key::of).toList();
     }
 
     /// Removes what belongs to no item, and builds the index anew from the words it holds.

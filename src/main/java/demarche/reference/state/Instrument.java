@@ -1,9 +1,13 @@
 package demarche.reference.state;
 
+import demarche.plan.id.TopicId;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// A treaty that states can join.
 ///
 /// @param code     as the data names it, such as `ETS185`
 /// @param openedOn the day it was opened for signature (adopted, for the African Union’s)
-public record Instrument(String code, String name, String shortName, String number, LocalDate openedOn, String source) {}
+/// @param topic    under which its articles stand; empty where the topics do not hold it
+public record Instrument(String code, String name, String shortName, String number, LocalDate openedOn, Optional<TopicId> topic,
+        String source) {}

@@ -12,6 +12,11 @@ import java.util.Optional;
 public record State(Iso3 iso3, String iso2, String m49, String nameEn, String nameFr, String nameEs, boolean member,
         Optional<LocalDate> memberSince, String regionalGroup, String region, String subregion, String capital, String source) {
 
+    /// The name without what stands in brackets after it: `Bolivia`.
+    public String shortName(Locale language) {
+        return name(language).replaceFirst(" \\([^)]*\\)$", "");
+    }
+
     /// The short name in the language, or the English one where we hold none.
     public String name(Locale language) {
         return switch (language.getLanguage()) {

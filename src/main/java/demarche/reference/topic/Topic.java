@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param parent may belong to another debate
 /// @param code   how it is cited, such as `Art. 35` or `13(d)`; may be empty
-public record Topic(TopicId id, Debate debate, Optional<TopicId> parent, String code, String title, String summary, String forum, String source) {
+/// @param shortName our own, for sentences and buttons: an article's or norm's catchword, any other topic as it stands inside a sentence
+public record Topic(TopicId id, Debate debate, Optional<TopicId> parent, String code, String title, String shortName, String summary, String forum, String source) {
 
     /// Code and title: `Art. 35 24/7 Network`.
     public String label() {

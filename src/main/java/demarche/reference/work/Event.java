@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Event(EventId id, LocalDate first, LocalDate last, String forum, String committee, String title, String place, EventKind kind,
         String relevance, LocalDate knownFrom, Optional<LocalDate> knownUntil, String source) {
 
+    /// The title without what stands in brackets at its end about how sure the day is.
+    public String name() {
+        return title.replaceFirst(" \\([^)]*\\)$", "");
+    }
+
     /// Whether somebody on that day had it in the calendar.
     public boolean isKnownOn(LocalDate day) {
         return !knownFrom.isAfter(day) && knownUntil.filter(last -> last.isBefore(day)).isEmpty();

@@ -49,7 +49,7 @@ public final class Desk {
         this.tools = tools;
         this.author = author;
         this.writer = new Writer(library, tools.background(), tools.clock(), tools.libraryTexts());
-        this.findings = new FindingsKeeper(tools.reference(), tools.background());
+        this.findings = new FindingsKeeper(tools.reference(), tools.background(), Texts.of("insight", tools.libraryTexts().locale()));
     }
 
     public Reference reference() {

@@ -1,13 +1,20 @@
 package demarche.ui.desk;
 
+import demarche.insight.Countdown;
+import demarche.insight.Coverage;
+import demarche.insight.Linkage;
+import demarche.insight.gap.Gap;
+import demarche.insight.gap.Gaps;
 import demarche.plan.Plan;
-import demarche.reference.Reference;
-import java.time.LocalDate;
+import demarche.reference.Facts;
+import demarche.text.Texts;
+import java.util.List;
 
-/// What a plan covers and misses on a day, worked out once for all screens.
-public record Findings(Plan plan, LocalDate day) {
+/// What a plan covers and misses on the day of its facts, worked out once for all screens.
+public record Findings(Plan plan, Facts facts, Coverage coverage, Linkage linkage, List<Gap> gaps, List<Countdown> countdowns) {
 
-    static Findings of(Plan plan, Reference reference, LocalDate day) {
-        return new Findings(plan, day);
+    static Findings of(Plan plan, Facts facts, Texts texts) {
+        Coverage coverage = Coverage.of(plan, facts.reference());
+        return new Findings(plan, facts, coverage, Linkage.of(coverage), Gaps.find(plan, facts, texts), Countdown.of(plan, facts));
     }
 }

@@ -2,6 +2,7 @@ package demarche.ui.desk;
 
 import demarche.plan.Plan;
 import demarche.reference.Reference;
+import demarche.text.Texts;
 import demarche.ui.kit.Background;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,13 +15,16 @@ final class FindingsKeeper {
 
     private final Reference reference;
     private final Background background;
+    private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Findings>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Question> asked = Optional.empty();
     private boolean busy;
 
-    FindingsKeeper(Reference reference, Background background) {
+    /// @param texts the bundle `insight`
+    FindingsKeeper(Reference reference, Background background, Texts texts) {
         this.reference = reference;
         this.background = background;
+        this.texts = texts;
     }
 
     ReadOnlyObjectProperty<Optional<Findings>> property() {
@@ -35,7 +39,7 @@ final class FindingsKeeper {
 
     private void answer(Question question) {
         busy = true;
-        background.run(_ -> Findings.of(question.plan(), reference, question.day()), findings -> {
+        background.run(_ -> Findings.of(question.plan(), reference.on(question.day()), texts), findings -> {
             busy = false;
             boolean current = asked.equals(Optional.of(question));
             if (current) found.set(Optional.of(findings));

@@ -58,7 +58,7 @@ final class DetailsCard {
         addState.setId("add-state");
         var left = Style.styled(new VBox(title, purpose), Style.GAP_12);
         var right = Style.styled(new VBox(part(texts.get("programmes.field.states"), states), part(texts.get("programmes.field.asked"), asked)), Style.GAP_12);
-        card = Card.withoutTitle().body(new EvenColumns(300, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
+        card = Card.withoutTitle().body(new EvenColumns(260, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
         fill();
     }
 

@@ -164,7 +164,6 @@ final class ProgrammeListView {
     /// The plan's truth, after each change of it.
     void show() {
         page.subtitle(model.count());
-        newProgramme.setDisable(asking);
         List<Node> content = Stream.concat(asking ? Stream.of(beginning.card()) : Stream.empty(), Stream.of(model.all().isEmpty() ? none : list)).map(Node.class::cast).toList();
         if (content.equals(shown)) return;
         shown = content;

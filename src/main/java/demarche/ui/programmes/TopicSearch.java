@@ -40,7 +40,7 @@ final class TopicSearch {
         List<String> title = Folding.words(topic.title());
         if (!words.isEmpty() && !title.isEmpty() && title.getFirst().startsWith(words.getFirst()) && Folding.begins(words, title)) return 3;
         if (Folding.begins(words, title)) return 4;
-        if (Folding.begins(words, Folding.words(topic.label()))) return 5;
+        if (Folding.begins(words, Folding.words(topic.label() + " " + topic.shortName()))) return 5;
         if (Folding.begins(words, Folding.words(topic.label() + " " + topic.summary()))) return 6;
         return NOT_FOUND;
     }

@@ -1,7 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.history.Author;
-import demarche.library.FirstEdit;
+import .FirstEdit;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.plan.Activity;

@@ -57,6 +57,8 @@ class WritingAProgrammeTest {
     }
 
     private <N extends javafx.scene.Node> N node(String id, Class<N> type) {
+        screen.view().applyCss();
+        ((Parent) screen.view()).layout();
         return type.cast(screen.view().lookup("#" + id));
     }
 

@@ -4,12 +4,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Words with actions at their end; the actions go below where both do not fit in one line.
-final class EndBeside extends Region {
+public final class EndBeside extends Region {
     private static final double GAP = 12;
     private final Region words;
     private final Region end;
 
-    EndBeside(Region words, Region end) {
+    public EndBeside(Region words, Region end) {
         this.words = words;
         this.end = end;
         getChildren().addAll(words, end);

@@ -59,6 +59,13 @@ public final class Page extends StackPane {
         return this;
     }
 
+    /// For the first sheet a person sees: a large title, and sentences that lead in.
+    public Page leading() {
+        title.getStyleClass().setAll("label", Style.HEADLINE.css());
+        subtitle.getStyleClass().setAll("label", Style.LEAD.css());
+        return this;
+    }
+
     public Page title(String text) {
         title.setText(text);
         return this;

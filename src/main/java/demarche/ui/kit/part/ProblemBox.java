@@ -12,7 +12,8 @@ import javafx.scene.layout.VBox;
 public final class ProblemBox extends HBox {
     private ProblemBox(String happened, String keptAndNext) {
         Style.styled(this, Style.PROBLEM_BOX);
-        var words = Style.styled(new VBox(Words.wrapped(happened, Style.STRONG), Words.wrapped(keptAndNext)), Style.PROBLEM_WORDS);
+        var words = Style.styled(new VBox(Words.wrapped(happened, Style.STRONG)), Style.PROBLEM_WORDS);
+        if (!keptAndNext.isEmpty()) words.getChildren().add(Words.wrapped(keptAndNext));
         HBox.setHgrow(words, Priority.ALWAYS);
         setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Icon.of("fth-alert-triangle"), words);

@@ -1,0 +1,27 @@
+package demarche.app;
+
+import demarche.library.LibraryProblem;
+import demarche.library.OpenResult;
+import demarche.library.PlanLibrary;
+import demarche.reference.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// What the window needs and what takes longest to have, begun all at once while the toolkit starts.
+record Startup(CompletableFuture<Reference> reference, CompletableFuture<OpenResult> library) {
+
+    static Startup begin(Places places) {
+        return new Startup(CompletableFuture.supplyAsync(Reference::load), CompletableFuture.supplyAsync(() -> open(places)));
+    }
+
+    private static OpenResult open(Places places) {
+        try {
+            Files.createDirectories(places.data());
+            return PlanLibrary.open(places.library());
+        } catch (LibraryProblem | IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+}

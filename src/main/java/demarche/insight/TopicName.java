@@ -1,0 +1,36 @@
+package demarche.insight;
+
+import demarche.reference.topic.Debate;
+import demarche.reference.topic.Topic;
+import java.util.regex.Pattern;
+
+/// Names of topics short enough for a sentence or a button.
+public final class TopicName {
+    private static final Pattern NORM = Pattern.compile("13\\([a-k]\\)");
+    private static final Pattern ARTICLE = Pattern.compile("(Prot\\. \\d )?Art\\. \\d+");
+
+    private TopicName() {}
+
+    /// As it stands inside a sentence: `norm 13(d)`, `Art. 35 (24/7 Network)`, `electronic evidence`.
+    public static String brief(Topic topic) {
+        if (NORM.matcher(topic.code()).matches()) return "norm " + topic.code();
+        return isArticle(topic) ? article(topic) + " (" + topic.shortName() + ")" : topic.shortName();
+    }
+
+    /// As it stands alone, in a list or on a chip: `13(d) Cooperate on crime`, `Art. 35 24/7 Network`, `Electronic evidence`.
+    public static String listed(Topic topic) {
+        if (NORM.matcher(topic.code()).matches()) return topic.code() + " " + topic.shortName();
+        if (isArticle(topic)) return article(topic) + " " + topic.shortName();
+        String name = topic.shortName().startsWith("the ") ? topic.shortName().substring(4) : topic.shortName();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static boolean isArticle(Topic topic) {
+        return ARTICLE.matcher(topic.code()).matches();
+    }
+
+    /// Both conventions count their articles from 1.
+    private static String article(Topic topic) {
+        return topic.debate() == Debate.UN_CYBERCRIME_CONVENTION ? "UN " + topic.code() : topic.code();
+    }
+}

@@ -1,0 +1,49 @@
+package demarche.insight.gap;
+
+import demarche.plan.Plan;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.plan.id.TopicId;
+import demarche.reference.topic.Debate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Something a plan misses: one sentence, its reason and source, and the step that closes it.
+///
+/// @param states    whom it concerns, in the order of names
+/// @param programme where it shows, if in one programme
+/// @param topics    taught first, missing last
+/// @param taught    debates that are there
+/// @param missing   debates that are not
+/// @param lastDay   the last day on which closing it still helps; empty where no date is known
+public record Gap(Rule rule, List<Iso3> states, Optional<ItemId> programme, List<TopicId> topics, Set<Debate> taught, Set<Debate> missing,
+        Words words, Optional<LocalDate> lastDay, Fix fix) {
+
+    /// What a gap says.
+    ///
+    /// @param step what the button says
+    /// @param done what is said once the step was taken
+    public record Words(String sentence, String reason, String source, String step, String done) {}
+
+    public Gap {
+        states = List.copyOf(states);
+        topics = List.copyOf(topics);
+        taught = Set.copyOf(taught);
+        missing = Set.copyOf(missing);
+    }
+
+    public String sentence() {
+        return words.sentence();
+    }
+
+    /// What makes it the same gap when the plan is looked at again.
+    public Object identity() {
+        return List.of(rule, states, programme, topics);
+    }
+
+    public Plan close(Plan plan) {
+        return fix.apply(plan);
+    }
+}

@@ -1,0 +1,100 @@
+package demarche.insight.gap;
+
+import demarche.insight.Coverage;
+import demarche.insight.TopicName;
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.ProgrammeStatus;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
+import demarche.reference.Facts;
+import demarche.reference.Reference;
+import demarche.reference.topic.Debate;
+import demarche.reference.work.Event;
+import demarche.text.Texts;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What every rule looks at: the plan, what it covers, and the facts of its day. Worked out once for all rules.
+record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decision) {
+
+    static Scene of(Plan plan, Facts facts, Texts texts) {
+        Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
+        return new Scene(Coverage.of(plan, facts.reference()), facts, texts, decision);
+    }
+
+    Plan plan() {
+        return coverage.plan();
+    }
+
+    Reference reference() {
+        return facts.reference();
+    }
+
+    LocalDate day() {
+        return facts.day();
+    }
+
+    /// The day before the next decision point, while there is one.
+    Optional<LocalDate> dayBeforeDecision() {
+        return decision.map(e -> e.first().minusDays(1));
+    }
+
+    /// The last day on which changing the programme still helps: its own end, or the day before the decision where that comes first.
+    Optional<LocalDate> lastDay(Programme programme) {
+        Optional<LocalDate> before = dayBeforeDecision();
+        Optional<LocalDate> end = programme.ends().filter(d -> !d.isBefore(day()));
+        boolean beginsAfter = programme.starts().filter(s -> before.filter(s::isAfter).isPresent()).isPresent();
+        return beginsAfter ? end.or(() -> before) : Stream.concat(before.stream(), end.stream()).min(Comparator.naturalOrder());
+    }
+
+    /// Whether there is still time to change the programme.
+    boolean isOpen(Programme programme) {
+        boolean over = programme.ends().filter(d -> d.isBefore(day())).isPresent();
+        return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
+    }
+
+    /// The programmes for the state that can still be changed, the next to start first.
+    List<Programme> openProgrammes(Iso3 state) {
+        return coverage.programmes(state).stream().filter(this::isOpen)
+                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+    }
+
+    String name(Iso3 state) {
+        return reference().state(state).map(s -> s.shortName(texts.locale())).orElse(state.code());
+    }
+
+    /// States as a sentence begins with them: `Kenya and Zambia`, `Kenya, Zambia and 3 others`.
+    String names(Collection<Iso3> states) {
+        List<String> names = states.stream().map(this::name).sorted().toList();
+        return switch (names.size()) {
+            case 0 -> texts.get("names.none");
+            case 1 -> names.getFirst();
+            case 2 -> texts.get("names.two", names.get(0), names.get(1));
+            case 3 -> texts.get("names.three", names.get(0), names.get(1), names.get(2));
+            default -> texts.get("names.more", names.get(0), names.get(1), names.size() - 2);
+        };
+    }
+
+    String name(TopicId topic) {
+        return reference().topic(topic).map(TopicName::brief).orElse(topic.value());
+    }
+
+    String name(Debate debate) {
+        return switch (debate) {
+            case CYBER_NORMS -> texts.get("debate.cyber-norms");
+            case CYBERCRIME -> texts.get("debate.cybercrime");
+            case BUDAPEST_CONVENTION -> texts.get("debate.budapest-convention");
+            case UN_CYBERCRIME_CONVENTION -> texts.get("debate.un-cybercrime-convention");
+            case INTERNATIONAL_LAW -> texts.get("debate.international-law");
+            case CONFIDENCE_BUILDING -> texts.get("debate.confidence-building");
+            case CAPACITY_BUILDING -> texts.get("debate.capacity-building");
+            case HUMAN_RIGHTS -> texts.get("debate.human-rights");
+            case ICT_DEVELOPMENT -> texts.get("debate.ict-development");
+        };
+    }
+}

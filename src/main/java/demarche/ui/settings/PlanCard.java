@@ -1,0 +1,60 @@
+package demarche.ui.settings;
+
+import demarche.plan.Plan;
+import demarche.plan.handling.Handling;
+import demarche.text.Texts;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.form.Caption;
+import demarche.ui.kit.form.Field;
+import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Title, unit, marking and day of the open plan.
+final class PlanCard {
+    private final Field<String> title;
+    private final Field<String> unit;
+    private final Field<Handling> marking;
+    private final Field<Optional<LocalDate>> day;
+    private final VBox fields;
+    private final VBox none;
+    private final Card card;
+
+    PlanCard(SettingsViewModel model, Texts texts) {
+        var kit = new Fields(texts.locale());
+        title = kit.text(Caption.of("plan-title", texts.get("settings.plan.title")), "", model::takeTitle);
+        unit = kit.text(Caption.of("plan-unit", texts.get("settings.plan.unit")).help(texts.get("settings.plan.unit.help")), "", model::takeUnit);
+        marking = kit.choice(Caption.of("plan-marking", texts.get("settings.plan.marking")).help(texts.get("settings.plan.marking.help")),
+                List.of(Handling.values()), Handling::label, Handling.AMBER, model::takeMarking);
+        day = kit.date(Caption.of("plan-day", texts.get("settings.plan.day")).help(texts.get("settings.plan.day.help")), Optional.empty(), model::takeDay);
+        if (day.control() instanceof TextField input) input.setPromptText(texts.get("settings.plan.day.today"));
+        fields = Style.styled(new VBox(new Evenly(260, title, marking), new Evenly(260, unit, day)), Style.GAP_12);
+        none = new VBox(Words.wrapped(texts.get("settings.plan.none"), Style.MUTED));
+        card = Card.of(texts.get("settings.plan.heading")).body(fields, none);
+        model.planProperty().subscribe(this::show);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void show(Optional<Plan> plan) {
+        for (var box : List.of(fields, none)) {
+            boolean shown = box == fields == plan.isPresent();
+            box.setVisible(shown);
+            box.setManaged(shown);
+        }
+        plan.map(Plan::head).ifPresent(head -> {
+            if (!title.value().equals(head.title())) title.show(head.title());
+            if (!unit.value().equals(head.unit())) unit.show(head.unit());
+            if (marking.value() != head.handling()) marking.show(head.handling());
+            if (!day.value().equals(head.asOf())) day.show(head.asOf());
+        });
+    }
+}

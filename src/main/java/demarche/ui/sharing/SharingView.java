@@ -1,0 +1,101 @@
+package demarche.ui.sharing;
+
+import demarche.history.Edit;
+import demarche.plan.Plan;
+import demarche.text.Texts;
+import demarche.ui.kit.Prompts;
+import demarche.ui.kit.Prompts.FileKind;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Chip;
+import demarche.ui.kit.part.NoticeBox;
+import demarche.ui.kit.part.Page;
+import demarche.ui.kit.part.Rows;
+import demarche.ui.kit.part.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Two halves: the open plan goes out as a file, a colleague's file comes in.
+final class SharingView {
+    private final SharingViewModel model;
+    private final Texts texts;
+    private final Prompts prompts;
+    private final StackPane out = new StackPane();
+    private final StackPane in = new StackPane();
+    private final IncomingCard incomingCard;
+    private final Page page;
+
+    SharingView(SharingViewModel model, Texts texts, Prompts prompts, IncomingCard incomingCard) {
+        this.model = model;
+        this.texts = texts;
+        this.prompts = prompts;
+        this.incomingCard = incomingCard;
+        page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
+        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(model.sentProperty()), out,
+                Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in);
+        page.side(notes());
+        model.planProperty().subscribe(_ -> showOut());
+        model.logProperty().subscribe(_ -> showOut());
+        model.incomingProperty().subscribe(incoming -> {
+            showOut();
+            showIn(incoming);
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private void showOut() {
+        List<Edit> log = model.logProperty().get().orElse(List.of());
+        out.getChildren().setAll(model.planProperty().get().map(plan -> sending(plan, log)).orElseGet(() -> Card.withoutTitle().body(Words.wrapped(texts.get("sharing.send.none"), Style.MUTED))));
+    }
+
+    private Card sending(Plan plan, List<Edit> log) {
+        var rows = new Rows()
+                .close(name(texts.get("sharing.send.holds")), Words.wrapped(texts.get("sharing.contents", plan.targetStates().size(), plan.programmes().size(), plan.activities().size())))
+                .close(name(texts.get("sharing.send.history")), Words.wrapped(texts.get("sharing.send.history.words", log.size())))
+                .close(name(texts.get("sharing.send.authors")), Words.wrapped(log.stream().map(Edit::author).distinct().collect(Collectors.joining(", "))))
+                .close(name(texts.get("sharing.send.name")), Words.wrapped(model.suggestedName()));
+        boolean deciding = model.incomingProperty().get().isPresent();
+        String words = texts.get("sharing.send.button");
+        var save = Buttons.withIcon(deciding ? Buttons.plain(words, this::save) : Buttons.primary(words, this::save), "fth-share-2");
+        var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_FOOT);
+        return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, last));
+    }
+
+    private static javafx.scene.control.Label name(String text) {
+        return Style.styled(Words.line(text, Style.MUTED), Style.ROW_NAME);
+    }
+
+    private void showIn(Optional<Incoming> incoming) {
+        in.getChildren().setAll(incoming.map(incomingCard::of).orElseGet(this::opening));
+    }
+
+    private Card opening() {
+        var open = Buttons.withIcon(Buttons.plain(texts.get("sharing.open.button"), this::choose), "fth-folder");
+        return Card.withoutTitle().body(Words.wrapped(texts.get("sharing.open.words")), new HBox(open));
+    }
+
+    private Card notes() {
+        return Card.of(texts.get("sharing.notes.heading")).body(Words.wrapped(texts.get("sharing.notes.whole")), Words.wrapped(texts.get("sharing.notes.readable")),
+                Words.wrapped(texts.get("sharing.notes.merging")));
+    }
+
+    private void save() {
+        prompts.fileToSave(texts.get("sharing.send.chooser"), model.suggestedName(), kinds()).ifPresent(model::send);
+    }
+
+    private void choose() {
+        prompts.fileToOpen(texts.get("sharing.open.chooser"), kinds()).ifPresent(model::open);
+    }
+
+    private List<FileKind> kinds() {
+        return List.of(new FileKind(texts.get("sharing.file.kind"), List.of("demarche")));
+    }
+}
