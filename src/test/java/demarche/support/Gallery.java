@@ -61,10 +61,7 @@ public final class Gallery {
 
     /// Draws a scene that stands already.
     public static Shot shot(String name, Scene scene) {
-        Fx.run(() -> {
-            scene.getRoot().applyCss();
-            scene.snapshot(null);
-        });
+        Fx.run(() -> scene.snapshot(null));
         Fx.settle();
         Fx.run(() -> scene.snapshot(null));
         WritableImage image = Fx.call(() -> scene.snapshot(null));

@@ -1,8 +1,8 @@
 package demarche.support;
 
 import demarche.history.Author;
+import demarche.history.Beginning;
 import demarche.history.Edit;
-import demarche.library.FirstEdit;
 import demarche.library.LibraryProblem;
 import demarche.library.OpenResult;
 import demarche.library.PlanLibrary;
@@ -48,7 +48,7 @@ public record GivenDesk(PlanLibrary library, Desk desk, Preferences preferences)
 
     /// The log of a plan that somebody elsewhere made as a whole.
     public static List<Edit> log(Plan plan, String author) {
-        return List.of(FirstEdit.of(plan, new Author(author, "computer of " + author), Instant.parse("2026-11-19T08:05:00Z")));
+        return List.of(Beginning.of(plan, new Author(author, "computer of " + author), Instant.parse("2026-11-19T08:05:00Z")));
     }
 
     /// Brings a plan in and opens it.

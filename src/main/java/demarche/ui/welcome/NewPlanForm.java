@@ -81,9 +81,10 @@ final class NewPlanForm {
         search.setAccessibleHelp(texts.get("welcome.new.states.help"));
         search.textProperty().subscribe(_ -> offer());
         search.setOnAction(_ -> draft.offered(search.getText()).stream().findFirst().ifPresent(this::choose));
+        var below = Style.styled(new VBox(offered, chosen), Style.GAP_8);
         Label label = Words.wrapped(texts.get("welcome.new.states"), Style.FIELD_LABEL);
         label.setLabelFor(search);
-        return Style.styled(new VBox(label, search, Words.wrapped(texts.get("welcome.new.states.help"), Style.FIELD_HELP), offered, chosen), Style.FIELD, Style.GAP_8);
+        return Style.styled(new VBox(label, search, Words.wrapped(texts.get("welcome.new.states.help"), Style.FIELD_HELP), below), Style.FIELD);
     }
 
     private void choose(State state) {

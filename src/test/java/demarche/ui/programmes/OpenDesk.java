@@ -1,7 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.history.Author;
-import .FirstEdit;
+import demarche.history.Beginning;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.plan.Activity;
@@ -54,7 +54,7 @@ final class OpenDesk {
         try {
             PlanLibrary library = PlanLibrary.open(folder.resolve("library.db")).opened().orElseThrow();
             var desk = new Desk(library, new Desk.Tools(REFERENCE, new DirectBackground(), CLOCK, Texts.of("library", Locale.UK)), "Ines Duarte");
-            desk.add(plan, List.of(FirstEdit.of(plan, new Author("Ines Duarte", "test"), CLOCK.instant())));
+            desk.add(plan, List.of(Beginning.of(plan, new Author("Ines Duarte", "test"), CLOCK.instant())));
             return desk;
         } catch (LibraryProblem e) {
             throw new IllegalStateException(e);

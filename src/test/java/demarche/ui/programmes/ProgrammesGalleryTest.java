@@ -33,9 +33,9 @@ class ProgrammesGalleryTest {
         Consumer<ProgrammesScreen> list = _ -> {};
         Consumer<ProgrammesScreen> beginning = s -> s.newProgramme(Set.of(OpenDesk.GTM));
         return Stream.of(
+                Arguments.of("list-empty", Look.light(1080, 724), OpenDesk.empty(), list),
                 Arguments.of("list", Look.light(1080, 724), OpenDesk.plan(), list),
                 Arguments.of("list-200", Look.large(1080, 800), OpenDesk.plan(), list),
-                Arguments.of("list-empty", Look.light(1080, 724), OpenDesk.empty(), list),
                 Arguments.of("list-new", Look.light(1080, 724), OpenDesk.plan(), beginning),
                 Arguments.of("editor", Look.light(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-dark", Look.dark(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),

@@ -114,7 +114,7 @@ class WritingAProgrammeTest {
         begin("");
 
         assertEquals(3, desk.plan().programmes().size());
-        assertEquals("Give it a title.", node("new-title-problem", javafx.scene.control.Label.class).getText());
+        assertEquals("Give it a title.", Fx.call(() -> node("new-title-problem", javafx.scene.control.Label.class).getText()));
     }
 
     @Test
@@ -123,7 +123,7 @@ class WritingAProgrammeTest {
         Fx.run(desk::undo);
         Fx.settle();
 
-        assertTrue(screen.view().lookup("#programmes") != null);
+        assertTrue(Fx.call(() -> screen.view().lookup("#programmes") != null));
     }
 
     @Test
@@ -137,6 +137,6 @@ class WritingAProgrammeTest {
             desk.undo();
         });
 
-        assertEquals("Night desk", node("programme-title", TextField.class).getText());
+        assertEquals("Night desk", Fx.call(() -> node("programme-title", TextField.class).getText()));
     }
 }
