@@ -52,12 +52,14 @@ class ProgrammesGalleryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void everythingIsNamedUncutAndClear(String name, Look look, Plan plan, Consumer<ProgrammesScreen> act) {
-        var shot = Gallery.shot("programmes-" + name, look, () -> {
+        Parent view = Fx.call(() -> {
             var screen = new ProgrammesScreen(OpenDesk.with(plan, folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
             screen.shown();
             act.accept(screen);
             return (Parent) screen.view();
         });
+
+        var shot = Gallery.shot("programmes-" + name, look, () -> view);
 
         assertEquals(List.of(), ScreenChecks.of(shot));
     }
