@@ -9,6 +9,7 @@ import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ class ProgrammesGalleryTest {
                 Arguments.of("editor-narrow", Look.light(944, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-200", Look.large(1080, 4200), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-single", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.SINGLE)),
+                Arguments.of("editor-mirrored", new Look(1080, 1250, Theme.light(Locale.of("ar"))), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-begun", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.BEGUN)));
     }
 
