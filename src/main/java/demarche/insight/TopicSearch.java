@@ -14,7 +14,12 @@ public final class TopicSearch {
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)[a-z]?$");
     private static final int NOT_FOUND = 9;
 
-    private record Ranked(Topic topic, int rank) {}
+    private record Ranked(Topic topic, int rank) {
+        /// A short title is more likely meant; numbers stay in the order of the reference.
+        int length() {
+            return rank < 3 ? 0 : Folding.words(topic.title()).size();
+        }
+    }
 
     private TopicSearch() {}
 
@@ -25,7 +30,7 @@ public final class TopicSearch {
         String key = Folding.folded(sought).startsWith("article") ? "art" + number : number;
         List<String> words = Folding.words(sought);
         return topics.stream().map(topic -> new Ranked(topic, rank(topic, key, words))).filter(r -> r.rank() < NOT_FOUND)
-                .sorted(Comparator.comparing(Ranked::rank)).map(Ranked::topic).toList();
+                .sorted(Comparator.comparing(Ranked::rank).thenComparing(Ranked::length)).map(Ranked::topic).toList();
     }
 
     private static int rank(Topic topic, String key, List<String> words) {
@@ -36,7 +41,7 @@ public final class TopicSearch {
         List<String> title = Folding.words(topic.title());
         if (!words.isEmpty() && !title.isEmpty() && title.getFirst().startsWith(words.getFirst()) && Folding.begins(words, title)) return 3;
         if (Folding.begins(words, title)) return 4;
-        if (Folding.begins(words, Folding.words(topic.label()))) return 5;
+        if (Folding.begins(words, Folding.words(topic.label() + " " + topic.shortName()))) return 5;
         if (Folding.begins(words, Folding.words(topic.label() + " " + topic.summary()))) return 6;
         return NOT_FOUND;
     }

@@ -61,12 +61,21 @@ public final class Gallery {
 
     /// Draws a scene that stands already.
     public static Shot shot(String name, Scene scene) {
+        Fx.run(() -> dress(scene));
         Fx.run(() -> scene.snapshot(null));
         Fx.settle();
         Fx.run(() -> scene.snapshot(null));
         WritableImage image = Fx.call(() -> scene.snapshot(null));
         write(name, image);
         return new Shot(name, scene, image);
+    }
+
+    /// Styles and lays out before the first drawing, twice since some controls make their content only then: what is drawn bare stays bare.
+    private static void dress(Scene scene) {
+        for (int i = 0; i < 2; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     private static void write(String name, WritableImage image) {

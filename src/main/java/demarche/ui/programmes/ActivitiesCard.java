@@ -1,6 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.plan.Activity;
+import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
@@ -32,6 +33,7 @@ final class ActivitiesCard {
     private final Card card;
     private final javafx.scene.control.Button add;
     private boolean filling;
+    private Optional<ItemId> of = Optional.empty();
 
     ActivitiesCard(ActivitiesViewModel model, Wording wording) {
         this.model = model;
@@ -41,9 +43,9 @@ final class ActivitiesCard {
                 Tables.node(texts.get("programmes.activity.state"), ActivitiesCard::state, Row::state));
         table.setId("activities");
         table.getColumns().forEach(c -> c.setSortable(false));
-        List<Double> widths = List.of(300.0, 180.0, 150.0, 110.0);
-        for (int i = 0; i < widths.size(); i++) table.getColumns().get(i).setPrefWidth(widths.get(i));
-        var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (table.getItems().size() + 1.1), table.fixedCellSizeProperty(), table.getItems());
+        ColumnWidths.keep(table, 225, 152, 98, 96);
+        var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (table.getItems().size() + 1.1) + (ColumnWidths.scrolls(table) ? table.getFixedCellSize() * 0.7 : 0),
+                table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
         table.prefHeightProperty().bind(height);
         table.minHeightProperty().bind(height);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -51,7 +53,7 @@ final class ActivitiesCard {
         });
         form = new ActivityForm(model, wording);
         newTitle = new Fields(texts.locale()).text(Caption.of("new-activity", texts.get("programmes.activity.new")).help(texts.get("programmes.activity.new.help")), "", this::create);
-        adding = Style.styled(new VBox(newTitle), Style.ROW_FORM);
+        adding = Style.styled(new VBox(newTitle, new javafx.scene.layout.FlowPane(Buttons.small(texts.get("programmes.new.leave"), this::leave))), Style.ROW_FORM, Style.GAP_8);
         add = Buttons.withIcon(Buttons.small(texts.get("programmes.activity.add"), this::begin), "fth-plus");
         add.setId("add-activity");
         card = Card.of(texts.get("programmes.activity.title")).trailing(add).flush(new VBox(table, below));
@@ -77,6 +79,12 @@ final class ActivitiesCard {
         newTitle.control().requestFocus();
     }
 
+    private void leave() {
+        below.getChildren().clear();
+        showNone();
+        add.requestFocus();
+    }
+
     /// Left empty, nothing begins.
     private Optional<String> create(String title) {
         if (title.isEmpty()) return Optional.empty();
@@ -95,16 +103,24 @@ final class ActivitiesCard {
         filling = false;
         table.setVisible(!rows.isEmpty());
         table.setManaged(!rows.isEmpty());
-        showBelow(chosen, rows.isEmpty());
+        boolean another = !of.equals(Optional.of(now.programme().id()));
+        of = Optional.of(now.programme().id());
+        showBelow(chosen, another);
     }
 
-    private void showBelow(Optional<Activity> chosen, boolean none) {
+    private void showBelow(Optional<Activity> chosen, boolean another) {
         chosen.ifPresent(form::show);
         if (chosen.isPresent()) {
             if (!below.getChildren().equals(List.of(form))) below.getChildren().setAll(form);
-        } else if (below.getChildren().contains(form) || below.getChildren().isEmpty() || !below.getChildren().contains(adding)) {
+        } else if (another || !below.getChildren().contains(adding)) {
             Refocus.around(card, add, () -> below.getChildren().clear());
-            if (none) below.getChildren().setAll(Style.styled(new VBox(Words.wrapped(texts.get("programmes.activity.none"), Style.MUTED)), Style.ROW_FORM));
+            showNone();
+        }
+    }
+
+    private void showNone() {
+        if (table.getItems().isEmpty()) {
+            below.getChildren().setAll(Style.styled(new VBox(Words.wrapped(texts.get("programmes.activity.none"), Style.MUTED)), Style.ROW_FORM));
         }
     }
 }

@@ -2,6 +2,7 @@ package demarche.ui.programmes;
 
 import demarche.plan.Activity;
 import demarche.plan.ActivityStatus;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -85,10 +87,10 @@ final class ActivitiesViewModel {
         return open.wording().days().span(activity.starts(), activity.ends());
     }
 
-    /// The place, or the states where it has none of its own.
+    /// The place, or the codes of the states where it has none of its own.
     String where(Now now, Activity activity) {
         if (!activity.place().isBlank()) return activity.place();
-        return open.wording().states(activity.states().isEmpty() ? now.programme().states() : activity.states());
+        return (activity.states().isEmpty() ? now.programme().states() : activity.states()).stream().map(Iso3::code).collect(Collectors.joining(", "));
     }
 
     /// What asks for attention before how it stands.

@@ -1,5 +1,8 @@
 package demarche.ui.programmes;
 
+import demarche.insight.Suggestions;
+import demarche.insight.Suggestions.Suggestion;
+import demarche.reference.Facts;
 import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
@@ -10,8 +13,8 @@ import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.OpenProgramme.Now;
-import demarche.ui.programmes.SuggestedTopics.Suggestion;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,8 +24,8 @@ import javafx.scene.layout.VBox;
 
 /// What helps a programme on: topics that would join its debates, and what it lacks before it can be ready.
 final class AdviceCards {
-    private static final int SHOWN = 4;
-    private final SuggestedTopics suggestedTopics;
+    private static final int SHOWN = 3;
+    private final Supplier<Facts> facts;
     private final Readiness readiness;
     private final TopicsViewModel topics;
     private final Wording wording;
@@ -35,8 +38,8 @@ final class AdviceCards {
     private final Card ready;
     private List<Suggestion> shown = List.of();
 
-    AdviceCards(SuggestedTopics suggestedTopics, Readiness readiness, TopicsViewModel topics, Wording wording) {
-        this.suggestedTopics = suggestedTopics;
+    AdviceCards(Supplier<Facts> facts, Readiness readiness, TopicsViewModel topics, Wording wording) {
+        this.facts = facts;
         this.readiness = readiness;
         this.topics = topics;
         this.wording = wording;
@@ -55,7 +58,7 @@ final class AdviceCards {
     }
 
     void show(Now now) {
-        List<Suggestion> all = suggestedTopics.of(now.programme());
+        List<Suggestion> all = Suggestions.topics(now.programme(), facts.get());
         List<Suggestion> first = all.stream().limit(SHOWN).toList();
         if (!first.equals(shown)) {
             shown = first;
@@ -73,15 +76,15 @@ final class AdviceCards {
     }
 
     private VBox row(Suggestion suggestion, int index) {
-        var name = Words.wrapped(suggestion.name(), Style.STRONG);
+        var name = Words.wrapped(wording.topic(suggestion.topic()), Style.STRONG);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Button add = Buttons.withIcon(Buttons.small(texts.get("programmes.topics.add"), () -> topics.add(suggestion.topic().id())), "fth-plus");
         add.setId("suggested-" + index);
-        add.setAccessibleText(texts.get("programmes.suggested.add", suggestion.name(), wording.debate(suggestion.topic().debate())));
+        add.setAccessibleText(texts.get("programmes.suggested.add", wording.topic(suggestion.topic()), wording.debate(suggestion.topic().debate())));
         var top = Style.styled(new HBox(Signs.debate(suggestion.topic().debate().code(), false).named(wording.debate(suggestion.topic().debate())), name, add), Style.GAP_8);
         top.setAlignment(Pos.CENTER_LEFT);
-        return Style.styled(new VBox(top, Words.caption(suggestion.link().rationale()), SourceMark.of(suggestion.link().source())), Style.GAP_4);
+        return new VBox(Style.styled(new VBox(top, Words.caption(suggestion.because().rationale()), SourceMark.of(suggestion.because().source())), Style.GAP_4));
     }
 
     private void showChecks(List<Readiness.Check> now) {
@@ -93,7 +96,7 @@ final class AdviceCards {
     }
 
     private static HBox line(Readiness.Check check) {
-        var icon = Style.styled(new HBox(Icon.inText(check.done() ? "fth-check" : "fth-alert-triangle")), check.done() ? Style.DONE : Style.ATTENTION);
+        var icon = Style.styled(new HBox(Icon.inText(check.done() ? "fth-check" : "fth-alert-triangle")), Style.CHECK_SIGN, check.done() ? Style.DONE : Style.ATTENTION);
         icon.setAlignment(Pos.TOP_LEFT);
         return Style.styled(new HBox(icon, Words.wrapped(check.sentence())), Style.GAP_8);
     }

@@ -40,9 +40,10 @@ final class DebateColumn extends VBox {
         add = Buttons.withIcon(Style.styled(Buttons.quiet(texts.get("programmes.topics.add"), this::search), Style.SMALL), "fth-plus");
         add.setId("add-" + debate.code());
         add.setAccessibleText(texts.get("programmes.topics.add.to", wording.debate(debate)));
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = Style.styled(new HBox(name, count, gap, add), Style.GAP_8);
+        var named = Style.styled(new HBox(name, count), Style.GAP_4);
+        named.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(named, Priority.ALWAYS);
+        var header = Style.styled(new HBox(named, add), Style.GAP_4);
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(header, topics);
         fill();

@@ -49,7 +49,7 @@ final class DetailsCard {
         this.openState = openState;
         var fields = new Fields(texts.locale());
         title = fields.text(Caption.of("programme-title", texts.get("programmes.field.title")), "", model::title);
-        purpose = fields.area(Caption.of("programme-purpose", texts.get("programmes.field.purpose")), 3, "", model::purpose);
+        purpose = fields.area(Caption.of("programme-purpose", texts.get("programmes.field.purpose")), 4, "", model::purpose);
         starts = fields.date(Caption.of("programme-starts", texts.get("programmes.field.starts")), Optional.empty(), model::starts);
         ends = fields.date(Caption.of("programme-ends", texts.get("programmes.field.ends")), Optional.empty(), model::ends);
         lead = fields.text(Caption.of("programme-lead", texts.get("programmes.field.lead")), "", model::lead);
@@ -58,7 +58,7 @@ final class DetailsCard {
         addState.setId("add-state");
         var left = Style.styled(new VBox(title, purpose), Style.GAP_12);
         var right = Style.styled(new VBox(part(texts.get("programmes.field.states"), states), part(texts.get("programmes.field.asked"), asked)), Style.GAP_12);
-        card = Card.withoutTitle().body(new EvenColumns(300, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
+        card = Card.withoutTitle().body(new EvenColumns(260, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
         fill();
     }
 

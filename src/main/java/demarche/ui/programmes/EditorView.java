@@ -51,7 +51,7 @@ final class EditorView {
         activities = new ActivitiesCard(activitiesModel, wording);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
-        advice = new AdviceCards(new SuggestedTopics(open.desk().reference(), wording), readiness, topicsModel, wording);
+        advice = new AdviceCards(open.desk()::facts, readiness, topicsModel, wording);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));

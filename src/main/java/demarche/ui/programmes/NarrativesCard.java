@@ -7,12 +7,13 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Rows;
-import demarche.ui.kit.part.SentenceRow;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The concerns a programme answers and the incentives it uses, to add by search and to take out.
@@ -56,7 +57,9 @@ final class NarrativesCard {
         if (shown.isEmpty()) rows.row(Words.wrapped(texts.get("programmes.narratives.none"), Style.MUTED));
         shown.forEach(line -> {
             Button remove = Buttons.icon("fth-x", texts.get("programmes.narratives.remove", line.narrative().statement()), "", () -> model.remove(line.narrative().id()));
-            rows.add(new SentenceRow(line.narrative().statement()).reason(line.caption()).source(SourceMark.of(line.narrative().source())).action(remove));
+            var words = Style.styled(new VBox(Words.sentence(line.narrative().statement()), Words.caption(line.caption()), SourceMark.of(line.narrative().source())), Style.GAP_4);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            rows.row(words, remove);
         });
         body.getChildren().setAll(rows);
     }

@@ -97,8 +97,7 @@ final class ProgrammeListView {
                 Tables.value(texts.get("programmes.column.dates"), Dated::of, Dated::words),
                 Tables.text(texts.get("programmes.column.lead"), r -> r.programme().lead()),
                 Tables.value(texts.get("programmes.column.status"), r -> r.programme().status(), wording::status));
-        List<Double> widths = List.of(270.0, 190.0, 200.0, 190.0, 140.0, 90.0);
-        for (int i = 0; i < widths.size(); i++) made.getColumns().get(i).setPrefWidth(widths.get(i));
+        ColumnWidths.keep(made, 200, 150, 240, 200, 110, 85);
         made.setId("programmes");
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
@@ -165,7 +164,6 @@ final class ProgrammeListView {
     /// The plan's truth, after each change of it.
     void show() {
         page.subtitle(model.count());
-        newProgramme.setDisable(asking);
         List<Node> content = Stream.concat(asking ? Stream.of(beginning.card()) : Stream.empty(), Stream.of(model.all().isEmpty() ? none : list)).map(Node.class::cast).toList();
         if (content.equals(shown)) return;
         shown = content;

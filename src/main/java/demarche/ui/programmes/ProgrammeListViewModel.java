@@ -11,9 +11,11 @@ import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,8 +49,15 @@ final class ProgrammeListViewModel {
     }
 
     private void read(Optional<Plan> plan) {
-        all.setAll(plan.stream().flatMap(p -> p.programmes().stream()).map(p -> ProgrammeRow.of(p, wording))
-                .sorted(Comparator.comparing(ProgrammeRow::starts).thenComparing(r -> r.programme().title())).toList());
+        Map<ItemId, ProgrammeRow> before = all.stream().collect(Collectors.toMap(r -> r.programme().id(), r -> r));
+        List<ProgrammeRow> rows = plan.stream().flatMap(p -> p.programmes().stream()).map(p -> row(p, Optional.ofNullable(before.get(p.id()))))
+                .sorted(Comparator.comparing(ProgrammeRow::starts).thenComparing(r -> r.programme().title())).toList();
+        if (!rows.equals(all)) all.setAll(rows);
+    }
+
+    /// A programme that did not change keeps its row, so that one edit among thousands is quick.
+    private ProgrammeRow row(Programme programme, Optional<ProgrammeRow> before) {
+        return before.filter(row -> row.programme().equals(programme)).orElseGet(() -> ProgrammeRow.of(programme, wording));
     }
 
     private void filter() {

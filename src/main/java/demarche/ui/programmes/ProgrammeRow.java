@@ -37,6 +37,7 @@ record ProgrammeRow(Programme programme, String states, Set<Debate> debates, Str
         List<String> missing = Debate.MISSION.stream().filter(d -> !debates.contains(d)).map(wording::debate).toList();
         if (missing.isEmpty()) return wording.texts().get("programmes.list.debates.all");
         if (missing.size() == 3) return wording.texts().get("programmes.list.debates.none");
-        return wording.texts().get("programmes.list.debates.without", String.join(", ", missing));
+        if (missing.size() == 1) return wording.texts().get("programmes.list.debates.without", missing.getFirst());
+        return wording.texts().get("programmes.list.debates.only", debates.stream().map(wording::debate).findFirst().orElseThrow());
     }
 }

@@ -30,9 +30,9 @@ public final class ProgrammesScreen implements Screen {
 
     /// What leads out of the screen.
     ///
-    /// @param openState    shows the profile of a state
-    /// @param offerTheBack says what was done, with an Undo that runs what it is given
-    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerTheBack) {}
+    /// @param openState shows the profile of a state
+    /// @param offerUndo says what was done, with an Undo that runs what it is given
+    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo) {}
 
     private final Desk desk;
     private final Texts texts;
@@ -50,7 +50,7 @@ public final class ProgrammesScreen implements Screen {
         this.desk = desk;
         this.texts = Texts.of("programmes", locale);
         var wording = new Wording(texts, new Days(locale), desk.reference());
-        var takeBack = new TakeBack(desk, doors.offerTheBack());
+        var takeBack = new TakeBack(desk, doors.offerUndo());
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);

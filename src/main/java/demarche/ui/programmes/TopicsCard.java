@@ -48,6 +48,7 @@ final class TopicsCard {
         legend.setAlignment(Pos.CENTER_RIGHT);
         for (Depth depth : Depth.values()) {
             var entry = Style.styled(Words.line(wording.depth(depth)), Style.CAPTION, Style.MUTED);
+            entry.setGraphicTextGap(6);
             entry.setGraphic(Signs.depth(depth.ordinal() + 1));
             legend.getChildren().add(entry);
         }

@@ -77,6 +77,6 @@ final class TopicsViewModel {
         Programme programme = open.programme().orElseThrow();
         List<Topic> free = reference().topics().stream().filter(t -> debates.contains(t.debate()) && !programme.topics().containsKey(t.id())).toList();
         return TopicSearch.find(free, sought).stream()
-                .map(t -> new Choice<>(t.id(), Optional.of(t.debate()), open.wording().topic(t), t.summary())).toList();
+                .map(t -> new Choice<>(t.id(), Optional.of(t.debate()), open.wording().wholeTopic(t), t.summary())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.insight.TopicName;
 import demarche.plan.ActivityStatus;
 import demarche.plan.Depth;
 import demarche.plan.ProgrammeStatus;
@@ -86,8 +87,13 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    /// Code and title where the code is a number people cite, else the title alone.
+    /// Short enough for a column: `13(d) Cooperate on crime`.
     String topic(Topic topic) {
+        return TopicName.listed(topic);
+    }
+
+    /// Code and title where the code is a number people cite, else the title alone.
+    String wholeTopic(Topic topic) {
         return topic.code().chars().anyMatch(Character::isDigit) ? topic.label() : topic.title();
     }
 

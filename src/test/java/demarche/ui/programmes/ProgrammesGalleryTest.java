@@ -9,6 +9,7 @@ import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,16 @@ class ProgrammesGalleryTest {
         Consumer<ProgrammesScreen> list = _ -> {};
         Consumer<ProgrammesScreen> beginning = s -> s.newProgramme(Set.of(OpenDesk.GTM));
         return Stream.of(
+                Arguments.of("list-empty", Look.light(1080, 724), OpenDesk.empty(), list),
                 Arguments.of("list", Look.light(1080, 724), OpenDesk.plan(), list),
                 Arguments.of("list-200", Look.large(1080, 800), OpenDesk.plan(), list),
-                Arguments.of("list-empty", Look.light(1080, 724), OpenDesk.empty(), list),
                 Arguments.of("list-new", Look.light(1080, 724), OpenDesk.plan(), beginning),
                 Arguments.of("editor", Look.light(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-dark", Look.dark(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-narrow", Look.light(944, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-200", Look.large(1080, 4200), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-single", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.SINGLE)),
+                Arguments.of("editor-mirrored", new Look(1080, 1250, Theme.light(Locale.of("ar"))), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-begun", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.BEGUN)));
     }
 
@@ -52,12 +54,14 @@ class ProgrammesGalleryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
     void everythingIsNamedUncutAndClear(String name, Look look, Plan plan, Consumer<ProgrammesScreen> act) {
-        var shot = Gallery.shot("programmes-" + name, look, () -> {
+        Parent view = Fx.call(() -> {
             var screen = new ProgrammesScreen(OpenDesk.with(plan, folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
             screen.shown();
             act.accept(screen);
             return (Parent) screen.view();
         });
+
+        var shot = Gallery.shot("programmes-" + name, look, () -> view);
 
         assertEquals(List.of(), ScreenChecks.of(shot));
     }
