@@ -52,7 +52,8 @@ public final class StateCommand extends Task {
                     return List.of(i.shortName() + " (" + i.code() + ")", Json.code(standing), source);
                 }).toList());
         to.line("");
-        to.line(texts.get("state.groups", facts.memberships(state.iso3()).stream().map(Membership::body).collect(Collectors.joining(", "))));
+        String groups = facts.memberships(state.iso3()).stream().map(Membership::body).collect(Collectors.joining(", "));
+        to.line(groups.isEmpty() ? texts.get("state.groups.none") : texts.get("state.groups", groups));
         facts.indices(state.iso3()).forEach(i -> to.line(texts.get("state.index", i.index(), i.value().toPlainString(), i.band(), i.source())));
     }
 }

@@ -179,6 +179,11 @@ public final class Desk {
         return writer.isIdle();
     }
 
+    /// Does something as soon as all edits are on the disk.
+    public void whenSaved(Runnable then) {
+        writer.whenIdle(then);
+    }
+
     /// From now on edits carry this name.
     public void author(String name) {
         author = name;

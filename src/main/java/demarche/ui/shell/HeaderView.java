@@ -1,5 +1,6 @@
 package demarche.ui.shell;
 
+import demarche.ui.desk.SaveState;
 import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
@@ -114,6 +115,7 @@ final class HeaderView extends HBox {
         now.ifPresent(state -> {
             switch (state) {
                 case SaveState.Saved(var at) -> say("fth-check", texts.get("shell.saved", CLOCK.format(at)), Style.DONE);
+                case SaveState.Unchanged() -> saved.setAccessibleText("");
                 case SaveState.Saving() -> say("fth-clock", texts.get("shell.saving"), Style.MUTED);
                 case SaveState.NotSaved(String sentence) -> say("fth-alert-triangle", sentence, Style.ATTENTION, Style.STRONG);
             }

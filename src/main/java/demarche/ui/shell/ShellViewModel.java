@@ -1,5 +1,6 @@
 package demarche.ui.shell;
 
+import demarche.ui.desk.SaveState;
 import demarche.ui.kit.Background;
 import demarche.ui.kit.Screen;
 import java.util.List;

@@ -1,4 +1,4 @@
-package demarche.ui.programmes;
+package demarche.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What a search for topics puts first.
 class TopicSearchTest {
+    private static final demarche.reference.Reference REFERENCE = demarche.reference.Reference.load();
+
     @ParameterizedTest(name = "{1} in {0}")
     @CsvSource({"BUDAPEST_CONVENTION, Art. 35, bc-art-35", "BUDAPEST_CONVENTION, 35, bc-art-35", "BUDAPEST_CONVENTION, article 35, bc-art-35", "BUDAPEST_CONVENTION, 32b, bc-art-32",
             "BUDAPEST_CONVENTION, 32(b), bc-art-32", "BUDAPEST_CONVENTION, 24/7, bc-art-35", "BUDAPEST_CONVENTION, preserv expedi, bc-art-16", "CYBER_NORMS, 13(d), norm-2015-d",
@@ -39,6 +41,6 @@ class TopicSearchTest {
     }
 
     private static List<Topic> of(Debate debate) {
-        return OpenDesk.REFERENCE.topics().stream().filter(t -> t.debate() == debate).toList();
+        return REFERENCE.topics().stream().filter(t -> t.debate() == debate).toList();
     }
 }

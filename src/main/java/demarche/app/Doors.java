@@ -1,0 +1,22 @@
+package demarche.app;
+
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.plan.id.TopicId;
+import demarche.reference.topic.Narrative;
+import demarche.ui.shell.Hit;
+import java.util.List;
+
+/// The ways from one place of the window to another; screens know only the functions they are handed of it.
+interface Doors {
+    /// What can be done from anywhere.
+    List<Hit> actions();
+
+    void openState(Iso3 state);
+
+    void openProgramme(ItemId programme);
+
+    void openTopic(TopicId topic);
+
+    void showAnswer(Narrative narrative);
+}

@@ -1,0 +1,86 @@
+package demarche.app;
+
+import demarche.insight.Countdown;
+import demarche.library.LibraryProblem;
+import demarche.plan.Plan;
+import demarche.text.Days;
+import demarche.text.Texts;
+import demarche.ui.desk.Desk;
+import demarche.ui.desk.Findings;
+import demarche.ui.desk.Preferences;
+import demarche.ui.shell.Marking;
+import demarche.ui.shell.MenuEntry;
+import demarche.ui.shell.ShellViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps the frame of the window true to what lies on the desk.
+final class ShellLink {
+    private final Desk desk;
+    private final ShellViewModel shell;
+    private final Preferences preferences;
+    private final Texts texts;
+    private final Words words;
+    private final Days days;
+
+    ShellLink(Desk desk, ShellViewModel shell, Preferences preferences, Texts texts) {
+        this.desk = desk;
+        this.shell = shell;
+        this.preferences = preferences;
+        this.texts = texts;
+        this.words = new Words(texts, desk.reference());
+        this.days = new Days(texts.locale());
+    }
+
+    void follow() {
+        shell.undo().onTaken(desk::undo);
+        shell.redo().onTaken(desk::redo);
+        desk.planProperty().subscribe(this::plan);
+        desk.findingsProperty().subscribe(this::findings);
+        desk.saveStateProperty().subscribe(state -> shell.saveStateProperty().set(desk.planProperty().get().map(_ -> state)));
+        desk.troubleProperty().subscribe(trouble -> trouble.ifPresent(this::tell));
+        preferences.troubleProperty().subscribe(trouble -> trouble.ifPresent(this::tell));
+        preferences.nameProperty().subscribe((_, name) -> desk.author(name));
+        preferences.nameProperty().subscribe(_ -> footer());
+        desk.plans().subscribe(() -> menu(desk.planProperty().get()));
+        desk.refreshPlans();
+    }
+
+    private void tell(LibraryProblem problem) {
+        shell.tell(problem.sentence(Texts.of("library", texts.locale())));
+    }
+
+    private void plan(Optional<Plan> plan) {
+        shell.planTitleProperty().set(plan.map(Plan::title).orElse(""));
+        shell.undo().nextProperty().set(plan.flatMap(p -> desk.toUndoProperty().get().map(edit -> words.of(edit, p))));
+        shell.redo().nextProperty().set(plan.flatMap(p -> desk.toRedoProperty().get().map(edit -> words.of(edit, p))));
+        shell.saveStateProperty().set(plan.map(_ -> desk.saveStateProperty().get()));
+        shell.markingProperty().set(plan.map(p -> new Marking(p.head().handling(), texts.get("app.edition"), words.meaning(p.head().handling()))));
+        footer();
+        menu(plan);
+    }
+
+    private void findings(Optional<Findings> findings) {
+        Optional<Countdown> next = findings.flatMap(f -> f.countdowns().stream().findFirst());
+        shell.countdownProperty().set(next.map(c -> new demarche.ui.shell.Countdown(
+                c.daysLeft() > 0 ? texts.get("app.countdown.days", c.daysLeft()) : texts.get("app.countdown.now"),
+                texts.get("app.countdown.event", c.event().name()), days.dayAndMonth(c.event().first()))));
+    }
+
+    private void footer() {
+        shell.footer().setAll(texts.get("app.footer.facts"), texts.get("app.footer.day", days.day(desk.day())), preferences.nameProperty().get());
+    }
+
+    private void menu(Optional<Plan> open) {
+        var entries = new ArrayList<MenuEntry>();
+        desk.plans().stream().filter(p -> open.filter(o -> o.id().equals(p.id())).isEmpty())
+                .forEach(p -> entries.add(new MenuEntry(texts.get("app.menu.open", p.title()), "", true, () -> desk.open(p.id()))));
+        if (open.isPresent()) {
+            entries.addFirst(new MenuEntry(texts.get("app.export"), "", true, () -> shell.open("sharing")));
+            entries.addFirst(new MenuEntry(texts.get("app.menu.settings"), "", true, () -> shell.open("settings")));
+            entries.add(new MenuEntry(texts.get("app.menu.start"), "", true, desk::close));
+        }
+        shell.planMenu().setAll(List.copyOf(entries));
+    }
+}

@@ -1,0 +1,51 @@
+package demarche.app;
+
+import demarche.history.Difference;
+import demarche.history.Edit;
+import demarche.plan.Plan;
+import demarche.plan.handling.Handling;
+import demarche.reference.Reference;
+import demarche.text.Texts;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// Says in a few words what the frame of the window tells: what an edit changed, what a marking means.
+record Words(Texts texts, Reference reference) {
+
+    /// What undo or redo would touch, named by the first item of the edit.
+    String of(Edit edit, Plan plan) {
+        Difference first = edit.changes().getFirst().difference();
+        return switch (first.kind()) {
+            case PLAN -> texts.get("app.undo.plan");
+            case TARGET_STATE -> texts.get("app.undo.target", state(first, plan));
+            case PROGRAMME -> texts.get("app.undo.programme", title(first, plan.programmes().find(first.item()).map(p -> p.title())));
+            case ACTIVITY -> texts.get("app.undo.activity", title(first, plan.activities().find(first.item()).map(a -> a.title())));
+        };
+    }
+
+    private static String title(Difference difference, Optional<String> now) {
+        return now.or(() -> whole(difference).map(body -> body.path("title").stringValue(""))).orElse(difference.item().value());
+    }
+
+    private String state(Difference difference, Plan plan) {
+        return plan.targetStates().find(difference.item()).map(t -> t.iso3().code())
+                .or(() -> whole(difference).map(body -> body.path("iso3").stringValue("")))
+                .flatMap(code -> reference.states().stream().filter(s -> s.iso3().code().equals(code)).findFirst())
+                .map(s -> s.shortName(texts.locale())).orElse(difference.item().value());
+    }
+
+    /// The item as it came or went.
+    private static Optional<JsonNode> whole(Difference difference) {
+        return difference.pointer().isEmpty() ? difference.after().or(difference::before) : Optional.empty();
+    }
+
+    String meaning(Handling handling) {
+        return switch (handling) {
+            case CLEAR -> texts.get("app.marking.clear");
+            case GREEN -> texts.get("app.marking.green");
+            case AMBER -> texts.get("app.marking.amber");
+            case AMBER_STRICT -> texts.get("app.marking.amber-strict");
+            case RED -> texts.get("app.marking.red");
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package demarche.command;
+
+import demarche.command.facts.LinksCommand;
+import demarche.command.facts.NarrativesCommand;
+import demarche.command.facts.StateCommand;
+import demarche.command.facts.StatesCommand;
+import demarche.command.facts.TopicsCommand;
+import demarche.command.kit.Context;
+import demarche.command.kit.Refusal;
+import demarche.command.library.BackupCommand;
+import demarche.command.library.DoctorCommand;
+import demarche.command.library.ExportCommand;
+import demarche.command.library.ImportCommand;
+import demarche.command.library.LibraryGroup;
+import demarche.command.library.ListCommand;
+import demarche.command.library.RestoreCommand;
+import demarche.command.plans.ApplyCommand;
+import demarche.command.plans.GapsCommand;
+import demarche.command.plans.NewCommand;
+import demarche.command.plans.SampleCommand;
+import demarche.command.plans.SchemaCommand;
+import demarche.command.plans.ShowCommand;
+import demarche.command.plans.ValidateCommand;
+import demarche.exchange.disk.FileTrouble;
+import demarche.library.LibraryProblem;
+import demarche.reference.Reference;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.ParameterException;
+
+/// The command line: the same jobs as the window, without one.
+public final class Console {
+    private final Context context;
+    private final PrintStream out;
+    private final Function<Throwable, String> faultCode;
+
+    /// @param faultCode keeps a mistake of ours for those who mend it, and names it in a few letters
+    public Console(Context.Streams streams, Clock clock, Path usualLibrary, Function<Throwable, String> faultCode) {
+        this.context = new Context(streams, clock, usualLibrary, Reference::load);
+        this.out = streams.out();
+        this.faultCode = faultCode;
+    }
+
+    /// @return the exit status: 0 done, 1 failed, 2 wrong usage
+    public int run(String... arguments) {
+        int status = commandLine().execute(arguments);
+        out.flush();
+        context.err().flush();
+        return status;
+    }
+
+    private CommandLine commandLine() {
+        var library = new CommandLine(new LibraryGroup(context)).addSubcommand(new ListCommand(context)).addSubcommand(new ImportCommand(context))
+                .addSubcommand(new ExportCommand(context)).addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context));
+        var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context))
+                .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
+                .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
+                .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
+                .addSubcommand(new GapsCommand(context)).addSubcommand(library).addSubcommand(new DoctorCommand(context));
+        return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
+                .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        context.err().print(context.texts().get("usage", e.getMessage().replaceAll("\\s+", " "), command) + "\n");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof ParameterException usage) return wrongUsage(usage, new String[0]);
+        Optional<String> sentence = switch (e) {
+            case Refusal refusal -> Optional.of(refusal.sentence());
+            case FileTrouble trouble -> Optional.of(trouble.sentence());
+            case LibraryProblem problem -> Optional.of(problem.sentence(context.texts("library")));
+            default -> Optional.empty();
+        };
+        context.err().print(sentence.orElseGet(() -> context.texts().get("fault", faultCode.apply(e))) + "\n");
+        if (context.options().debug()) e.printStackTrace(context.err());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,40 @@
+package demarche.command.library;
+
+import demarche.command.kit.Context;
+import demarche.command.kit.Refusal;
+import demarche.command.kit.Task;
+import demarche.command.plans.PlanSource;
+import demarche.exchange.disk.FileTrouble;
+import demarche.insight.Problem;
+import demarche.insight.Validation;
+import demarche.library.LibraryProblem;
+import demarche.library.PlanLibrary;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Brings a plan file into the library. A plan that is there already, or names what the reference does not hold, is refused.
+@Command(name = "import")
+public final class ImportCommand extends Task {
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    public ImportCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void perform() throws Refusal, FileTrouble, LibraryProblem {
+        PlanSource.Opened opened = new PlanSource(context).open(file);
+        List<Problem> unknown = Validation.problems(opened.plan(), context.reference(), context.texts("validation")).stream()
+                .filter(p -> !p.field().equals("/ends")).toList();
+        if (!unknown.isEmpty()) throw new Refusal(context.texts().get("refused.import", file, unknown.getFirst().sentence(), unknown.size() - 1));
+        try (PlanLibrary library = OpenLibrary.forWriting(context)) {
+            switch (library.importPlan(opened.plan(), opened.log())) {
+                case IMPORTED -> context.err().print(context.texts().get("imported", opened.plan().title()) + "\n");
+                case ALREADY_THERE -> throw new Refusal(context.texts().get("refused.there", opened.plan().title()));
+                case LOG_DISAGREES -> throw new IllegalStateException("a plan file that was read disagrees with its log");
+            }
+        }
+    }
+}
