@@ -7,7 +7,6 @@ import demarche.plan.handling.Handling;
 import demarche.reference.Reference;
 import demarche.text.Texts;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /// Says in a few words what the frame of the window tells: what an edit changed, what a marking means.
 record Words(Texts texts, Reference reference) {
@@ -24,19 +23,14 @@ record Words(Texts texts, Reference reference) {
     }
 
     private static String title(Difference difference, Optional<String> now) {
-        return now.or(() -> whole(difference).map(body -> body.path("title").stringValue(""))).orElse(difference.item().value());
+        return now.or(() -> difference.text("title")).orElse(difference.item().value());
     }
 
     private String state(Difference difference, Plan plan) {
         return plan.targetStates().find(difference.item()).map(t -> t.iso3().code())
-                .or(() -> whole(difference).map(body -> body.path("iso3").stringValue("")))
+                .or(() -> difference.text("iso3"))
                 .flatMap(code -> reference.states().stream().filter(s -> s.iso3().code().equals(code)).findFirst())
                 .map(s -> s.shortName(texts.locale())).orElse(difference.item().value());
-    }
-
-    /// The item as it came or went.
-    private static Optional<JsonNode> whole(Difference difference) {
-        return difference.pointer().isEmpty() ? difference.after().or(difference::before) : Optional.empty();
     }
 
     String meaning(Handling handling) {

@@ -18,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param pointer as in [Change]
 public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNode> before, Optional<JsonNode> after) {
 
+    /// A text of an item that came or went as a whole, such as its title.
+    public Optional<String> text(String field) {
+        return pointer.isEmpty() ? after.or(() -> before).map(body -> body.path(field).stringValue("")) : Optional.empty();
+    }
+
     /// The differences from one plan to another, items in order of kind and id. Items that are the same object cost nothing.
     public static List<Difference> between(Plan before, Plan after) {
         var found = new ArrayList<Difference>();

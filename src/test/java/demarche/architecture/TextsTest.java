@@ -21,15 +21,30 @@ import org.junit.jupiter.api.Test;
 /// Every text a person reads comes from a bundle, and every text in a bundle is read by somebody.
 class TextsTest {
     private static final Path BUNDLES = Path.of("resources/demarche/i18n");
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
+    private static final Pattern ASKED = Pattern.compile("(?i)texts(?:\\(\\))?\\.get\\(\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*)\"");
 
+    /// The keys of `usage` are read by the command line's library.
     @Test
     void everyKeyIsUsedAsAWholeLiteral() {
         Set<String> literals = literals();
         var unused = new TreeSet<String>();
-        bundles().forEach(file -> keys(file).stream().filter(k -> !literals.contains(k)).forEach(k -> unused.add(file.getFileName() + " " + k)));
+        bundles().stream().filter(file -> !file.endsWith("usage.properties")).forEach(file -> keys(file).stream().filter(k -> !literals.contains(k)).forEach(k -> unused.add(file.getFileName() + " " + k)));
 
         assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyKeyAskedForIsInABundle() {
+        Set<String> known = new TreeSet<>();
+        bundles().forEach(file -> known.addAll(keys(file)));
+        var missing = new TreeSet<String>();
+        list(Path.of("src/main/java")).flatMap(TextsTest::lines).forEach(line -> {
+            Matcher asked = ASKED.matcher(line);
+            while (asked.find()) if (!known.contains(asked.group(1))) missing.add(asked.group(1));
+        });
+
+        assertEquals(Set.of(), missing);
     }
 
     @Test

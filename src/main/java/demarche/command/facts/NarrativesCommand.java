@@ -2,9 +2,9 @@ package demarche.command.facts;
 
 import demarche.command.kit.Context;
 import demarche.command.kit.Json;
+import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
-import demarche.command.plans.PlanSource;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import demarche.plan.Plan;

@@ -1,9 +1,10 @@
 package demarche.command.library;
 
 import demarche.command.kit.Context;
+import demarche.command.kit.OpenLibrary;
+import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
-import demarche.command.plans.PlanSource;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import picocli.CommandLine.Command;

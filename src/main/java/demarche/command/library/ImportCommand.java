@@ -1,9 +1,10 @@
 package demarche.command.library;
 
 import demarche.command.kit.Context;
+import demarche.command.kit.OpenLibrary;
+import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
-import demarche.command.plans.PlanSource;
 import demarche.exchange.disk.FileTrouble;
 import demarche.insight.Problem;
 import demarche.insight.Validation;

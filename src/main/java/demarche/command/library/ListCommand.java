@@ -2,6 +2,7 @@ package demarche.command.library;
 
 import demarche.command.kit.Context;
 import demarche.command.kit.Json;
+import demarche.command.kit.OpenLibrary;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.library.LibraryProblem;

@@ -1,6 +1,7 @@
 package demarche.command.plans;
 
 import demarche.command.kit.Context;
+import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.exchange.disk.BadJson;

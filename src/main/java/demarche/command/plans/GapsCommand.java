@@ -2,6 +2,7 @@ package demarche.command.plans;
 
 import demarche.command.kit.Context;
 import demarche.command.kit.Json;
+import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.exchange.disk.FileTrouble;

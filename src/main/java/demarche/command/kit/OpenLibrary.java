@@ -1,7 +1,5 @@
-package demarche.command.library;
+package demarche.command.kit;
 
-import demarche.command.kit.Context;
-import demarche.command.kit.Refusal;
 import demarche.library.LibraryProblem;
 import demarche.library.OpenResult;
 import demarche.library.PlanLibrary;

@@ -1,8 +1,5 @@
-package demarche.command.plans;
+package demarche.command.kit;
 
-import demarche.command.kit.Context;
-import demarche.command.kit.Refusal;
-import demarche.command.library.OpenLibrary;
 import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.ReadResult;

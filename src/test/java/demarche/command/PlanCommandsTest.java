@@ -1,0 +1,156 @@
+package demarche.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.history.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class PlanCommandsTest {
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(folder);
+    }
+
+    static java.util.List<String> samples() {
+        return Sample.NAMES;
+    }
+
+    @Test
+    void theSameSampleHasTheSameBytes() throws IOException {
+        byte[] first = Files.readAllBytes(Path.of(shell.sample("swing-states-2020")));
+
+        byte[] again = Files.readAllBytes(Path.of(shell.sample("swing-states-2020")));
+
+        assertArrayEquals(first, again);
+    }
+
+    @Test
+    void aNewPlanIsEmptyAndSound() {
+        shell.run("new", "--title", "Before the vote", "--out", shell.path("new.demarche"));
+
+        JsonNode plan = shell.run("show", shell.path("new.demarche"), "--json").json();
+        JsonNode validity = shell.run("validate", shell.path("new.demarche"), "--json").json();
+
+        assertEquals("Before the vote", plan.path("title").stringValue());
+        assertEquals(1, plan.path("items").size());
+        assertTrue(validity.path("valid").booleanValue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFixAppliedClosesItsGap(String name) throws IOException {
+        String plan = shell.sample(name);
+        JsonNode gaps = shell.run("gaps", plan, "--json").json().path("gaps");
+
+        for (JsonNode gap : gaps) {
+            shell.run("apply", plan, write(gap.path("fix").toString()), "--author", "Ines", "--out", shell.path("fixed.demarche"));
+
+            JsonNode left = shell.run("gaps", shell.path("fixed.demarche"), "--json").json().path("gaps");
+            assertFalse(sentences(left).contains(gap.path("sentence").stringValue()), gap.path("sentence").stringValue());
+        }
+    }
+
+    @Test
+    void theSameEditsAtTheSameMomentGiveTheSameBytes() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String edits = write("[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/topics/bc-art-15\",\"value\":\"builds\"}]");
+
+        shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("one.demarche"));
+        shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("two.demarche"));
+
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.demarche")), Files.readAllBytes(folder.resolve("two.demarche")));
+    }
+
+    @Test
+    void createdSetAndDeletedInOneBatch() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String edits = write("""
+                [{"kind":"programme","id":"fresh","create":true,"fields":{"title":"Fresh","states":{"TUN":true}}},
+                 {"kind":"programme","id":"fresh","field":"/purpose","value":"To see."},
+                 {"kind":"programme","id":"fresh","field":"/states/TUN","value":null},
+                 {"kind":"programme","id":"night-desk","delete":true}]""");
+
+        var applied = shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("out.demarche"));
+        JsonNode shown = shell.run("show", shell.path("out.demarche"), "--json").json();
+
+        assertEquals(0, applied.status(), applied.err());
+        var ids = new ArrayList<String>();
+        shown.path("items").forEach(item -> ids.add(item.path("id").stringValue()));
+        assertTrue(ids.contains("fresh") && !ids.contains("night-desk") && !ids.contains("night-desk-1"), ids.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/starts\",\"value\":\"2020-13-40\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/states/XYZ\",\"value\":true}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/topics/nothing\",\"value\":\"builds\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/topics/bc-art-15\",\"value\":\"deeply\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/title\",\"value\":\" \"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/title\",\"value\":null}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/nonsense\",\"value\":\"x\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/states\",\"value\":[\"TUN\"]}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/ends\",\"value\":\"2019-01-01\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"not-there\",\"field\":\"/purpose\",\"value\":\"x\"}]",
+        "[{\"kind\":\"programme\",\"id\":\"night-desk\",\"create\":true,\"fields\":{\"title\":\"Again\"}}]",
+        "[{\"kind\":\"programme\",\"id\":\"../x\",\"create\":true,\"fields\":{\"title\":\"Path\"}}]",
+        "[{\"kind\":\"programme\",\"id\":\"untitled\",\"create\":true,\"fields\":{}}]",
+        "[{\"kind\":\"activity\",\"id\":\"orphan\",\"create\":true,\"fields\":{\"title\":\"Orphan\",\"programme\":\"not-there\"}}]",
+        "[{\"kind\":\"plan\",\"id\":\"swing-states-2020\",\"delete\":true}]",
+        "[{\"kind\":\"nonsense\",\"id\":\"x\",\"delete\":true}]",
+        "[{}]", "{}", "[1]", "nonsense", "", "[{\"kind\":\"programme\",\"kind\":\"activity\"}]",
+        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"})
+    void aBadBatchIsRefusedWholeInOneSentence(String edits) throws IOException {
+        String plan = shell.sample("swing-states-2020");
+
+        var answer = shell.run("apply", plan, write(edits), "--author", "Ines", "--out", shell.path("out.demarche"));
+
+        assertEquals(1, answer.status(), answer.err());
+        assertEquals(1, answer.err().strip().lines().count(), answer.err());
+        assertFalse(Files.exists(folder.resolve("out.demarche")));
+    }
+
+    @Test
+    void theSchemaNamesEveryFieldThatASampleUses() {
+        JsonNode schema = shell.run("schema").json();
+        JsonNode plan = shell.run("show", shell.sample("global-mechanism-2026"), "--json").json();
+
+        for (JsonNode item : plan.path("items")) {
+            JsonNode of = schemaOf(schema, item.path("kind").stringValue());
+            item.path("fields").propertyNames().forEach(name -> assertTrue(of.has(name), name));
+        }
+    }
+
+    private static JsonNode schemaOf(JsonNode schema, String kind) {
+        for (JsonNode one : schema.at("/properties/items/items/oneOf")) {
+            if (one.at("/properties/kind/const").stringValue().equals(kind)) return one.at("/properties/fields/properties");
+        }
+        throw new AssertionError(kind);
+    }
+
+    private String write(String edits) throws IOException {
+        return Files.writeString(folder.resolve("edits.json"), edits).toString();
+    }
+
+    private static java.util.List<String> sentences(JsonNode gaps) {
+        var sentences = new ArrayList<String>();
+        gaps.forEach(gap -> sentences.add(gap.path("sentence").stringValue()));
+        return sentences;
+    }
+}
