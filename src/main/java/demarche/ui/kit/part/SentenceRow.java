@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +21,7 @@ public final class SentenceRow extends HBox {
     private final VBox words = Style.styled(new VBox(), Style.ROW_WORDS);
     private final FlowPane under = Style.styled(new FlowPane(), Style.ROW_UNDER);
     private final VBox date = Style.styled(new VBox(), Style.ROW_DATE);
-    private final Label sentence;
+    private Labeled sentence;
     private final Label dateBelow = Words.wrapped("", Style.CAPTION);
     private boolean narrow;
 
@@ -38,6 +39,18 @@ public final class SentenceRow extends HBox {
     public SentenceRow signs(Node... nodes) {
         signs.getChildren().addAll(nodes);
         if (!getChildren().contains(signs)) getChildren().addFirst(signs);
+        return this;
+    }
+
+    /// The sentence leads to where it shows: by a click on it, or by the keyboard.
+    public SentenceRow opens(String id, Runnable action) {
+        var link = Style.styled(Buttons.link(sentence.getText(), action), Style.SENTENCE, Style.OPENS);
+        link.setId(id);
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setMinHeight(USE_PREF_SIZE);
+        words.getChildren().set(words.getChildren().indexOf(sentence), link);
+        sentence = link;
         return this;
     }
 

@@ -1,0 +1,70 @@
+package demarche.ui.overview;
+
+import demarche.insight.TopicName;
+import demarche.insight.gap.Rule;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
+import demarche.reference.Reference;
+import demarche.reference.topic.Debate;
+import demarche.text.Days;
+import demarche.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/// What this screen calls debates, topics, states, days and kinds of gap, in the language of the window.
+record Wording(Texts texts, Days days, Reference reference) {
+    private static final long YEAR_IS_PLAIN = 330;
+
+    String debate(Debate debate) {
+        return switch (debate) {
+            case CYBER_NORMS -> texts.get("overview.debate.cyber-norms");
+            case CYBERCRIME -> texts.get("overview.debate.cybercrime");
+            case BUDAPEST_CONVENTION -> texts.get("overview.debate.budapest-convention");
+            case UN_CYBERCRIME_CONVENTION -> texts.get("overview.debate.un-cybercrime-convention");
+            case INTERNATIONAL_LAW -> texts.get("overview.debate.international-law");
+            case CONFIDENCE_BUILDING -> texts.get("overview.debate.confidence-building");
+            case CAPACITY_BUILDING -> texts.get("overview.debate.capacity-building");
+            case HUMAN_RIGHTS -> texts.get("overview.debate.human-rights");
+            case ICT_DEVELOPMENT -> texts.get("overview.debate.ict-development");
+        };
+    }
+
+    String rule(Rule rule) {
+        return switch (rule) {
+            case NO_PROGRAMME -> texts.get("overview.rule.no-programme");
+            case NOTHING_BEFORE_DECISION -> texts.get("overview.rule.nothing-before-decision");
+            case DEBATE_MISSING -> texts.get("overview.rule.debate-missing");
+            case POWERS_WITHOUT_SAFEGUARDS -> texts.get("overview.rule.powers-without-safeguards");
+            case CONCERN_UNANSWERED -> texts.get("overview.rule.concern-unanswered");
+            case PREREQUISITE_LATE -> texts.get("overview.rule.prerequisite-late");
+            case LINK_OPEN -> texts.get("overview.rule.link-open");
+        };
+    }
+
+    String state(Iso3 iso3) {
+        return reference.state(iso3).map(s -> s.shortName(texts.locale())).orElse(iso3.code());
+    }
+
+    String topic(TopicId id) {
+        return reference.topic(id).map(TopicName::brief).orElse(id.value());
+    }
+
+    /// `11 Dec`; with the year where it is not plain.
+    String near(LocalDate date, LocalDate from) {
+        return date.isAfter(from.plusDays(YEAR_IS_PLAIN)) ? days.day(date) : days.dayAndMonth(date);
+    }
+
+    /// `7–11 Dec`, for a narrow column.
+    String shortSpan(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return days.dayAndMonth(first);
+        boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+        return sameMonth ? first.getDayOfMonth() + "–" + days.dayAndMonth(last) : days.dayAndMonth(first) + " – " + days.dayAndMonth(last);
+    }
+
+    /// `Monday 23 November 2026`
+    String wholeDay(LocalDate date) {
+        var pattern = texts.locale().getLanguage().equals("en") ? DateTimeFormatter.ofPattern("EEEE d MMMM uuuu") : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+        return pattern.withLocale(texts.locale()).format(date);
+    }
+}
