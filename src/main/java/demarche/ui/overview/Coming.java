@@ -15,21 +15,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What happens in the next 30 days, or is happening: activities of the plan and events of the reference, by date.
+/// What begins or ends in the next 30 days: activities of the plan and events of the reference, by date.
 ///
-/// @param rows the first of them
-/// @param more how many there are besides
+/// @param rows every event and the first activities
+/// @param more how many activities there are besides
 record Coming(List<Row> rows, int more) {
     static final int DAYS = 30;
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 30;
+    private static final Comparator<Row> BY_DATE = Comparator.comparing(Row::on).thenComparing(Row::decides, Comparator.reverseOrder()).thenComparing(Row::title);
 
     /// One of them.
     ///
+    /// @param on        the day it begins, or ends where it has begun
     /// @param under     where, and what is still open
     /// @param programme of an activity
     /// @param decides   whether states decide at it
     /// @param open      an activity that nobody has confirmed
-    record Row(LocalDate first, String days, String title, String under, Optional<ItemId> programme, boolean decides, boolean open) {}
+    record Row(LocalDate on, String days, String title, String under, Optional<ItemId> programme, boolean decides, boolean open) {}
 
     Coming {
         rows = List.copyOf(rows);
@@ -37,12 +39,10 @@ record Coming(List<Row> rows, int more) {
 
     static Coming of(Plan plan, Facts facts, Wording wording) {
         var titles = plan.programmes().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
-        Stream<Row> activities = plan.activities().stream().filter(a -> isNear(a, facts.day()) && isLive(a))
-                .map(a -> row(a, Optional.ofNullable(titles.get(a.programme())).map(Programme::title).orElse(""), wording));
-        Stream<Row> events = facts.upcoming().stream().filter(e -> !e.first().isAfter(facts.day().plusDays(DAYS))).map(e -> row(e, wording));
-        List<Row> all = Stream.concat(events, activities).sorted(Comparator.comparing(Row::first).thenComparing(Row::decides, Comparator.reverseOrder())
-                .thenComparing(Row::title)).toList();
-        return new Coming(all.subList(0, Math.min(SHOWN, all.size())), Math.max(0, all.size() - SHOWN));
+        List<Row> activities = plan.activities().stream().filter(a -> isNear(a, facts.day()) && isLive(a))
+                .map(a -> row(a, facts.day(), Optional.ofNullable(titles.get(a.programme())).map(Programme::title).orElse(""), wording)).sorted(BY_DATE).toList();
+        Stream<Row> events = facts.upcoming().stream().filter(e -> isNear(e.first(), e.last(), facts.day())).map(e -> row(e, facts.day(), wording));
+        return new Coming(Stream.concat(events, activities.stream().limit(SHOWN)).sorted(BY_DATE).toList(), Math.max(0, activities.size() - SHOWN));
     }
 
     private static boolean isLive(Activity activity) {
@@ -50,7 +50,16 @@ record Coming(List<Row> rows, int more) {
     }
 
     private static boolean isNear(Activity activity, LocalDate day) {
-        return activity.starts().filter(s -> !s.isAfter(day.plusDays(DAYS))).isPresent() && !last(activity).isBefore(day);
+        return activity.starts().filter(first -> isNear(first, last(activity), day)).isPresent();
+    }
+
+    private static boolean isNear(LocalDate first, LocalDate last, LocalDate day) {
+        LocalDate on = on(first, last, day);
+        return !on.isBefore(day) && !on.isAfter(day.plusDays(DAYS));
+    }
+
+    private static LocalDate on(LocalDate first, LocalDate last, LocalDate day) {
+        return first.isBefore(day) ? last : first;
     }
 
     private static LocalDate last(Activity activity) {
@@ -58,14 +67,14 @@ record Coming(List<Row> rows, int more) {
         return activity.ends().filter(e -> !e.isBefore(first)).orElse(first);
     }
 
-    private static Row row(Activity activity, String programme, Wording wording) {
-        boolean open = activity.status() == ActivityStatus.PLANNED;
+    private static Row row(Activity activity, LocalDate day, String programme, Wording wording) {
         LocalDate first = activity.starts().orElseThrow();
-        String under = activity.place().isBlank() ? programme : wording.texts().get("overview.coming.place", activity.place(), programme);
-        return new Row(first, wording.shortSpan(first, last(activity)), activity.title(), under, Optional.of(activity.programme()), false, open);
+        boolean open = activity.status() == ActivityStatus.PLANNED && !first.isBefore(day);
+        String under = activity.place().isBlank() ? programme : activity.place();
+        return new Row(on(first, last(activity), day), wording.shortSpan(first, last(activity), day), activity.title(), under, Optional.of(activity.programme()), false, open);
     }
 
-    private static Row row(Event event, Wording wording) {
-        return new Row(event.first(), wording.shortSpan(event.first(), event.last()), event.name(), event.place(), Optional.empty(), event.isDecisionPoint(), false);
+    private static Row row(Event event, LocalDate day, Wording wording) {
+        return new Row(on(event.first(), event.last(), day), wording.shortSpan(event.first(), event.last(), day), event.name(), event.place(), Optional.empty(), event.isDecisionPoint(), false);
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// The next 30 days: activities and events, decision points with a flag.
 final class ComingCard {
+    private static final int FEW = 4;
     private final Texts texts;
     private final Consumer<ItemId> openProgramme;
     private final Card card;
@@ -28,6 +29,7 @@ final class ComingCard {
         this.texts = texts;
         this.openProgramme = openProgramme;
         card = Card.of(texts.get("overview.coming.title")).trailing(Words.line(texts.get("overview.coming.days", Coming.DAYS), Style.MUTED));
+        Style.styled(card, Style.DATE_LIST);
     }
 
     Card card() {
@@ -41,7 +43,8 @@ final class ComingCard {
         if (coming.rows().isEmpty()) rows.row(Words.wrapped(texts.get("overview.coming.none"), Style.MUTED));
         coming.rows().forEach(r -> rows.add(Style.styled(new HBox(date(r), words(r)), Style.CLOSE, Style.DATED)));
         if (coming.more() > 0) rows.close(Words.caption(texts.get("overview.coming.more", coming.more())));
-        card.flush(rows);
+        if (coming.rows().size() > FEW) card.scrolling(rows);
+        else card.flush(rows);
     }
 
     private static Region date(Coming.Row row) {

@@ -12,10 +12,8 @@ import demarche.ui.overview.OverviewViewModel.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// The gaps of the plan, the soonest first, each with its one step. Builds only the rows shown; scrolls inside where the page is low.
 final class GapsCard {
-    private static final double LEAST_EM = 20;
+    private static final int FEW = 3;
     private final OverviewViewModel model;
     private final Texts texts;
     private final GapRows rows;
@@ -38,23 +36,20 @@ final class GapsCard {
         this.texts = model.wording().texts();
         rows = new GapRows(model, doors);
         kinds = new KindBox(model);
-        card = Card.of(texts.get("overview.gaps.title")).beside(count).trailing(kinds.box()).grows().flush(scroll());
-        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card = Card.of(texts.get("overview.gaps.title")).beside(count).trailing(kinds.box());
+        Style.styled(card, Style.GAP_LIST);
     }
 
     Card card() {
         return card;
     }
 
-    private ScrollPane scroll() {
-        var scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        var whole = list.heightProperty().add(2);
-        scroll.prefHeightProperty().bind(whole);
-        scroll.minHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(whole.get(), LEAST_EM * count.words().getFont().getSize()), whole, count.words().fontProperty()));
-        return scroll;
+    /// A short list stands as it is, a long one scrolls.
+    private void place(boolean few) {
+        if (few) card.flush(list);
+        else card.scrolling(list);
+        card.setMinHeight(few ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        VBox.setVgrow(card, few ? Priority.NEVER : Priority.ALWAYS);
     }
 
     void show(Sheet sheet) {
@@ -63,7 +58,10 @@ final class GapsCard {
         kinds.show();
         boolean same = shown.filter(s -> s.gaps().equals(sheet.gaps()) && s.wanted() == sheet.wanted() && s.decision().equals(sheet.decision())).isPresent();
         shown = Optional.of(sheet);
-        if (!same) keepingFocus(() -> fill(sheet));
+        if (!same) keepingFocus(() -> {
+            fill(sheet);
+            place(sheet.gaps().size() <= FEW);
+        });
     }
 
     private void fill(Sheet sheet) {

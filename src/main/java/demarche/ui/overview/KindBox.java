@@ -2,7 +2,6 @@ package demarche.ui.overview;
 
 import demarche.insight.gap.Rule;
 import demarche.text.Texts;
-import demarche.ui.kit.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ final class KindBox {
 
     private final OverviewViewModel model;
     private final Texts texts;
-    private final ComboBox<Kind> box = Style.styled(new ComboBox<>(), Style.SMALL);
+    private final ComboBox<Kind> box = new ComboBox<>();
     private boolean filling;
 
     KindBox(OverviewViewModel model) {

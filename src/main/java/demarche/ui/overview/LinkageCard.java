@@ -39,7 +39,7 @@ final class LinkageCard {
         card.flush(rows);
     }
 
-    private VBox row(JoinedPair pair) {
+    private HBox row(JoinedPair pair) {
         var line = Style.styled(new Region(), Style.JOIN);
         var name = Words.wrapped(pair.name(), Style.STRONG);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -51,6 +51,8 @@ final class LinkageCard {
         signs.setAlignment(Pos.CENTER_LEFT);
         signs.setMinWidth(Region.USE_PREF_SIZE);
         var bar = new Bar(pair.share(), texts.get("overview.linkage.made", pair.made(), pair.available()));
-        return Style.styled(new VBox(Words.row(signs, name, numbers), bar, Words.caption(pair.next())), Style.GAP_4);
+        var words = Style.styled(new VBox(Words.row(signs, name, numbers), bar, Words.caption(pair.next())), Style.GAP_4);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(words);
     }
 }

@@ -3,17 +3,22 @@ package demarche.ui.overview;
 import demarche.insight.Countdown;
 import demarche.plan.Activity;
 import demarche.plan.Programme;
+import demarche.plan.id.ItemId;
 import demarche.reference.work.Event;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the countdown says: the next decision point, how long there is, and what of the plan comes too late.
 ///
 /// @param number days left, or the word for now
 /// @param late   empty where everything comes in time
-/// @param names  of what is late, in few words
-record NextDecision(String number, String overline, String name, String days, String where, String source, Optional<String> late, String names) {
+record NextDecision(String number, String overline, String name, String days, String where, String source, Optional<Late> late) {
+    /// What comes too late.
+    ///
+    /// @param names     in few words
+    /// @param programme of the first of them
+    record Late(String sentence, String names, ItemId programme) {}
+
 
     static Optional<NextDecision> of(List<Countdown> countdowns, Wording wording) {
         return countdowns.stream().findFirst().map(next -> of(next, wording));
@@ -25,8 +30,7 @@ record NextDecision(String number, String overline, String name, String days, St
         String span = wording.days().span(event.first(), event.last());
         return new NextDecision(now ? wording.texts().get("overview.countdown.now") : Long.toString(next.daysLeft()),
                 now ? wording.texts().get("overview.countdown.under-way") : wording.texts().get("overview.countdown.days", next.daysLeft()), event.name(), span,
-                event.place().isBlank() ? span : wording.texts().get("overview.countdown.place", event.place(), span), source(event, wording), late(next, wording),
-                names(next, wording));
+                event.place().isBlank() ? span : wording.texts().get("overview.countdown.place", event.place(), span), source(event, wording), late(next, wording));
     }
 
     /// With what the calendar says on how sure the day is.
@@ -35,16 +39,19 @@ record NextDecision(String number, String overline, String name, String days, St
         return sure.isEmpty() ? event.source() : wording.texts().get("overview.countdown.source", event.source(), sure);
     }
 
-    private static Optional<String> late(Countdown next, Wording wording) {
-        if (!next.lateActivities().isEmpty()) return Optional.of(wording.texts().get("overview.countdown.late", next.lateActivities().size()));
-        if (next.lateProgrammes().isEmpty()) return Optional.empty();
-        return Optional.of(wording.texts().get("overview.countdown.late-programmes", next.lateProgrammes().size()));
+    private static Optional<Late> late(Countdown next, Wording wording) {
+        List<Activity> activities = next.lateActivities();
+        if (!activities.isEmpty()) {
+            String sentence = wording.texts().get("overview.countdown.late", activities.size());
+            return Optional.of(new Late(sentence, names(activities.stream().map(Activity::title).toList(), wording), activities.getFirst().programme()));
+        }
+        List<Programme> programmes = next.lateProgrammes();
+        if (programmes.isEmpty()) return Optional.empty();
+        String sentence = wording.texts().get("overview.countdown.late-programmes", programmes.size());
+        return Optional.of(new Late(sentence, names(programmes.stream().map(Programme::title).toList(), wording), programmes.getFirst().id()));
     }
 
-    private static String names(Countdown next, Wording wording) {
-        Stream<String> activities = next.lateActivities().stream().map(Activity::title);
-        List<String> titles = next.lateActivities().isEmpty() ? next.lateProgrammes().stream().map(Programme::title).toList() : activities.toList();
-        if (titles.size() < 2) return String.join("", titles);
-        return wording.texts().get("overview.countdown.more", titles.getFirst(), titles.size() - 1);
+    private static String names(List<String> titles, Wording wording) {
+        return titles.size() == 1 ? titles.getFirst() : wording.texts().get("overview.countdown.more", titles.getFirst(), titles.size() - 1);
     }
 }

@@ -29,7 +29,7 @@ final class OverviewView {
     OverviewView(OverviewViewModel model, OverviewScreen.Doors doors) {
         this.model = model;
         Texts texts = model.wording().texts();
-        countdown = new CountdownCard(texts);
+        countdown = new CountdownCard(texts, doors.openProgramme());
         gaps = new GapsCard(model, doors);
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
@@ -39,7 +39,7 @@ final class OverviewView {
         empty = Card.withoutTitle().flush(new EmptyState(texts.get("overview.empty.heading"), texts.get("overview.empty.sentence"), begin));
         var programme = Buttons.withIcon(Buttons.primary(texts.get("overview.new-programme"), doors.newProgramme()), "fth-plus");
         programme.setId("new-programme");
-        page = new Page(texts.get("overview.title"), "").actions(programme);
+        page = new Page(texts.get("overview.title"), "").actions(sample, programme);
     }
 
     Page page() {
@@ -56,6 +56,8 @@ final class OverviewView {
 
     private void fill(Sheet sheet) {
         page.subtitle(sheet.subtitle());
+        sample.setVisible(sheet.ofSample());
+        sample.setManaged(sheet.ofSample());
         countdown.show(sheet.decision());
         gaps.show(sheet);
         unplanned.show(sheet.unplanned());
@@ -65,10 +67,9 @@ final class OverviewView {
     }
 
     private void lay(Sheet sheet) {
-        Stream<Node> note = sheet.ofSample() ? Stream.of(sample) : Stream.empty();
         Stream<Node> states = sheet.unplanned().states().isEmpty() ? Stream.empty() : Stream.of(unplanned.card());
         Stream<Node> judged = Stream.concat(Stream.of(gaps.card()), states);
-        List<Node> main = Stream.of(note, Stream.of(countdown.card()), sheet.hasStates() ? judged : Stream.of(empty)).flatMap(s -> s).map(Node.class::cast).toList();
+        List<Node> main = Stream.concat(Stream.of(countdown.card()), sheet.hasStates() ? judged : Stream.of(empty)).toList();
         if (main.equals(laid)) return;
         laid = main;
         page.cleared().main(main.toArray(Node[]::new));

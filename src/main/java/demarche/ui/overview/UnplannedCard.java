@@ -12,9 +12,12 @@ import demarche.ui.kit.part.Words;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The target states for which nothing is planned, and one button that begins something for them.
 final class UnplannedCard {
@@ -41,23 +44,26 @@ final class UnplannedCard {
         shown = Optional.of(unplanned);
         int many = unplanned.states().size();
         var words = Style.styled(new FlowPane(Words.line(texts.get("overview.unplanned.title"), Style.CARD_TITLE)), Style.GAP_8);
-        words.setRowValignment(javafx.geometry.VPos.CENTER);
+        words.setRowValignment(VPos.CENTER);
         words.setAlignment(Pos.CENTER_LEFT);
         unplanned.states().stream().limit(NAMED).forEach(s -> words.getChildren().add(state(s)));
         if (many > NAMED) words.getChildren().add(Words.line(texts.get("overview.unplanned.more", many - NAMED), Style.MUTED));
-        unplanned.vote().ifPresent(fact -> {
-            add(words, Words.caption(fact.words()));
-            add(words, SourceMark.of(fact.source()));
-        });
+        var rows = Style.styled(new VBox(words), Style.GAP_4);
+        unplanned.vote().ifPresent(fact -> rows.getChildren().add(fact(fact)));
         Button start = Buttons.plain(texts.get("overview.unplanned.start", many), () -> doors.startProgramme().accept(new LinkedHashSet<>(unplanned.states())));
         start.setId("start-for-all");
         start.setAccessibleText(texts.get("overview.unplanned.start.spoken", model.names(unplanned.states())));
-        card.body().getChildren().setAll(new EndBeside(words, start));
+        card.body().getChildren().setAll(new EndBeside(rows, start));
     }
 
-    private static void add(FlowPane words, Label label) {
-        label.maxWidthProperty().bind(words.widthProperty());
-        words.getChildren().add(label);
+    private static HBox fact(Unplanned.Fact fact) {
+        var source = SourceMark.of(fact.source());
+        source.setMinWidth(0);
+        var said = Words.caption(fact.words());
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        var line = Style.styled(new HBox(said, source), Style.GAP_8);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
     }
 
     private Chip state(Iso3 state) {

@@ -55,11 +55,13 @@ record Wording(Texts texts, Days days, Reference reference) {
         return date.isAfter(from.plusDays(YEAR_IS_PLAIN)) ? days.day(date) : days.dayAndMonth(date);
     }
 
-    /// `7–11 Dec`, for a narrow column.
-    String shortSpan(LocalDate first, LocalDate last) {
-        if (first.equals(last)) return days.dayAndMonth(first);
+    /// Short enough for a narrow column: `7–11 Dec`, `from 30 Nov`, `until 4 Dec` for what has begun, `Feb 2026` where only the month is known.
+    String shortSpan(LocalDate first, LocalDate last, LocalDate today) {
         boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-        return sameMonth ? first.getDayOfMonth() + "–" + days.dayAndMonth(last) : days.dayAndMonth(first) + " – " + days.dayAndMonth(last);
+        if (sameMonth && first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth()) return days.span(first, last);
+        if (first.isBefore(today)) return texts.get("overview.coming.until", days.dayAndMonth(last));
+        if (first.equals(last)) return days.dayAndMonth(first);
+        return sameMonth ? first.getDayOfMonth() + "–" + days.dayAndMonth(last) : texts.get("overview.coming.from", days.dayAndMonth(first));
     }
 
     /// `Monday 23 November 2026`

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,7 +18,7 @@ public final class SentenceRow extends HBox {
     private static final double NARROW_EM = 46;
     private final VBox signs = Style.styled(new VBox(), Style.GAP_4);
     private final VBox words = Style.styled(new VBox(), Style.ROW_WORDS);
-    private final FlowPane under = Style.styled(new FlowPane(), Style.ROW_UNDER);
+    private final WrappingLine under = new WrappingLine();
     private final VBox date = Style.styled(new VBox(), Style.ROW_DATE);
     private Labeled sentence;
     private final Label dateBelow = Words.wrapped("", Style.CAPTION);
@@ -30,6 +29,7 @@ public final class SentenceRow extends HBox {
         signs.setAlignment(Pos.CENTER);
         words.getChildren().add(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
         date.setMinWidth(USE_PREF_SIZE);
         getChildren().add(words);
         widthProperty().subscribe(_ -> arrange());
@@ -63,9 +63,8 @@ public final class SentenceRow extends HBox {
     }
 
     private SentenceRow under(Label node) {
-        node.maxWidthProperty().bind(words.widthProperty());
         if (!words.getChildren().contains(under)) words.getChildren().add(under);
-        under.getChildren().add(node);
+        under.add(node);
         return this;
     }
 
