@@ -6,7 +6,6 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.SentenceRow;
 import demarche.ui.kit.part.Signs;
-import demarche.ui.kit.part.SourceMark;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -30,7 +29,7 @@ final class GapRows {
 
     SentenceRow row(GapRow shown, int index) {
         Gap gap = shown.gap();
-        var row = new SentenceRow(gap.sentence()).signs(signs(gap)).reason(gap.words().reason()).source(SourceMark.of(gap.words().source()));
+        var row = new SentenceRow(gap.sentence()).signs(signs(gap)).reason(gap.words().reason()).source(model.wording().mark(gap.words().source()));
         if (gap.programme().isPresent() || !gap.states().isEmpty()) row.opens("gap-" + index, () -> open(gap));
         shown.by().ifPresent(by -> row.date(by.day(), by.left(), by.near()));
         return row.action(button(gap, index));

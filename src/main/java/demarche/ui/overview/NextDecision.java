@@ -36,7 +36,7 @@ record NextDecision(String number, String overline, String name, String days, St
     /// With what the calendar says on how sure the day is.
     private static String source(Event event, Wording wording) {
         String sure = event.title().substring(event.name().length()).replaceAll("^ \\(|\\)$", "");
-        return sure.isEmpty() ? event.source() : wording.texts().get("overview.countdown.source", event.source(), sure);
+        return sure.isEmpty() ? wording.briefly(event.source()) : wording.texts().get("overview.countdown.source", wording.briefly(event.source()), sure);
     }
 
     private static Optional<Late> late(Countdown next, Wording wording) {

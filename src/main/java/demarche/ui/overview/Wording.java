@@ -8,9 +8,11 @@ import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
 import demarche.text.Days;
 import demarche.text.Texts;
+import demarche.ui.kit.part.SourceMark;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import javafx.scene.control.Tooltip;
 
 /// What this screen calls debates, topics, states, days and kinds of gap, in the language of the window.
 record Wording(Texts texts, Days days, Reference reference) {
@@ -68,5 +70,20 @@ record Wording(Texts texts, Days days, Reference reference) {
     String wholeDay(LocalDate date) {
         var pattern = texts.locale().getLanguage().equals("en") ? DateTimeFormatter.ofPattern("EEEE d MMMM uuuu") : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
         return pattern.withLocale(texts.locale()).format(date);
+    }
+
+    /// The first of several sources, and how many more there are.
+    String briefly(String source) {
+        String[] all = source.split("; ");
+        return all.length == 1 ? source : texts.get("overview.sources", all[0], all.length - 1);
+    }
+
+    /// A mark short enough for a row; a reader hears all sources, the tooltip shows them.
+    SourceMark mark(String source) {
+        SourceMark mark = SourceMark.of(briefly(source));
+        mark.setMinWidth(0);
+        mark.setAccessibleText(source);
+        mark.setTooltip(new Tooltip(source));
+        return mark;
     }
 }

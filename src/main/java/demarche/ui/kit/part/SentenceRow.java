@@ -32,7 +32,9 @@ public final class SentenceRow extends HBox {
         words.setMinWidth(0);
         date.setMinWidth(USE_PREF_SIZE);
         getChildren().add(words);
-        widthProperty().subscribe(_ -> arrange());
+        dateBelow.setVisible(false);
+        dateBelow.setManaged(false);
+        words.getChildren().add(dateBelow);
     }
 
     /// Signs one under the other before the sentence.
@@ -63,7 +65,7 @@ public final class SentenceRow extends HBox {
     }
 
     private SentenceRow under(Label node) {
-        if (!words.getChildren().contains(under)) words.getChildren().add(under);
+        if (!words.getChildren().contains(under)) words.getChildren().add(words.getChildren().indexOf(dateBelow), under);
         under.add(node);
         return this;
     }
@@ -84,13 +86,25 @@ public final class SentenceRow extends HBox {
         return this;
     }
 
-    private void arrange() {
-        boolean now = getWidth() > 0 && getWidth() < NARROW_EM * sentence.getFont().getSize();
+    private void arrange(double width) {
+        boolean now = width > 0 && width < NARROW_EM * sentence.getFont().getSize();
         if (now == narrow || date.getChildren().isEmpty()) return;
         narrow = now;
         date.setVisible(!narrow);
         date.setManaged(!narrow);
-        words.getChildren().remove(dateBelow);
-        if (narrow) words.getChildren().add(dateBelow);
+        dateBelow.setVisible(narrow);
+        dateBelow.setManaged(narrow);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        arrange(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        super.layoutChildren();
     }
 }
