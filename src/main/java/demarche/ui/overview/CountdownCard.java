@@ -6,7 +6,6 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
-import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,8 +46,7 @@ final class CountdownCard {
 
     private Region laid(NextDecision next) {
         var number = Words.line(next.number(), Style.FIGURE_NUMBER, Style.ATTENTION);
-        var source = SourceMark.of(next.source());
-        source.setMinWidth(0);
+        var source = Wording.mark(next.source(), next.allSources());
         var where = Style.styled(new HBox(Words.line(next.where()), source), Style.GAP_12);
         where.setAlignment(Pos.BASELINE_LEFT);
         var words = new VBox(Words.wrapped(next.overline(), Style.OVERLINE, Style.ATTENTION), Words.wrapped(next.name(), Style.HEADING), where);

@@ -29,7 +29,7 @@ final class GapRows {
 
     SentenceRow row(GapRow shown, int index) {
         Gap gap = shown.gap();
-        var row = new SentenceRow(gap.sentence()).signs(signs(gap)).reason(gap.words().reason()).source(model.wording().mark(gap.words().source()));
+        var row = new SentenceRow(gap.sentence()).signs(signs(gap)).reason(gap.words().reason()).source(Wording.mark(model.wording().briefly(gap.words().source()), gap.words().source()));
         if (gap.programme().isPresent() || !gap.states().isEmpty()) row.opens("gap-" + index, () -> open(gap));
         shown.by().ifPresent(by -> row.date(by.day(), by.left(), by.near()));
         return row.action(button(gap, index));

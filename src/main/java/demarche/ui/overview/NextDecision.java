@@ -11,8 +11,9 @@ import java.util.Optional;
 /// What the countdown says: the next decision point, how long there is, and what of the plan comes too late.
 ///
 /// @param number days left, or the word for now
+/// @param source the first, with how sure the day is
 /// @param late   empty where everything comes in time
-record NextDecision(String number, String overline, String name, String days, String where, String source, Optional<Late> late) {
+record NextDecision(String number, String overline, String name, String days, String where, String source, String allSources, Optional<Late> late) {
     /// What comes too late.
     ///
     /// @param names     in few words
@@ -30,7 +31,8 @@ record NextDecision(String number, String overline, String name, String days, St
         String span = wording.days().span(event.first(), event.last());
         return new NextDecision(now ? wording.texts().get("overview.countdown.now") : Long.toString(next.daysLeft()),
                 now ? wording.texts().get("overview.countdown.under-way") : wording.texts().get("overview.countdown.days", next.daysLeft()), event.name(), span,
-                event.place().isBlank() ? span : wording.texts().get("overview.countdown.place", event.place(), span), source(event, wording), late(next, wording));
+                event.place().isBlank() ? span : wording.texts().get("overview.countdown.place", event.place(), span), source(event, wording),
+                event.source(), late(next, wording));
     }
 
     /// With what the calendar says on how sure the day is.

@@ -17,7 +17,7 @@ record Unplanned(List<Iso3> states, Optional<Fact> vote) {
     private static final String VOTED_ON = "A/RES/74/247";
 
     /// A sentence and where it is from.
-    record Fact(String words, String source) {}
+    record Fact(String words, String source, String allSources) {}
 
     Unplanned {
         states = List.copyOf(states);
@@ -35,7 +35,7 @@ record Unplanned(List<Iso3> states, Optional<Fact> vote) {
         String symbol = facts.reference().resolution(VOTED_ON).orElseThrow().shortSymbol();
         boolean alike = ballots.stream().allMatch(b -> b.vote() == first.vote());
         String words = alike ? said(first.vote(), states.size(), symbol, wording) : wording.texts().get("overview.unplanned.differ", symbol);
-        return Optional.of(new Fact(words, wording.texts().get("overview.countdown.source", wording.briefly(first.source()), wording.days().day(first.date()))));
+        return Optional.of(new Fact(words, wording.texts().get("overview.countdown.source", wording.briefly(first.source()), wording.days().day(first.date())), first.source()));
     }
 
     private static Stream<Ballot> ballot(Iso3 state, Facts facts) {

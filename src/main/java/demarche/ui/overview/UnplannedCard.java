@@ -7,7 +7,6 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.EndBeside;
-import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -57,8 +56,7 @@ final class UnplannedCard {
     }
 
     private static HBox fact(Unplanned.Fact fact) {
-        var source = SourceMark.of(fact.source());
-        source.setMinWidth(0);
+        var source = Wording.mark(fact.source(), fact.allSources());
         var said = Words.caption(fact.words());
         said.setMinWidth(Region.USE_PREF_SIZE);
         var line = Style.styled(new HBox(said, source), Style.GAP_8);

@@ -79,11 +79,11 @@ record Wording(Texts texts, Days days, Reference reference) {
     }
 
     /// A mark short enough for a row; a reader hears all sources, the tooltip shows them.
-    SourceMark mark(String source) {
-        SourceMark mark = SourceMark.of(briefly(source));
+    static SourceMark mark(String shown, String all) {
+        SourceMark mark = SourceMark.of(shown);
         mark.setMinWidth(0);
-        mark.setAccessibleText(source);
-        mark.setTooltip(new Tooltip(source));
+        mark.setAccessibleText(all);
+        mark.setTooltip(new Tooltip(all));
         return mark;
     }
 }
