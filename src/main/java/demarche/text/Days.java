@@ -13,7 +13,7 @@ public final class Days {
     private final DateTimeFormatter day;
 
     public Days(Locale locale) {
-        this.locale = locale;
+        this.locale = locale.getLanguage().equals("en") ? Locale.ENGLISH : locale;
         this.day = isEnglish()
                 ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);

@@ -27,6 +27,13 @@ public final class Chip extends HBox {
         return new Chip(text);
     }
 
+    /// Leads to what it names.
+    public static Chip leading(String text, Runnable action) {
+        var chip = new Chip(text);
+        chip.getChildren().setAll(Style.styled(Buttons.link(text, action), Style.OPENS));
+        return chip;
+    }
+
     /// Ochre: late, stale, unanswered.
     public static Chip attention(String text) {
         return Style.styled(new Chip(text), Style.ATTENTION);

@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,9 +18,9 @@ public final class SentenceRow extends HBox {
     private static final double NARROW_EM = 46;
     private final VBox signs = Style.styled(new VBox(), Style.GAP_4);
     private final VBox words = Style.styled(new VBox(), Style.ROW_WORDS);
-    private final FlowPane under = Style.styled(new FlowPane(), Style.ROW_UNDER);
+    private final WrappingLine under = new WrappingLine();
     private final VBox date = Style.styled(new VBox(), Style.ROW_DATE);
-    private final Label sentence;
+    private Labeled sentence;
     private final Label dateBelow = Words.wrapped("", Style.CAPTION);
     private boolean narrow;
 
@@ -29,15 +29,30 @@ public final class SentenceRow extends HBox {
         signs.setAlignment(Pos.CENTER);
         words.getChildren().add(sentence);
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
         date.setMinWidth(USE_PREF_SIZE);
         getChildren().add(words);
-        widthProperty().subscribe(_ -> arrange());
+        dateBelow.setVisible(false);
+        dateBelow.setManaged(false);
+        words.getChildren().add(dateBelow);
     }
 
     /// Signs one under the other before the sentence.
     public SentenceRow signs(Node... nodes) {
         signs.getChildren().addAll(nodes);
         if (!getChildren().contains(signs)) getChildren().addFirst(signs);
+        return this;
+    }
+
+    /// The sentence leads to where it shows: by a click on it, or by the keyboard.
+    public SentenceRow opens(String id, Runnable action) {
+        var link = Style.styled(Buttons.link(sentence.getText(), action), Style.SENTENCE, Style.OPENS);
+        link.setId(id);
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setMinHeight(USE_PREF_SIZE);
+        words.getChildren().set(words.getChildren().indexOf(sentence), link);
+        sentence = link;
         return this;
     }
 
@@ -50,9 +65,8 @@ public final class SentenceRow extends HBox {
     }
 
     private SentenceRow under(Label node) {
-        node.maxWidthProperty().bind(words.widthProperty());
-        if (!words.getChildren().contains(under)) words.getChildren().add(under);
-        under.getChildren().add(node);
+        if (!words.getChildren().contains(under)) words.getChildren().add(words.getChildren().indexOf(dateBelow), under);
+        under.add(node);
         return this;
     }
 
@@ -72,13 +86,25 @@ public final class SentenceRow extends HBox {
         return this;
     }
 
-    private void arrange() {
-        boolean now = getWidth() > 0 && getWidth() < NARROW_EM * sentence.getFont().getSize();
+    private void arrange(double width) {
+        boolean now = width > 0 && width < NARROW_EM * sentence.getFont().getSize();
         if (now == narrow || date.getChildren().isEmpty()) return;
         narrow = now;
         date.setVisible(!narrow);
         date.setManaged(!narrow);
-        words.getChildren().remove(dateBelow);
-        if (narrow) words.getChildren().add(dateBelow);
+        dateBelow.setVisible(narrow);
+        dateBelow.setManaged(narrow);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        arrange(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        super.layoutChildren();
     }
 }
