@@ -30,11 +30,16 @@ final class AnswersPage {
     private Optional<Section> section() {
         SequencedMap<Narrative, Likelihood> raised = new Concerns(ground).raised();
         if (raised.isEmpty()) return Optional.empty();
+        List<Answer> answers = answers(raised);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("answers.title"), ground.text("answers.line", raised.size())));
-        raised.entrySet().stream().limit(MOST).forEach(c -> blocks.add(answer(c.getKey(), c.getValue())));
+        blocks.addAll(Room.fit(answers));
         if (raised.size() > MOST) blocks.add(new Block.Note(Phrase.of(ground.text("answers.more", raised.size() - MOST))));
         return Optional.of(new Section(ID, "3", ground.text("answers.title"), Thumb.READ, blocks));
+    }
+
+    private List<Answer> answers(SequencedMap<Narrative, Likelihood> raised) {
+        return raised.entrySet().stream().limit(MOST).map(c -> answer(c.getKey(), c.getValue())).toList();
     }
 
     private Answer answer(Narrative narrative, Likelihood chance) {

@@ -45,6 +45,6 @@ record CoverageTable(Ground ground) {
 
     private Table.Line row(TopicId topic, List<Programme> programmes) {
         Stream<Phrase> depths = programmes.stream().map(p -> Optional.ofNullable(p.topics().get(topic)).map(d -> Phrase.of(ground.names().of(d))).orElse(Phrase.of("—")));
-        return Cells.of(Stream.concat(Stream.of(Phrase.of(Titles.capital(ground.topic(topic)))), depths).toArray(Phrase[]::new));
+        return Cells.of(Stream.concat(Stream.of(Phrase.of(ground.topic(topic))), depths).toArray(Phrase[]::new));
     }
 }

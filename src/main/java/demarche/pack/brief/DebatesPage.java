@@ -42,6 +42,7 @@ final class DebatesPage {
         blocks.add(links(linkage));
         blocks.add(new Block.Heading(ground.text("debates.missing")));
         blocks.add(gaps.isEmpty() ? Block.Paragraph.of(ground.text("debates.missing.none")) : missing(gaps));
+        if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("debates.sample"))));
         new CoverageTable(ground).table().ifPresent(blocks::add);
         blocks.addAll(countdown());
         return Optional.of(new Section(ID, "6", ground.text("debates.title"), Thumb.LOOK_UP, blocks));
@@ -66,12 +67,11 @@ final class DebatesPage {
     }
 
     private Table.Line gap(Gap gap) {
-        Phrase sentence = Phrase.of(gap.sentence());
-        return Cells.of(ground.invented(sentence), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days()::day).orElseGet(() -> ground.text("brief.unknown"))));
+        return Cells.of(Phrase.of(gap.sentence()), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days()::day).orElseGet(() -> ground.text("brief.unknown"))));
     }
 
     private List<Block> countdown() {
-        List<Countdown> all = Countdown.of(ground.plan(), ground.facts());
+        List<Countdown> all = ground.countdowns();
         if (all.isEmpty()) return List.of(new Block.Heading(ground.text("debates.countdown")), Block.Paragraph.of(ground.text("debates.countdown.none")));
         var rows = all.stream().<Table.Line>map(this::row).toList();
         boolean month = all.stream().map(Countdown::event).anyMatch(EventName::isMonthOnly);

@@ -37,8 +37,8 @@ final class FactsPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("facts.title"), ground.text("facts.line", ground.days().day(ground.day()))));
         blocks.add(new Block.Heading(ground.text("facts.may")));
-        blocks.add(Table.of(List.of(Column.of(ground.text("facts.matter"), 60), Column.of(ground.stateName(), 46), Column.numeric(ground.text("facts.all"), 27),
-                Column.of(ground.text("facts.date"), 22), Column.of(ground.text("facts.source"), 13)), lines).sized(Table.Size.DENSE));
+        blocks.add(Table.of(List.of(Column.of(ground.text("facts.matter"), 82), Column.of(ground.stateName(), 31), Column.numeric(ground.text("facts.all"), 22),
+                Column.of(ground.text("facts.date"), 20), Column.of(ground.text("facts.source"), 13)), lines).sized(Table.Size.DENSE));
         List<Phrase> closed = closed();
         if (!closed.isEmpty()) blocks.add(new Block.Permission(Grant.CLOSED, ground.text("facts.closed"), List.of(new Block.Listing(false, closed))));
         return new Section(ID, "5", ground.text("facts.title"), Thumb.LOOK_UP, blocks);
@@ -49,6 +49,11 @@ final class FactsPage {
         return Cells.of(matter, what, Phrase.none().whole(all), Phrase.none().whole(date), sources.isEmpty() ? Phrase.of("—") : Phrase.none().cited(sources));
     }
 
+    /// A list counted from votes has the votes above as its source.
+    private List<Integer> sources(SwingList list) {
+        return list.source().startsWith("derived from") ? List.of() : ground.cite(list.source(), list.publishedOn());
+    }
+
     private List<Phrase> closed() {
         var closed = new ArrayList<Phrase>();
         if (ground.target().isPresent()) {
@@ -56,7 +61,7 @@ final class FactsPage {
                     .pageOf(SteerPage.ID, ground.text("go.steer")).words(")."));
         }
         List<SwingList> lists = ground.facts().lists(ground.iso3());
-        for (SwingList list : lists) closed.add(Phrase.of(ground.text("facts.closed.list", ground.stateName(), list.name())).cited(ground.cite(list.source(), list.publishedOn())));
+        for (SwingList list : lists) closed.add(Phrase.of(ground.text("facts.closed.list", ground.stateName(), list.name())).cited(sources(list)));
         List<String> withheld = ground.programmes().stream().filter(p -> !OfferPage.mayBeAnnounced(p)).map(Programme::title).toList();
         if (!withheld.isEmpty()) closed.add(ground.invented(Phrase.of(ground.text("facts.closed.programmes", String.join("; ", withheld)))));
         return closed;

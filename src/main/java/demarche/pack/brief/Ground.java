@@ -2,7 +2,6 @@ package demarche.pack.brief;
 
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
-import demarche.insight.TopicName;
 import demarche.pack.block.Phrase;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
@@ -12,7 +11,7 @@ import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.state.State;
-import demarche.reference.topic.Debate;
+import demarche.reference.topic.Topic;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.time.LocalDate;
@@ -124,9 +123,14 @@ final class Ground {
         return "A" + (programmes().indexOf(programme) + 1);
     }
 
+    /// The decision points that somebody could have in the calendar on the day, the next first.
+    List<Countdown> countdowns() {
+        return Countdown.of(plan(), facts()).stream().filter(c -> known.has(c.event())).toList();
+    }
+
     /// The next decision point that has not begun, or else the one going on.
     Optional<Countdown> nextDecision() {
-        List<Countdown> all = Countdown.of(plan(), facts());
+        List<Countdown> all = countdowns();
         return all.stream().filter(c -> c.daysLeft() > 0).findFirst().or(() -> all.stream().findFirst());
     }
 
@@ -136,11 +140,7 @@ final class Ground {
     }
 
     String topic(TopicId id) {
-        return reference().topic(id).map(TopicName::brief).orElse(id.value());
-    }
-
-    Optional<Debate> debate(TopicId id) {
-        return reference().topic(id).map(t -> t.debate());
+        return reference().topic(id).map(Topic::label).orElse(id.value());
     }
 
     /// Beside what is invented, in a sample.

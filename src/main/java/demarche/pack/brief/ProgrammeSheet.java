@@ -73,7 +73,7 @@ final class ProgrammeSheet {
 
     /// The decision points it must come before, as far as the calendar of the day holds them.
     private String before() {
-        String named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.reference().event(id).stream()).filter(e -> e.isKnownOn(ground.day()))
+        String named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.reference().event(id).stream()).filter(ground.known()::has)
                 .map(e -> ground.text("sheet.before.event", new EventName(ground).of(e), ground.days().span(e.first(), e.last()))).collect(Collectors.joining("; "));
         return named.isEmpty() ? ground.text("sheet.before.none") : named;
     }
@@ -85,14 +85,10 @@ final class ProgrammeSheet {
         var lines = new ArrayList<Table.Line>();
         byDebate.forEach((debate, topics) -> {
             lines.add(new Table.Part(ground.names().of(debate)));
-            for (TopicId id : topics) lines.add(Cells.of(Phrase.of(title(id)), Phrase.of(ground.names().of(programme.topics().get(id)))));
+            for (TopicId id : topics) lines.add(Cells.of(Phrase.of(ground.topic(id)), Phrase.of(ground.names().of(programme.topics().get(id)))));
         });
         return Optional.of(new Table(Optional.of(ground.text("sheet.topics")), Table.Size.DENSE,
                 List.of(Column.of(ground.text("debates.topic"), 136), Column.of(ground.text("sheet.depth"), 32)), lines));
-    }
-
-    private String title(TopicId id) {
-        return ground.reference().topic(id).map(Topic::label).orElse(id.value());
     }
 
     private Table activities(List<Activity> activities) {

@@ -13,11 +13,10 @@ final class SourcesPage {
 
     static Section of(Ground ground) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(ground.text("sources.title"), ground.text("sources.line", ground.sources().all().size())));
+        blocks.add(new Block.Title(ground.text("sources.title"), ground.text("sources.line", ground.sources().all().size(), ground.days().day(ground.day()))));
         blocks.add(new Block.Sources(ground.sources().all()));
         List<Phrase> unknowns = ground.unknowns().stream().map(Phrase::of).toList();
         if (!unknowns.isEmpty()) blocks.add(Block.Row.of(ground.text("sources.unknown"), new Block.Listing(false, unknowns)));
-        blocks.add(new Block.Note(Phrase.of(ground.text("sources.closed", ground.days().day(ground.day())))));
         return new Section("sources", "B", ground.text("sources.title"), Thumb.LOOK_UP, blocks);
     }
 }

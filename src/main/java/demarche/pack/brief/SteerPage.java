@@ -52,7 +52,7 @@ final class SteerPage {
             case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
         };
         return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
-                .cited(ground.cite(r.source(), r.date()));
+                .cited(ground.cite(r.symbol() + ": " + r.source(), r.date()));
     }
 
     private Phrase treaty() {
@@ -76,8 +76,8 @@ final class SteerPage {
             ground.unknown(ground.text("unknown.objective"));
             return Phrase.of(ground.text("steer.objective.none"));
         }
-        Phrase phrase = ground.invented(Phrase.none().strong(asked));
-        return ground.nextDecision().map(n -> phrase.words(" ").words(ground.text("steer.objective.by", ground.days().day(n.event().first())))).orElse(phrase);
+        Phrase phrase = Phrase.none().strong(asked);
+        return ground.invented(ground.nextDecision().map(n -> phrase.words(" ").words(ground.text("steer.objective.by", ground.days().day(n.event().first())))).orElse(phrase));
     }
 
     private Phrase asked(TargetState target) {

@@ -17,6 +17,7 @@ record TreatyRows(Ground ground) {
         String code = instrument.code();
         Standing standing = ground.facts().standing(ground.iso3(), code);
         if (standing == Standing.UNKNOWN) ground.unknown(ground.text("unknown.treaty", instrument.shortName(), ground.days().day(ground.day())));
+        if (standing == Standing.NONE) ground.unknown(ground.text("unknown.invitations"));
         Phrase words = standing == Standing.NONE ? Phrase.of(standings.words(code)) : Phrase.none().strong(standings.words(code));
         return FactsPage.row(Phrase.of(instrument.shortName()), words, all(instrument),
                 standings.since(code).map(ground.days()::day).orElse("—"), standings.cited(code));
