@@ -30,16 +30,23 @@ final class AnswersPage {
     private Optional<Section> section() {
         SequencedMap<Narrative, Likelihood> raised = new Concerns(ground).raised();
         if (raised.isEmpty()) return Optional.empty();
-        List<Answer> answers = answers(raised);
+        List<Answer> answers = onOneSide(raised);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("answers.title"), ground.text("answers.line", raised.size())));
-        blocks.addAll(Room.fit(answers));
-        if (raised.size() > MOST) blocks.add(new Block.Note(Phrase.of(ground.text("answers.more", raised.size() - MOST))));
+        blocks.addAll(answers);
+        if (raised.size() > answers.size()) blocks.add(new Block.Note(Phrase.of(ground.text("answers.more", raised.size() - answers.size()))));
         return Optional.of(new Section(ID, "3", ground.text("answers.title"), Thumb.READ, blocks));
     }
 
-    private List<Answer> answers(SequencedMap<Narrative, Likelihood> raised) {
-        return raised.entrySet().stream().limit(MOST).map(c -> answer(c.getKey(), c.getValue())).toList();
+    private List<Answer> onOneSide(SequencedMap<Narrative, Likelihood> raised) {
+        return Room.fit(raised.entrySet().stream().limit(MOST).map(c -> answer(c.getKey(), c.getValue())).toList());
+    }
+
+    /// The concerns that found no room here, to be printed with the lines of defence.
+    static List<Narrative> leftOver(Ground ground) {
+        SequencedMap<Narrative, Likelihood> raised = new Concerns(ground).raised();
+        int printed = new AnswersPage(ground).onOneSide(raised).size();
+        return raised.sequencedKeySet().stream().skip(printed).toList();
     }
 
     private Answer answer(Narrative narrative, Likelihood chance) {

@@ -37,8 +37,8 @@ final class FactsPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("facts.title"), ground.text("facts.line", ground.days().day(ground.day()))));
         blocks.add(new Block.Heading(ground.text("facts.may")));
-        blocks.add(Table.of(List.of(Column.of(ground.text("facts.matter"), 82), Column.of(ground.stateName(), 31), Column.numeric(ground.text("facts.all"), 22),
-                Column.of(ground.text("facts.date"), 20), Column.of(ground.text("facts.source"), 13)), lines).sized(Table.Size.DENSE));
+        blocks.add(Table.of(List.of(Column.of(ground.text("facts.matter"), 94), Column.of(ground.stateName(), 24), Column.numeric(ground.text("facts.all"), 21),
+                Column.of(ground.text("facts.date"), 18), Column.of(ground.text("facts.source"), 11)), lines).sized(Table.Size.DENSE));
         List<Phrase> closed = closed();
         if (!closed.isEmpty()) blocks.add(new Block.Permission(Grant.CLOSED, ground.text("facts.closed"), List.of(new Block.Listing(false, closed))));
         return new Section(ID, "5", ground.text("facts.title"), Thumb.LOOK_UP, blocks);

@@ -105,7 +105,8 @@ final class Known {
             if (!says(clause)) break;
             kept.append(clause);
         }
-        return kept.length() < 25 || sentence.contains(": ") && !kept.toString().contains(": ") ? "" : kept + ".";
+        String left = kept.toString().replaceAll("[,;\\s]+$", "");
+        return left.length() < 25 || sentence.contains(": ") && !left.contains(": ") ? "" : left + ".";
     }
 
     /// The parts of a source that existed on the day; empty where none did.

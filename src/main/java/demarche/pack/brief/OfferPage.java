@@ -15,6 +15,7 @@ import demarche.reference.topic.Narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lines of defence, and what may be promised. Whether a programme may be announced follows from its state, not from the writer.
 final class OfferPage {
@@ -36,7 +37,7 @@ final class OfferPage {
     }
 
     private Optional<Section> section() {
-        List<Narrative> lines = new Concerns(ground).ifRaised(MOST);
+        List<Narrative> lines = lines();
         List<Programme> offers = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE).toList();
         if (lines.isEmpty() && offers.isEmpty()) return Optional.empty();
         List<Programme> open = offers.stream().filter(OfferPage::mayBeAnnounced).toList();
@@ -48,6 +49,11 @@ final class OfferPage {
         if (!closed.isEmpty()) blocks.add(withheld(closed));
         blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
         return Optional.of(new Section(ID, "4", ground.text("offer.title"), Thumb.READ, blocks));
+    }
+
+    private List<Narrative> lines() {
+        List<Narrative> likely = AnswersPage.leftOver(ground);
+        return Stream.concat(likely.stream(), new Concerns(ground).ifRaised(Math.max(0, MOST - likely.size())).stream()).toList();
     }
 
     private Block defence(List<Narrative> lines) {
