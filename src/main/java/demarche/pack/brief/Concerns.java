@@ -1,0 +1,38 @@
+package demarche.pack.brief;
+
+import demarche.plan.Likelihood;
+import demarche.plan.id.NarrativeId;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.NarrativeKind;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What a state may say: the concerns that the plan records, and misconceptions near to what the programmes teach.
+record Concerns(Ground ground) {
+    /// Certain before likely, in the order of the reference.
+    SequencedMap<Narrative, Likelihood> raised() {
+        var raised = new LinkedHashMap<Narrative, Likelihood>();
+        for (Likelihood chance : List.of(Likelihood.CERTAIN, Likelihood.LIKELY)) recorded(chance).forEach(n -> raised.put(n, chance));
+        return raised;
+    }
+
+    /// Recorded as unlikely, then misconceptions, those nearest to the programmes first.
+    List<Narrative> ifRaised(int most) {
+        Set<NarrativeId> recorded = ground.target().map(t -> t.concerns().keySet()).orElse(Set.of());
+        var topics = ground.topics();
+        Stream<Narrative> misconceptions = ground.reference().narratives().stream().filter(n -> n.kind() == NarrativeKind.MISCONCEPTION)
+                .filter(n -> !recorded.contains(n.id())).filter(ground.known()::has).filter(n -> n.topics().stream().anyMatch(topics::contains))
+                .sorted(Comparator.comparing((Narrative n) -> n.topics().stream().filter(topics::contains).count()).reversed());
+        return Stream.concat(recorded(Likelihood.UNLIKELY), misconceptions).limit(most).toList();
+    }
+
+    private Stream<Narrative> recorded(Likelihood chance) {
+        Map<NarrativeId, Likelihood> concerns = ground.target().<Map<NarrativeId, Likelihood>>map(t -> t.concerns()).orElse(Map.of());
+        return ground.reference().narratives().stream().filter(n -> concerns.get(n.id()) == chance).filter(n -> ground.known().says(n.statement()));
+    }
+}

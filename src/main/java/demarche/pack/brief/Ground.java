@@ -1,0 +1,184 @@
+package demarche.pack.brief;
+
+import demarche.insight.Countdown;
+import demarche.insight.Coverage;
+import demarche.pack.block.Phrase;
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.TargetState;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
+import demarche.reference.Facts;
+import demarche.reference.Reference;
+import demarche.reference.state.State;
+import demarche.reference.topic.Topic;
+import demarche.text.Days;
+import demarche.text.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// What all pages of one brief stand on: the request, the words, the sources cited so far and what was found to be unknown.
+final class Ground {
+    private static final Pattern DATED = Pattern.compile("(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\\d\\d\\b");
+    private final Request request;
+    private final Texts texts;
+    private final Names names;
+    private final Days days;
+    private final Known known;
+    private final Coverage coverage;
+    private final SourceList sources = new SourceList();
+    private final List<String> unknowns = new ArrayList<>();
+
+    Ground(Request request) {
+        this.request = request;
+        this.texts = Texts.of("brief", request.locale());
+        this.names = new Names(texts);
+        this.days = new Days(request.locale());
+        this.known = new Known(request.facts());
+        this.coverage = Coverage.of(request.plan(), request.facts().reference());
+    }
+
+    Request request() {
+        return request;
+    }
+
+    Plan plan() {
+        return request.plan();
+    }
+
+    Facts facts() {
+        return request.facts();
+    }
+
+    LocalDate day() {
+        return request.facts().day();
+    }
+
+    Reference reference() {
+        return request.facts().reference();
+    }
+
+    Iso3 iso3() {
+        return request.state();
+    }
+
+    Optional<State> state() {
+        return reference().state(iso3());
+    }
+
+    String stateName() {
+        return name(iso3());
+    }
+
+    String name(Iso3 iso3) {
+        return reference().state(iso3).map(s -> s.name(request.locale())).orElse(iso3.code());
+    }
+
+    Optional<TargetState> target() {
+        return plan().target(iso3());
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String text(String key, Object... places) {
+        return texts.get(key, places);
+    }
+
+    /// A number as it stands in a sentence or a table.
+    String number(long number) {
+        return Long.toString(number);
+    }
+
+    /// The programmes of the brief, the next to start first; the sheet of the first is A1.
+    List<Programme> programmes() {
+        return coverage.programmes(iso3()).stream()
+                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+    }
+
+    String sheet(Programme programme) {
+        return "A" + (programmes().indexOf(programme) + 1);
+    }
+
+    /// The decision points that somebody could have in the calendar on the day, the next first.
+    List<Countdown> countdowns() {
+        return Countdown.of(plan(), facts()).stream().filter(c -> known.has(c.event())).toList();
+    }
+
+    /// The next decision point that has not begun, or else the one going on.
+    Optional<Countdown> nextDecision() {
+        List<Countdown> all = countdowns();
+        return all.stream().filter(c -> c.daysLeft() > 0).findFirst().or(() -> all.stream().findFirst());
+    }
+
+    /// What programmes for the state teach.
+    Set<TopicId> topics() {
+        return new TreeSet<>(coverage.state(iso3()).topics().keySet());
+    }
+
+    String topic(TopicId id) {
+        return reference().topic(id).map(Topic::label).orElse(id.value());
+    }
+
+    /// Beside what is invented, in a sample.
+    Phrase invented(Phrase phrase) {
+        return plan().head().sample() ? phrase.words(" ").aside(text("brief.sample")) : phrase;
+    }
+
+    /// A text of the plan, or that it is unknown.
+    Phrase given(String text) {
+        return text.isBlank() ? Phrase.of(text("brief.unknown")) : invented(Phrase.of(text));
+    }
+
+    /// The number of a source, left out where it is later than the day.
+    List<Integer> cite(String source) {
+        String kept = known.source(source);
+        return kept.isBlank() ? List.of() : List.of(sources.cite(kept, dated(kept)));
+    }
+
+    List<Integer> cite(String source, LocalDate dated) {
+        String kept = known.source(source);
+        return kept.isBlank() ? List.of() : List.of(sources.cite(kept, days.day(dated)));
+    }
+
+    /// The last date that the source's own words name.
+    private String dated(String source) {
+        return DATED.matcher(source).results().map(r -> r.group().strip()).reduce((_, last) -> last).orElseGet(() -> text("sources.undated"));
+    }
+
+    SourceList sources() {
+        return sources;
+    }
+
+    /// Keeps what was found to be unknown for the last page.
+    void unknown(String sentence) {
+        if (!unknowns.contains(sentence)) unknowns.add(sentence);
+    }
+
+    List<String> unknowns() {
+        return unknowns;
+    }
+}

@@ -1,0 +1,19 @@
+package demarche.pack.brief;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Texts of the plan cut to the room a page has, where a word ends.
+final class Lines {
+    private Lines() {}
+
+    /// The first words of a text, on one line; an ellipsis says that there are more.
+    static String first(String text, int words) {
+        List<String> all = words(text);
+        return all.size() <= words ? String.join(" ", all) : String.join(" ", all.subList(0, words)) + " …";
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package demarche.pack.brief;
+
+import demarche.pack.block.Block;
+import demarche.pack.block.Block.Permission.Grant;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Section;
+import demarche.pack.block.Section.Thumb;
+import demarche.pack.block.Table;
+import demarche.pack.block.Table.Cells;
+import demarche.pack.block.Table.Column;
+import demarche.plan.Programme;
+import demarche.plan.ProgrammeStatus;
+import demarche.plan.RightsCheck;
+import demarche.reference.topic.Narrative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lines of defence, and what may be promised. Whether a programme may be announced follows from its state, not from the writer.
+final class OfferPage {
+    static final String ID = "offer";
+    private static final int MOST = 4;
+    private static final int LONGEST_PURPOSE = 30;
+    private final Ground ground;
+
+    private OfferPage(Ground ground) {
+        this.ground = ground;
+    }
+
+    static Optional<Section> of(Ground ground) {
+        return new OfferPage(ground).section();
+    }
+
+    static boolean mayBeAnnounced(Programme programme) {
+        return programme.rightsCheck() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
+    }
+
+    private Optional<Section> section() {
+        List<Narrative> lines = lines();
+        List<Programme> offers = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE).toList();
+        if (lines.isEmpty() && offers.isEmpty()) return Optional.empty();
+        List<Programme> open = offers.stream().filter(OfferPage::mayBeAnnounced).toList();
+        List<Programme> closed = offers.stream().filter(p -> !mayBeAnnounced(p)).toList();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(ground.text("offer.title"), ground.text("offer.line", open.size(), offers.size())));
+        if (!lines.isEmpty()) blocks.add(defence(lines));
+        if (!open.isEmpty()) blocks.add(announced(open));
+        if (!closed.isEmpty()) blocks.add(withheld(closed));
+        blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
+        return Optional.of(new Section(ID, "4", ground.text("offer.title"), Thumb.READ, blocks));
+    }
+
+    private List<Narrative> lines() {
+        List<Narrative> likely = AnswersPage.leftOver(ground);
+        return Stream.concat(likely.stream(), new Concerns(ground).ifRaised(Math.max(0, MOST - likely.size())).stream()).toList();
+    }
+
+    private Block defence(List<Narrative> lines) {
+        return new Table(Optional.of(ground.text("offer.defence")), Table.Size.WIDE, List.of(Column.of(ground.text("offer.if"), 58), Column.of(ground.text("offer.say"), 110)),
+                lines.stream().<Table.Line>map(n -> Cells.of(Phrase.of(n.statement()), reply(n))).toList());
+    }
+
+    /// Three sentences at most, what is fair first.
+    private Phrase reply(Narrative narrative) {
+        List<String> kept = ground.known().keep(narrative.response()).stream().limit(3).toList();
+        return Phrase.of(kept.isEmpty() ? ground.text("answers.answer.none") : String.join(" ", kept)).cited(ground.cite(narrative.source()));
+    }
+
+    private Block announced(List<Programme> open) {
+        return new Block.Permission(Grant.OPEN, ground.text("offer.open"), List.of(new Block.Listing(false, open.stream().map(this::offer).toList())));
+    }
+
+    private Phrase offer(Programme p) {
+        Phrase offer = Phrase.none().strong(p.title()).words(" (" + ground.sheet(p) + "), ").whole(dates(p)).words(".");
+        return ground.invented(p.purpose().isBlank() ? offer : offer.words(" " + Lines.first(p.purpose(), LONGEST_PURPOSE)));
+    }
+
+    private String dates(Programme p) {
+        return p.starts().isEmpty() && p.ends().isEmpty() ? ground.text("offer.dates.unknown") : ground.days().span(p.starts(), p.ends());
+    }
+
+    private Block withheld(List<Programme> closed) {
+        var rows = closed.stream().<Table.Line>map(p -> Cells.of(ground.invented(Phrase.of(p.title() + " (" + ground.sheet(p) + ")")), Phrase.of(reason(p)),
+                Phrase.of(dates(p)))).toList();
+        return new Block.Permission(Grant.CLOSED, ground.text("offer.closed"), List.of(Table.of(List.of(Column.of(ground.text("offer.what"), 66),
+                Column.of(ground.text("offer.why-not"), 62), Column.of(ground.text("offer.planned"), 40)), rows)));
+    }
+
+    private String reason(Programme p) {
+        boolean draft = p.status() == ProgrammeStatus.DRAFT;
+        if (p.rightsCheck() != RightsCheck.OPEN) return ground.text("offer.reason.draft");
+        return draft ? ground.text("offer.reason.both") : ground.text("offer.reason.rights");
+    }
+}

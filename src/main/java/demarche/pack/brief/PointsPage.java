@@ -1,0 +1,98 @@
+package demarche.pack.brief;
+
+import demarche.pack.block.Block;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Section;
+import demarche.pack.block.Section.Thumb;
+import demarche.plan.Programme;
+import demarche.plan.id.NarrativeId;
+import demarche.plan.id.TopicId;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.NarrativeKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What can be said, from the talking points and incentives of the reference: those the planner chose for a programme first, then those
+/// nearest to what the programmes teach and what worries the state.
+final class PointsPage {
+    static final String ID = "points";
+    private static final int MOST = 5;
+    private static final int LONGEST = 40;
+    private final Ground ground;
+    private final Audiences audiences;
+    private final Set<TopicId> topics;
+    private final Set<NarrativeId> chosen = new TreeSet<>();
+    private final Set<TopicId> worries = new TreeSet<>();
+
+    private PointsPage(Ground ground) {
+        this.ground = ground;
+        this.audiences = new Audiences(ground);
+        this.topics = ground.topics();
+        for (Programme programme : ground.programmes()) chosen.addAll(programme.narratives());
+        ground.target().ifPresent(target -> target.concerns().keySet().forEach(id -> ground.reference().narrative(id).ifPresent(n -> worries.addAll(n.topics()))));
+    }
+
+    static Optional<Section> of(Ground ground) {
+        return new PointsPage(ground).section();
+    }
+
+    private Optional<Section> section() {
+        List<Narrative> points = ground.reference().narratives().stream().filter(this::isPoint).filter(ground.known()::has)
+                .filter(n -> chosen.contains(n.id()) || nearness(n) > 0 && audiences.fit(n)).filter(n -> Lines.words(n.statement()).size() <= LONGEST)
+                .sorted(Comparator.comparing(this::nearness, Comparator.reverseOrder())).limit(MOST).toList();
+        if (points.isEmpty()) return Optional.empty();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(ground.text("points.title"), points.size() == 1 ? ground.text("points.line.one") : ground.text("points.line")));
+        blocks.add(new Block.Points(points.stream().map(this::point).toList()));
+        List<Phrase> tactics = tactics(points);
+        if (!tactics.isEmpty()) blocks.add(Block.Row.of(ground.text("points.tactics"), new Block.Listing(false, tactics)));
+        return Optional.of(new Section(ID, "2", ground.text("points.title"), Thumb.READ, blocks));
+    }
+
+    private boolean isPoint(Narrative narrative) {
+        return narrative.kind() == NarrativeKind.TALKING_POINT || narrative.kind() == NarrativeKind.INCENTIVE;
+    }
+
+    private long nearness(Narrative narrative) {
+        long taught = narrative.topics().stream().filter(topics::contains).count();
+        long worry = narrative.topics().stream().filter(worries::contains).count();
+        return (chosen.contains(narrative.id()) ? 100 : 0) + 3 * taught + 2 * worry;
+    }
+
+    private Phrase point(Narrative narrative) {
+        String lead = lead(narrative.statement());
+        Phrase phrase = Phrase.none().strong(lead);
+        String rest = narrative.statement().substring(lead.length());
+        if (!rest.isBlank()) phrase = phrase.words(rest);
+        int words = Lines.words(narrative.statement()).size();
+        if (narrative.kind() == NarrativeKind.INCENTIVE) {
+            for (String sentence : ground.known().keep(narrative.response())) {
+                words += Lines.words(sentence).size();
+                if (words > LONGEST) break;
+                phrase = phrase.words(" " + sentence);
+            }
+        }
+        return phrase.cited(ground.cite(narrative.source()));
+    }
+
+    /// The words before the first pause.
+    private static String lead(String statement) {
+        for (int i = 12; i < statement.length(); i++) if (":;,".indexOf(statement.charAt(i)) >= 0) return statement.substring(0, i + 1);
+        return statement;
+    }
+
+    /// How to use a talking point; an incentive speaks for itself.
+    private List<Phrase> tactics(List<Narrative> points) {
+        var tactics = new ArrayList<Phrase>();
+        for (int i = 0; i < points.size(); i++) {
+            Narrative narrative = points.get(i);
+            String how = String.join(" ", ground.known().keep(narrative.response()));
+            if (narrative.kind() == NarrativeKind.TALKING_POINT && !how.isBlank()) tactics.add(Phrase.of(ground.text("points.tactic", i + 1, how)));
+        }
+        return tactics;
+    }
+}

@@ -1,0 +1,22 @@
+package demarche.pack.brief;
+
+import demarche.pack.block.Block;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Section;
+import demarche.pack.block.Section.Thumb;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every source that the pages cite, then what was not known. Made after all pages that cite.
+final class SourcesPage {
+    private SourcesPage() {}
+
+    static Section of(Ground ground) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(ground.text("sources.title"), ground.text("sources.line", ground.sources().all().size(), ground.days().day(ground.day()))));
+        blocks.add(new Block.Sources(ground.sources().all()));
+        List<Phrase> unknowns = ground.unknowns().stream().map(Phrase::of).toList();
+        if (!unknowns.isEmpty()) blocks.add(Block.Row.of(ground.text("sources.unknown"), new Block.Listing(false, unknowns)));
+        return new Section("sources", "B", ground.text("sources.title"), Thumb.LOOK_UP, blocks);
+    }
+}

@@ -1,0 +1,102 @@
+package demarche.pack.brief;
+
+import demarche.insight.Countdown;
+import demarche.pack.block.Block;
+import demarche.pack.block.Block.Permission.Grant;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Section;
+import demarche.pack.block.Section.Thumb;
+import demarche.plan.TargetState;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.Vote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one page that is always read: why now, what we ask, what to avoid, and our assessment in a closed box.
+final class SteerPage {
+    static final String ID = "steer";
+    /// The vote by which undecided states are known: the committee that was to draft a cybercrime treaty.
+    private static final String MARKER = "A/RES/74/247";
+    private static final int LONGEST_RATIONALE = 60;
+    private final Ground ground;
+
+    private SteerPage(Ground ground) {
+        this.ground = ground;
+    }
+
+    static Section of(Ground ground) {
+        return new SteerPage(ground).section();
+    }
+
+    private Section section() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(ground.text("steer.title"), ground.text("steer.line")));
+        blocks.add(Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next())));
+        blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
+        ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
+        ground.target().ifPresent(target -> blocks.add(assessment(target)));
+        return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
+    }
+
+    private Phrase vote() {
+        Optional<Resolution> resolution = ground.facts().resolutions().stream().filter(r -> r.symbol().equals(MARKER)).findFirst();
+        if (resolution.isEmpty()) return Phrase.of(ground.text("steer.vote.none"));
+        Resolution r = resolution.get();
+        var totals = r.totals().orElseThrow();
+        String sentence = switch (ground.facts().vote(ground.iso3(), MARKER).orElse(Vote.ABSENT)) {
+            case YES -> ground.text("steer.vote.yes", ground.stateName(), ground.days().day(r.date()));
+            case NO -> ground.text("steer.vote.no", ground.stateName(), ground.days().day(r.date()));
+            case ABSTAIN -> ground.text("steer.vote.abstain", ground.stateName(), ground.days().day(r.date()));
+            case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
+        };
+        return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
+                .cited(ground.cite(r.symbol() + ": " + r.source(), r.date()));
+    }
+
+    private Phrase treaty() {
+        var standings = new Standings(ground);
+        String budapest = standings.sentence("ETS185");
+        return Phrase.of(ground.facts().reference().instrument("UNCC").filter(i -> !i.openedOn().isAfter(ground.day())).isEmpty()
+                ? budapest : budapest + " " + standings.sentence("UNCC"));
+    }
+
+    private Phrase next() {
+        Optional<Countdown> next = ground.nextDecision();
+        if (next.isEmpty()) return Phrase.of(ground.text("steer.next.none"));
+        var event = next.get().event();
+        return Phrase.of(ground.text("steer.next", ground.days().span(event.first(), event.last()), new EventName(ground).of(event)))
+                .cited(ground.cite(event.source()));
+    }
+
+    private Phrase objective() {
+        String asked = ground.target().map(TargetState::decisionAsked).orElse("");
+        if (asked.isBlank()) {
+            ground.unknown(ground.text("unknown.objective"));
+            return Phrase.of(ground.text("steer.objective.none"));
+        }
+        Phrase phrase = Phrase.none().strong(asked);
+        return ground.invented(ground.nextDecision().map(n -> phrase.words(" ").words(ground.text("steer.objective.by", ground.days().day(n.event().first())))).orElse(phrase));
+    }
+
+    private Phrase asked(TargetState target) {
+        Phrase asked = target.requestedBy().isBlank() ? Phrase.of(ground.text("steer.request.unknown"))
+                : ground.invented(Phrase.of(ground.text("steer.request.by", target.requestedBy())));
+        return target.localOwner().isBlank() ? asked : ground.invented(asked.words(" ").words(ground.text("steer.request.owner", target.localOwner())));
+    }
+
+    private List<Phrase> avoid() {
+        return List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
+                Phrase.of(ground.text("steer.avoid.argue")));
+    }
+
+    private Block assessment(TargetState target) {
+        String when = target.assessedOn().map(day -> ground.text("steer.assessed.on", ground.days().day(day))).orElseGet(() -> ground.text("steer.assessed.never"));
+        Phrase judged = ground.invented(Phrase.none().strong(ground.names().of(target.leaning())).words(" ")
+                .words(ground.text("steer.assessed.confidence", ground.names().of(target.confidence()))).words(" " + when));
+        Phrase because = target.rationale().isBlank() ? Phrase.of(ground.text("steer.assessed.no-reason"))
+                : Phrase.of(ground.text("steer.assessed.because", Lines.first(target.rationale(), LONGEST_RATIONALE)));
+        return new Block.Permission(Grant.CLOSED, ground.text("steer.assessed"), List.of(new Block.Paragraph(judged), new Block.Paragraph(because)));
+    }
+}

@@ -1,0 +1,22 @@
+package demarche.pack.brief;
+
+import demarche.pack.ink.Paper;
+import demarche.reference.Reference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Draws the two briefs into a folder, to be looked at.
+final class DrawBriefs {
+    private DrawBriefs() {}
+
+    public static void main(String[] args) throws IOException {
+        Reference reference = Reference.load();
+        var tunisia = reference.on(LocalDate.of(2020, 1, 15));
+        var guatemala = reference.on(LocalDate.of(2026, 11, 20));
+        Files.write(Path.of(args[0], "tunisia.pdf"), BriefMaker.pdf(BriefPlans.tunisia(), tunisia, BriefPlans.TUNISIA, Paper.A4, Locale.ENGLISH));
+        Files.write(Path.of(args[0], "guatemala.pdf"), BriefMaker.pdf(BriefPlans.guatemala(), guatemala, BriefPlans.GUATEMALA, Paper.A4, Locale.ENGLISH));
+    }
+}
