@@ -1,0 +1,74 @@
+package demarche.command.plans;
+
+import demarche.command.kit.Context;
+import demarche.command.kit.PlanSource;
+import demarche.command.kit.Refusal;
+import demarche.command.kit.Task;
+import demarche.exchange.disk.Disk;
+import demarche.exchange.disk.FileTrouble;
+import demarche.library.LibraryProblem;
+import demarche.pack.brief.BriefMaker;
+import demarche.pack.ink.Paper;
+import demarche.plan.Plan;
+import demarche.reference.state.State;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// A brief for one state as PDF, in the internal edition.
+@Command(name = "brief")
+public final class BriefCommand extends Task {
+    /// The paper sizes by the names people type.
+    public enum Sheet { a4, letter }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN")
+    private String plan = "";
+
+    @Option(names = "--state", paramLabel = "ISO3", required = true)
+    private String state = "";
+
+    @Option(names = "--edition", paramLabel = "EDITION")
+    private String edition = "internal";
+
+    @Option(names = "--language", paramLabel = "LANGUAGE")
+    private String language = "en";
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private String format = "pdf";
+
+    @Option(names = "--paper", paramLabel = "a4|letter")
+    private Sheet paper = Sheet.a4;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private String out = "";
+
+    public BriefCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    protected void perform() throws Refusal, FileTrouble, LibraryProblem {
+        only("--edition", edition, "internal");
+        only("--language", language, "en");
+        only("--format", format, "pdf");
+        Plan open = new PlanSource(context).open(plan).plan();
+        State of = context.state(state);
+        Paper sheet = switch (paper) {
+            case a4 -> Paper.A4;
+            case letter -> Paper.LETTER;
+        };
+        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open.day(context.today())), of.iso3(), sheet, context.locale());
+        new Disk(context.locale()).write(PlanSource.path(context, out), pdf);
+        context.err().print(context.texts().get("written", out) + "\n");
+    }
+
+    private void only(String option, String given, String made) {
+        if (!given.equals(made)) throw new ParameterException(spec.commandLine(), context.texts().get("refused.not-made", option, given, made));
+    }
+}
