@@ -1,5 +1,7 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.Refocus;
 import demarche.plan.Activity;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;

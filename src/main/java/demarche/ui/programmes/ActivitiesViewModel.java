@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.desk.TakeBack;
 import demarche.plan.Activity;
 import demarche.plan.ActivityStatus;
 import demarche.plan.id.Iso3;

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.EvenColumns;
 import demarche.plan.Activity;
 import demarche.plan.ActivityStatus;
 import demarche.text.Texts;

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Refocus;
 import demarche.insight.Suggestions;
 import demarche.insight.Suggestions.Suggestion;
 import demarche.reference.Facts;

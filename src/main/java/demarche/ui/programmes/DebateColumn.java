@@ -1,5 +1,8 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPopup;
+import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.Depth;
 import demarche.plan.Programme;
 import demarche.reference.topic.Debate;
@@ -55,7 +58,7 @@ final class DebateColumn extends VBox {
 
     /// The search that the button opens.
     SearchPanel<demarche.plan.id.TopicId> panel() {
-        return new SearchPanel<>(texts.get("programmes.topics.add.to", wording.debate(debate)), texts.get("programmes.topics.search"), texts,
+        return new SearchPanel<>(texts.get("programmes.topics.add.to", wording.debate(debate)), texts.get("programmes.topics.search"), texts.locale(),
                 sought -> model.find(List.of(debate), sought)).onTaken(model::add);
     }
 

@@ -1,5 +1,8 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPopup;
+import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.id.EventId;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
@@ -40,7 +43,7 @@ final class DecisionPointsCard {
     }
 
     private void search() {
-        SearchPanel<EventId> panel = new SearchPanel<>(texts.get("programmes.points.add.name"), texts.get("programmes.points.search"), texts, model::find);
+        SearchPanel<EventId> panel = new SearchPanel<>(texts.get("programmes.points.add.name"), texts.get("programmes.points.search"), texts.locale(), model::find);
         SearchPopup.open(add, panel.onTaken(model::add));
     }
 

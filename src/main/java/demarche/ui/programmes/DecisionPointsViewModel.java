@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Choice;
 import demarche.text.Folding;
 import demarche.plan.Activity;
 import demarche.plan.ActivityStatus;

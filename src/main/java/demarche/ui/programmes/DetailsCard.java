@@ -1,5 +1,9 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPopup;
+import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.Programme;
 import demarche.plan.RightsCheck;
 import demarche.plan.id.Iso3;
@@ -79,7 +83,7 @@ final class DetailsCard {
     }
 
     private SearchPanel<Iso3> panel() {
-        return new SearchPanel<>(texts.get("programmes.states.add"), texts.get("programmes.states.search"), texts, model::findStates).onTaken(model::add);
+        return new SearchPanel<>(texts.get("programmes.states.add"), texts.get("programmes.states.search"), texts.locale(), model::findStates).onTaken(model::add);
     }
 
     void show(Now now) {

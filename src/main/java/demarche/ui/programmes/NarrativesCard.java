@@ -1,5 +1,8 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPopup;
+import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Texts;
@@ -41,7 +44,7 @@ final class NarrativesCard {
     }
 
     private void search() {
-        SearchPanel<NarrativeId> panel = new SearchPanel<>(texts.get("programmes.narratives.add"), texts.get("programmes.narratives.search"), texts, model::find);
+        SearchPanel<NarrativeId> panel = new SearchPanel<>(texts.get("programmes.narratives.add"), texts.get("programmes.narratives.search"), texts.locale(), model::find);
         SearchPopup.open(add, panel.onTaken(model::add));
     }
 

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.ColumnWidths;
 import demarche.plan.Programme;
 import demarche.plan.ProgrammeStatus;
 import demarche.plan.id.Iso3;

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.desk.TakeBack;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;

@@ -1,5 +1,9 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPopup;
+import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.Depth;
 import demarche.plan.Programme;
 import demarche.reference.topic.Debate;
@@ -56,7 +60,7 @@ final class TopicsCard {
     }
 
     private void search() {
-        SearchPopup.open(addOther, new SearchPanel<>(wording.texts().get("programmes.topics.other"), wording.texts().get("programmes.topics.search"), wording.texts(),
+        SearchPopup.open(addOther, new SearchPanel<>(wording.texts().get("programmes.topics.other"), wording.texts().get("programmes.topics.search"), wording.texts().locale(),
                 sought -> model.find(OTHERS, sought)).onTaken(model::add));
     }
 

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.Choice;
 import demarche.insight.TopicSearch;
 import demarche.plan.Depth;
 import demarche.plan.Programme;

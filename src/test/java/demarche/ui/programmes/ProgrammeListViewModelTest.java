@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.desk.TakeBack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

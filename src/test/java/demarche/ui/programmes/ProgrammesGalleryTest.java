@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.kit.part.SearchPanel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.plan.Plan;
@@ -71,7 +72,7 @@ class ProgrammesGalleryTest {
         var shot = Gallery.shot("programmes-search", Look.light(520, 420), () -> {
             var open = new OpenProgramme(OpenDesk.with(OpenDesk.plan(), folder), OpenDesk.wording());
             open.open(OpenDesk.SINGLE);
-            var panel = new SearchPanel<>("Topic", "Number or word", OpenDesk.wording().texts(), sought -> new TopicsViewModel(open).find(List.of(demarche.reference.topic.Debate.CYBERCRIME), sought));
+            var panel = new SearchPanel<>("Topic", "Number or word", Locale.UK, sought -> new TopicsViewModel(open).find(List.of(demarche.reference.topic.Debate.CYBERCRIME), sought));
             panel.field().setText("evid");
             return Style.styled(new StackPane(panel), Style.FLOATING);
         });

@@ -1,21 +1,21 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import javafx.scene.control.TableView;
 
 /// Columns that are never narrower than their words at any size of text: where they find no room the table scrolls sideways.
-final class ColumnWidths {
+public final class ColumnWidths {
     /// Height of a row at 100 % text, in pixels: what the size of text is read from.
     private static final double ROW = 33;
 
     private ColumnWidths() {}
 
     /// @param narrowest of each column, in pixels of 100 % text
-    static void keep(TableView<?> table, double... narrowest) {
+    public static void keep(TableView<?> table, double... narrowest) {
         table.widthProperty().subscribe(_ -> arrange(table, narrowest));
         table.fixedCellSizeProperty().subscribe(_ -> arrange(table, narrowest));
     }
 
-    static boolean scrolls(TableView<?> table) {
+    public static boolean scrolls(TableView<?> table) {
         return table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
     }
 

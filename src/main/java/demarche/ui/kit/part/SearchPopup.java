@@ -1,4 +1,4 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import demarche.ui.kit.Style;
 import javafx.geometry.Bounds;
@@ -7,10 +7,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
 /// Opens a search under the button that asked for it and gives the focus back to the button.
-final class SearchPopup {
+public final class SearchPopup {
     private SearchPopup() {}
 
-    static void open(ButtonBase button, SearchPanel<?> panel) {
+    public static void open(ButtonBase button, SearchPanel<?> panel) {
         var popup = new Popup();
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);

@@ -1,13 +1,13 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// Keeps the keyboard where it was while a part of the screen is built anew: on the control with the same id, else on one that stays.
-final class Refocus {
+public final class Refocus {
     private Refocus() {}
 
-    static void around(Parent part, Node otherwise, Runnable rebuild) {
+    public static void around(Parent part, Node otherwise, Runnable rebuild) {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
         boolean within = owner != null && isWithin(owner, part);
         rebuild.run();

@@ -1,4 +1,4 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import demarche.reference.topic.Debate;
 import java.util.Optional;
@@ -8,4 +8,4 @@ import java.util.Optional;
 /// @param sign  the debate it belongs to, where it is a topic
 /// @param title what it is
 /// @param line  a sentence under the title; may be empty
-record Choice<T>(T value, Optional<Debate> sign, String title, String line) {}
+public record Choice<T>(T value, Optional<Debate> sign, String title, String line) {}

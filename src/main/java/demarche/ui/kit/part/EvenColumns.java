@@ -1,4 +1,4 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import demarche.ui.kit.Theme;
 import java.util.List;
@@ -8,14 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// Columns of equal width side by side, as many as find room; the rest goes into the next line.
-final class EvenColumns extends Region {
+public final class EvenColumns extends Region {
     private final Label ruler = new Label();
     private final double narrowest;
     private final double gap;
     private final List<Node> parts;
 
     /// @param narrowest a column is at least this wide, in pixels of 100 % text
-    EvenColumns(double narrowest, double gap, Node... parts) {
+    public EvenColumns(double narrowest, double gap, Node... parts) {
         this.narrowest = narrowest;
         this.gap = gap;
         this.parts = List.of(parts);

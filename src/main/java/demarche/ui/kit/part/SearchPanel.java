@@ -1,10 +1,9 @@
-package demarche.ui.programmes;
+package demarche.ui.kit.part;
 
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.part.Signs;
-import demarche.ui.kit.part.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import javafx.scene.layout.VBox;
 /// A field and what is found for it: the arrow keys walk, Enter takes, Escape turns away.
 ///
 /// @param <T> what is found
-final class SearchPanel<T> extends VBox {
+public final class SearchPanel<T> extends VBox {
     private final Texts texts;
     private final Function<String, List<Choice<T>>> find;
     private final TextField field = new TextField();
@@ -29,8 +28,8 @@ final class SearchPanel<T> extends VBox {
     private Runnable left = () -> {};
 
     /// @param name what is looked for, as the field is called
-    SearchPanel(String name, String prompt, Texts texts, Function<String, List<Choice<T>>> find) {
-        this.texts = texts;
+    public SearchPanel(String name, String prompt, Locale locale, Function<String, List<Choice<T>>> find) {
+        this.texts = Texts.of("kit", locale);
         this.find = find;
         Style.styled(this, Style.SEARCH_PANEL, Style.GAP_8);
         field.setId("search");
@@ -47,17 +46,17 @@ final class SearchPanel<T> extends VBox {
         field.textProperty().subscribe(_ -> search());
     }
 
-    SearchPanel<T> onTaken(Consumer<T> action) {
+    public SearchPanel<T> onTaken(Consumer<T> action) {
         taken = action;
         return this;
     }
 
-    SearchPanel<T> onLeft(Runnable action) {
+    public SearchPanel<T> onLeft(Runnable action) {
         left = action;
         return this;
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 
@@ -66,7 +65,7 @@ final class SearchPanel<T> extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        note.setText(found.isEmpty() ? texts.get("programmes.search.nothing", field.getText()) : texts.get("programmes.search.keys", found.size()));
+        note.setText(found.isEmpty() ? texts.get("kit.search.nothing", field.getText()) : texts.get("programmes.search.keys", found.size()));
     }
 
     private void walk(KeyEvent key) {

@@ -1,0 +1,44 @@
+package demarche.ui.desk;
+
+import demarche.history.Edit;
+import demarche.plan.Item;
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Edits at once and offers the way back, which works also after other edits.
+///
+/// @param offer shows a sentence with an Undo that runs what it is given
+public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
+
+    /// Deletes an item; a programme takes its activities with it.
+    public void without(Item item, String sentence) {
+        List<? extends Item> gone = item instanceof Programme p ? Stream.concat(Stream.of(item), desk.plan().activitiesOf(p.id())).toList() : List.of(item);
+        edit(plan -> plan.without(item), plan -> with(plan, gone), sentence);
+    }
+
+    public void with(Item item, String sentence) {
+        edit(plan -> plan.with(item), plan -> plan.without(item), sentence);
+    }
+
+    private void edit(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
+        desk.edit(there);
+        Optional<Edit> made = desk.toUndoProperty().get();
+        offer.accept(sentence, () -> bringBack(made, back));
+    }
+
+    private void bringBack(Optional<Edit> made, UnaryOperator<Plan> back) {
+        if (desk.toUndoProperty().get().equals(made)) desk.undo();
+        else desk.edit(back);
+    }
+
+    private static Plan with(Plan plan, List<? extends Item> items) {
+        Plan more = plan;
+        for (Item item : items) more = more.with(item);
+        return more;
+    }
+}

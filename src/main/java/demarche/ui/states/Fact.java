@@ -1,0 +1,17 @@
+package demarche.ui.states;
+
+/// A fact as it stands on the screen.
+///
+/// @param note   what limits it; may be empty
+/// @param source where it is from and from when; never empty
+/// @param stale  its source is too old to rely on
+record Fact(String label, String value, String note, String source, boolean stale) {
+    static Fact of(String label, String value, String source) {
+        return new Fact(label, value, "", source, false);
+    }
+
+    /// In one sentence, for readers.
+    String spoken() {
+        return label + ": " + value + ". " + (note.isEmpty() ? "" : note + " ") + source;
+    }
+}

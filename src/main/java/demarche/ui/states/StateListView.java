@@ -1,0 +1,167 @@
+package demarche.ui.states;
+
+import demarche.pack.figure.SignPaths;
+import demarche.plan.id.Iso3;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.Standing;
+import demarche.reference.state.Vote;
+import demarche.ui.kit.Icon;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Chip;
+import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.EndBeside;
+import demarche.ui.kit.part.Page;
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.Signs;
+import demarche.ui.kit.part.Tables;
+import demarche.ui.kit.part.Words;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// All states in a table with its filters, and the card that explains the chosen one.
+final class StateListView {
+    private final StateListViewModel model;
+    private final Wording wording;
+    private final Consumer<Iso3> open;
+    private final ExplainCard explain;
+    private final FilterBar filters;
+    private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
+    private final Label count = Words.line("", Style.MUTED);
+    private final TableColumn<StateRow, StateRow> vote;
+    private final TableColumn<StateRow, Standing> unConvention;
+    private final TableView<StateRow> table;
+    private final StackPane side = new StackPane();
+    private final Page page;
+
+    StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
+        this.model = model;
+        this.wording = wording;
+        this.open = ways.open();
+        explain = new ExplainCard(model, wording, ways);
+        filters = new FilterBar(model, wording);
+        vote = Tables.node("", this::vote, r -> wording.vote(r.vote()));
+        unConvention = Tables.value(wording.text("states.column.un-convention"), StateRow::unConvention, wording::standing);
+        table = table();
+        chips.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
+        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
+        page = new Page(wording.text("states.title"), "").main(list).side(side);
+        model.filterProperty().subscribe(_ -> show());
+        model.chosenProperty().subscribe(_ -> explain());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void focusFilter() {
+        filters.words().requestFocus();
+    }
+
+    private TableView<StateRow> table() {
+        TableView<StateRow> made = Tables.of(wording.text("states.title"), Tables.name(wording.text("states.column.state"), StateRow::name),
+                Tables.text(wording.text("states.column.group"), r -> wording.group(r.group())), vote,
+                Tables.value(wording.text("states.column.budapest"), StateRow::budapest, wording::standing), unConvention,
+                Tables.node(wording.text("states.column.target"), this::target, this::targetWords),
+                Tables.number(wording.text("states.column.programmes"), StateRow::programmes, Object::toString));
+        ColumnWidths.keep(made, 170, 120, 108, 92, 112, 70, 62);
+        made.setId("states");
+        var sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(made.comparatorProperty());
+        made.setItems(sorted);
+        made.setPlaceholder(Words.wrapped(wording.text("states.filter.nothing"), Style.MUTED));
+        made.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) model.chosenProperty().set(Optional.of(row.iso3()));
+        });
+        made.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) chosenRow().ifPresent(r -> open.accept(r.iso3()));
+        });
+        made.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) chosenRow().ifPresent(r -> open.accept(r.iso3()));
+        });
+        return made;
+    }
+
+    private Optional<StateRow> chosenRow() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private Node vote(StateRow row) {
+        var words = Words.line(wording.vote(row.vote()), row.vote().filter(v -> v != Vote.ABSENT).isPresent() ? Style.STRONG : Style.MUTED);
+        HBox cell = Words.row(words);
+        row.vote().ifPresent(v -> cell.getChildren().addFirst(Signs.vote(Wording.sign(v))));
+        return cell;
+    }
+
+    private Node target(StateRow row) {
+        return row.target() ? Icon.of("fth-flag") : new HBox();
+    }
+
+    private String targetWords(StateRow row) {
+        return row.target() ? wording.text("states.target.yes") : wording.text("states.target.no");
+    }
+
+    private FlowPane legend() {
+        var legend = Style.styled(new FlowPane(), Style.KEY_STRIP);
+        Arrays.stream(Vote.values()).forEach(v -> legend.getChildren()
+                .add(entry(Wording.sign(v), v == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(v))));
+        legend.getChildren().add(Words.line(wording.text("states.legend.none"), Style.CAPTION, Style.MUTED));
+        return legend;
+    }
+
+    static Label entry(SignPaths.Vote sign, String words) {
+        Label label = Words.line(words, Style.CAPTION, Style.MUTED);
+        label.setGraphic(Signs.vote(sign));
+        return label;
+    }
+
+    /// As the filter and the plan have it.
+    void show() {
+        filters.show();
+        String resolution = model.resolution().map(Resolution::shortSymbol).orElseGet(() -> wording.text("states.filter.vote"));
+        vote.setText(resolution);
+        unConvention.setVisible(model.facts().isOpen(StateFacts.UN_CONVENTION));
+        count.setText(wording.text("states.list.counted", model.count(), model.facts().asOf()));
+        page.subtitle(wording.text("states.subtitle", model.targets()));
+        Refocus.around(chips, filters.words(), this::fillChips);
+        choose();
+        explain();
+    }
+
+    private void fillChips() {
+        chips.getChildren().setAll(model.active().stream().map(a -> (Node) Chip.plain(a.text()).icon("fth-filter")
+                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))).toList());
+        if (chips.getChildren().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
+        if (chips.getChildren().isEmpty()) chips.getChildren().add(Words.line(wording.text("states.filter.off"), Style.CAPTION, Style.MUTED));
+    }
+
+    /// The chosen state stays chosen while it passes the filter; else the first of the list is.
+    private void choose() {
+        Optional<StateRow> same = table.getItems().stream().filter(r -> model.chosenProperty().get().equals(Optional.of(r.iso3()))).findFirst();
+        same.or(() -> table.getItems().stream().findFirst()).filter(r -> !chosenRow().equals(Optional.of(r))).ifPresent(r -> {
+            table.getSelectionModel().select(r);
+            table.scrollTo(r);
+        });
+    }
+
+    private void explain() {
+        var state = model.chosenProperty().get().flatMap(id -> wording.reference().state(id));
+        Refocus.around(side, table, () -> side.getChildren().setAll(explain.of(state)));
+    }
+}

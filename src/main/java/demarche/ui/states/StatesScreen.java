@@ -1,0 +1,106 @@
+package demarche.ui.states;
+
+import demarche.plan.Plan;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.ui.desk.Desk;
+import demarche.ui.desk.TakeBack;
+import demarche.ui.kit.Screen;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The states of the world as known on the day of the plan: the list of all, and the profile of one.
+public final class StatesScreen implements Screen {
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /// What leads out of the screen.
+    ///
+    /// @param brief          makes a brief on the state
+    /// @param startProgramme asks for a new programme for the states
+    /// @param offerUndo      says what was done, with an Undo that runs what it is given
+    public record Doors(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Set<Iso3>> startProgramme, BiConsumer<String, Runnable> offerUndo) {}
+
+    private final Desk desk;
+    private final Wording wording;
+    private final StateListViewModel list;
+    private final StateListView listView;
+    private final StackPane root = new StackPane();
+    private final ObservableValue<Optional<Count>> count;
+    private Subscription shown = Subscription.EMPTY;
+
+    /// @param locale the language of the window
+    public StatesScreen(Desk desk, Locale locale, Doors doors) {
+        this.desk = desk;
+        wording = Wording.in(locale, desk.reference());
+        list = new StateListViewModel(desk, wording, new TakeBack(desk, doors.offerUndo()));
+        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
+        count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
+        root.getChildren().setAll(listView.page());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public String id() {
+        return "states";
+    }
+
+    @Override
+    public String title() {
+        return wording.text("states.title");
+    }
+
+    @Override
+    public String icon() {
+        return "fth-globe";
+    }
+
+    @Override
+    public ObservableValue<Optional<Count>> count() {
+        return count;
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        shown.unsubscribe();
+        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()));
+    }
+
+    @Override
+    public void hidden() {
+        shown.unsubscribe();
+        shown = Subscription.EMPTY;
+    }
+
+    /// Shows the profile of a state.
+    public void openState(Iso3 state) {
+        list.chosenProperty().set(Optional.of(state));
+    }
+
+    /// Narrows the list.
+    void filter(UnaryOperator<Filter> change) {
+        list.filterProperty().set(change.apply(list.filterProperty().get()));
+    }
+
+    private void key(KeyEvent key) {
+        if (FILTER.match(key)) listView.focusFilter();
+        else return;
+        key.consume();
+    }
+}

@@ -1,0 +1,134 @@
+package demarche.ui.states;
+
+import demarche.pack.figure.SignPaths;
+import demarche.plan.Confidence;
+import demarche.plan.Leaning;
+import demarche.plan.Likelihood;
+import demarche.plan.Priority;
+import demarche.plan.Refused;
+import demarche.reference.Reference;
+import demarche.reference.state.Standing;
+import demarche.reference.state.State;
+import demarche.reference.state.SwingList;
+import demarche.reference.state.Vote;
+import demarche.reference.topic.Debate;
+import demarche.text.Days;
+import demarche.text.Texts;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What this screen calls votes, standings and judgements, in the language of the window.
+record Wording(Texts texts, Days days, Reference reference) {
+    static Wording in(Locale locale, Reference reference) {
+        return new Wording(Texts.of("states", locale), new Days(locale), reference);
+    }
+
+    String text(String key, Object... places) {
+        return texts.get(key, places);
+    }
+
+    String name(State state) {
+        return state.shortName(texts.locale());
+    }
+
+    String vote(Vote vote) {
+        return switch (vote) {
+            case YES -> text("states.vote.yes");
+            case NO -> text("states.vote.no");
+            case ABSTAIN -> text("states.vote.abstained");
+            case ABSENT -> text("states.vote.absent");
+        };
+    }
+
+    /// Where a state has no vote at all it says so.
+    String vote(Optional<Vote> vote) {
+        return vote.map(this::vote).orElseGet(() -> text("states.vote.none"));
+    }
+
+    static SignPaths.Vote sign(Vote vote) {
+        return switch (vote) {
+            case YES -> SignPaths.Vote.YES;
+            case NO -> SignPaths.Vote.NO;
+            case ABSTAIN -> SignPaths.Vote.ABSTAINED;
+            case ABSENT -> SignPaths.Vote.ABSENT;
+        };
+    }
+
+    String standing(Standing standing) {
+        return switch (standing) {
+            case PARTY -> text("states.standing.party");
+            case SIGNATORY -> text("states.standing.signatory");
+            case INVITED -> text("states.standing.invited");
+            case NONE -> text("states.standing.none");
+            case UNKNOWN -> text("states.standing.unknown");
+        };
+    }
+
+    /// The five regional groups by their usual short names; what a newer reference brings stays as it is.
+    String group(String group) {
+        return switch (group) {
+            case "African Group" -> text("states.group.african");
+            case "Asia-Pacific Group" -> text("states.group.asia-pacific");
+            case "EEG" -> text("states.group.eastern");
+            case "WEOG" -> text("states.group.western");
+            case "none" -> text("states.group.none");
+            default -> group;
+        };
+    }
+
+    /// A list of which only a part was seen says so.
+    String list(SwingList list) {
+        return list.complete() ? list.name() : text("states.list.partial", list.name());
+    }
+
+    String leaning(Leaning leaning) {
+        return switch (leaning) {
+            case UNKNOWN -> text("states.leaning.unknown");
+            case UNDECIDED -> text("states.leaning.undecided");
+            case BUDAPEST -> text("states.leaning.budapest");
+            case UN_CONVENTION -> text("states.leaning.un-convention");
+            case BOTH -> text("states.leaning.both");
+        };
+    }
+
+    String confidence(Confidence confidence) {
+        return switch (confidence) {
+            case LOW -> text("states.confidence.low");
+            case MEDIUM -> text("states.confidence.medium");
+            case HIGH -> text("states.confidence.high");
+        };
+    }
+
+    String priority(Priority priority) {
+        return switch (priority) {
+            case LOW -> text("states.priority.low");
+            case MEDIUM -> text("states.priority.medium");
+            case HIGH -> text("states.priority.high");
+        };
+    }
+
+    String likelihood(Likelihood likelihood) {
+        return switch (likelihood) {
+            case CERTAIN -> text("states.likelihood.certain");
+            case LIKELY -> text("states.likelihood.likely");
+            case UNLIKELY -> text("states.likelihood.unlikely");
+        };
+    }
+
+    String debate(Debate debate) {
+        return switch (debate) {
+            case CYBER_NORMS -> text("states.debate.cyber-norms");
+            case CYBERCRIME -> text("states.debate.cybercrime");
+            case BUDAPEST_CONVENTION -> text("states.debate.budapest-convention");
+            case UN_CYBERCRIME_CONVENTION, INTERNATIONAL_LAW, CONFIDENCE_BUILDING, CAPACITY_BUILDING, HUMAN_RIGHTS, ICT_DEVELOPMENT ->
+                    text("states.debate.other");
+        };
+    }
+
+    String refusal(Refused refused) {
+        return switch (refused.reason()) {
+            case TOO_LONG -> text("states.refused.too-long");
+            case CONTROL_CHARACTER, EMPTY_TITLE -> text("states.refused.control");
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package demarche.ui.states;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import demarche.reference.state.Standing;
+import demarche.reference.state.Vote;
+import demarche.support.Fx;
+import demarche.support.Gallery;
+import demarche.support.Gallery.Look;
+import demarche.support.ScreenChecks;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// List and profile in every look they must bear.
+class StatesGalleryTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> looks() {
+        Consumer<StatesScreen> list = s -> s.filter(f -> f);
+        Consumer<StatesScreen> seed = s -> s.filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        return Stream.of(
+                Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
+                Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
+                Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
+                Arguments.of("list-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
+                Arguments.of("list-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void everythingIsNamedUncutAndClear(String name, Look look, String sample, Consumer<StatesScreen> act) {
+        try (var desk = GivenStates.of(sample, folder).given()) {
+            Parent view = Fx.call(() -> {
+                var screen = new StatesScreen(desk.desk(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+                screen.shown();
+                act.accept(screen);
+                return (Parent) screen.view();
+            });
+
+            var shot = Gallery.shot("states-" + name, look, () -> view);
+
+            assertEquals(java.util.List.of(), ScreenChecks.of(shot));
+        }
+    }
+}
