@@ -2,6 +2,7 @@ package demarche;
 
 import demarche.app.Display;
 import demarche.app.Places;
+import demarche.app.Window;
 import demarche.app.WithoutWindow;
 
 /// Starts Demarche: the window when called alone, one command when called with words.
@@ -12,5 +13,6 @@ public final class Main {
         Places places = Places.ofThisUser();
         if (arguments.length > 0) System.exit(new WithoutWindow(places, System.out, System.err).run(arguments));
         if (Display.isMissing(System.getProperty("os.name"), System.getenv())) System.exit(new WithoutWindow(places, System.out, System.err).instead());
+        Window.open(places);
     }
 }

@@ -1,0 +1,52 @@
+package demarche.app;
+
+import demarche.exchange.disk.Disk;
+import demarche.exchange.disk.FileTrouble;
+import demarche.pack.brief.BriefMaker;
+import demarche.pack.brief.BriefName;
+import demarche.pack.ink.NotPrinted;
+import demarche.pack.ink.Paper;
+import demarche.pack.ink.Printing;
+import demarche.plan.Plan;
+import demarche.plan.id.Iso3;
+import demarche.reference.Reference;
+import demarche.ui.packs.Briefs;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Briefs as the rooms below make, keep and print them.
+record PrintedBriefs(Reference reference, Supplier<LocalDate> today, Locale locale) implements Briefs {
+
+    @Override
+    public byte[] make(Plan plan, Iso3 state, Paper paper) {
+        return BriefMaker.pdf(plan, reference.on(plan.day(today.get())), state, paper, locale);
+    }
+
+    @Override
+    public String fileName(Plan plan, Iso3 state) {
+        return BriefName.of(plan, reference.on(plan.day(today.get())), state, locale).file();
+    }
+
+    @Override
+    public void keep(byte[] pdf, Path file) throws IOException {
+        try {
+            new Disk(locale).write(file, pdf);
+        } catch (FileTrouble e) {
+            throw new IOException(e.sentence(), e);
+        }
+    }
+
+    @Override
+    public List<String> printers() {
+        return Printing.onThisComputer().printers();
+    }
+
+    @Override
+    public void print(byte[] pdf, String title, String printer) throws NotPrinted {
+        Printing.onThisComputer().print(pdf, title, printer, 1);
+    }
+}

@@ -1,0 +1,153 @@
+package demarche.app;
+
+import demarche.command.kit.Version;
+import demarche.library.LibraryProblem;
+import demarche.library.OpenResult;
+import demarche.library.PlanLibrary;
+import demarche.reference.Reference;
+import demarche.text.Texts;
+import demarche.ui.desk.Desk;
+import demarche.ui.desk.Preferences;
+import demarche.ui.desk.SaveState;
+import demarche.ui.kit.Background;
+import demarche.ui.kit.Prompts;
+import demarche.ui.kit.Prompts.Question;
+import demarche.ui.kit.Theme;
+import demarche.ui.kit.ThreadBackground;
+import demarche.ui.kit.WindowPrompts;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.EmptyState;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/// The window: opens library and facts, puts everything together, and lets nobody leave with unsaved work unasked.
+public final class Window {
+    private static final int THREADS = 3;
+    private final Places places;
+    private final Startup startup;
+    private final Locale locale = Locale.ENGLISH;
+    private final Texts texts = Texts.of("app", locale);
+    private final Clock clock = Clock.systemDefaultZone();
+    private final Stage stage = new Stage();
+    private final Background background = new ThreadBackground(Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("work-", 0).factory()));
+    private Theme theme;
+
+    private Window(Places places, Startup startup) {
+        this.places = places;
+        this.startup = startup;
+        this.theme = Theme.light(locale).withDark(isDarkSystem());
+    }
+
+    /// Returns once the toolkit is starting; the program ends when the window is closed.
+    public static void open(Places places) {
+        Startup startup = Startup.begin(places);
+        Platform.startup(() -> new Window(places, startup).show());
+    }
+
+    private static boolean isDarkSystem() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private void show() {
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
+        Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
+        stage.setTitle(texts.get("app.title"));
+        stage.getIcons().add(new Image(Window.class.getResourceAsStream("/demarche/ui/demarche.png")));
+        stage.setMinWidth(1000);
+        stage.setMinHeight(700);
+        Parent content = content();
+        stage.setScene(new Scene(content, 1280, 800));
+        theme.applyTo(stage.getScene());
+        stage.show();
+    }
+
+    private Parent content() {
+        try {
+            OpenResult result = startup.library().join();
+            Optional<PlanLibrary> library = result.opened();
+            if (library.isEmpty()) return refused(result.sentence(Texts.of("library", locale)).orElseThrow());
+            return desk(library.get(), startup.reference().join());
+        } catch (LibraryProblem e) {
+            return refused(e.sentence(Texts.of("library", locale)));
+        } catch (CompletionException e) {
+            return refused(e.getCause() instanceof LibraryProblem p ? p.sentence(Texts.of("library", locale)) : texts.get("app.library.folder", places.data()));
+        }
+    }
+
+    private Parent refused(String sentence) {
+        return new EmptyState(texts.get("app.library.heading"), sentence, Buttons.primary(texts.get("app.library.close"), stage::close));
+    }
+
+    private Parent desk(PlanLibrary library, Reference reference) throws LibraryProblem {
+        Preferences preferences = Preferences.of(library, background, System.getProperty("user.name", ""));
+        var desk = new Desk(library, new Desk.Tools(reference, background, clock, Texts.of("library", locale)), preferences.nameProperty().get());
+        Prompts prompts = new WindowPrompts(stage, () -> theme, Texts.of("kit", locale));
+        var wiring = new Wiring(desk, preferences, prompts, locale);
+        preferences.appearanceProperty().subscribe(_ -> dress(preferences));
+        preferences.textPercentProperty().subscribe(_ -> dress(preferences));
+        stage.setOnCloseRequest(close -> leave(close, desk, prompts));
+        return wiring.view();
+    }
+
+    private void dress(Preferences preferences) {
+        boolean dark = switch (preferences.appearanceProperty().get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> isDarkSystem();
+        };
+        theme = theme.withDark(dark).withPercent(preferences.textPercentProperty().get());
+        if (stage.getScene() != null) theme.applyTo(stage.getScene());
+    }
+
+    /// Waits for edits on their way to the disk; asks where they cannot get there.
+    private void leave(WindowEvent close, Desk desk, Prompts prompts) {
+        if (desk.isSaved()) {
+            shut(desk.library());
+            return;
+        }
+        close.consume();
+        if (desk.saveStateProperty().get() instanceof SaveState.NotSaved(String sentence)) {
+            var question = new Question(texts.get("app.unsaved.heading"), sentence);
+            boolean leave = prompts.ask(question, List.of(texts.get("app.unsaved.leave"), texts.get("app.unsaved.stay"))).equals(Optional.of(texts.get("app.unsaved.leave")));
+            if (!leave) {
+                desk.saveAgain();
+                return;
+            }
+            shut(desk.library());
+            stage.close();
+        } else {
+            desk.whenSaved(() -> {
+                shut(desk.library());
+                stage.close();
+            });
+        }
+    }
+
+    private void shut(PlanLibrary library) {
+        try {
+            library.close();
+        } catch (LibraryProblem _) {
+            // Every edit is on the disk; the file heals itself when it is next opened.
+        }
+    }
+
+    /// The one place where a mistake of ours is told.
+    private void tell(Throwable fault) {
+        CrashReport report = CrashReport.of(fault);
+        report.keep(places.log(), Instant.now(clock), Version.number());
+        new WindowPrompts(stage, () -> theme, Texts.of("kit", locale))
+                .ask(new Question(texts.get("app.fault.heading"), texts.get("app.fault.sentence", report.code(), places.log())), List.of(texts.get("app.close")));
+    }
+}

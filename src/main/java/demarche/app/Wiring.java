@@ -1,0 +1,153 @@
+package demarche.app;
+
+import demarche.command.kit.Version;
+import demarche.insight.TopicName;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.plan.id.TopicId;
+import demarche.reference.topic.Link;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.Topic;
+import demarche.text.Texts;
+import demarche.ui.desk.Desk;
+import demarche.ui.desk.Preferences;
+import demarche.ui.kit.Prompts;
+import demarche.ui.kit.Prompts.Question;
+import demarche.ui.kit.Screen;
+import demarche.ui.overview.OverviewScreen;
+import demarche.ui.packs.BriefsScreen;
+import demarche.ui.packs.BriefsViewModel;
+import demarche.ui.programmes.ProgrammesScreen;
+import demarche.ui.settings.SettingsScreen;
+import demarche.ui.sharing.SharingScreen;
+import demarche.ui.shell.Hit;
+import demarche.ui.shell.ShellView;
+import demarche.ui.shell.ShellViewModel;
+import demarche.ui.states.StatesScreen;
+import demarche.ui.welcome.Sample;
+import demarche.ui.welcome.Sample.Picture;
+import demarche.ui.welcome.WelcomeScreen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Makes the screens, hands each what it needs, and joins them by the doors between them.
+final class Wiring implements Doors {
+    private final Desk desk;
+    private final Prompts prompts;
+    private final Texts texts;
+    private final ShellViewModel shell;
+    private final ShellView view;
+    private final StatesScreen states;
+    private final ProgrammesScreen programmes;
+    private final BriefsScreen briefs;
+    private final SharingScreen sharing;
+    private final WelcomeScreen welcome;
+
+    Wiring(Desk desk, Preferences preferences, Prompts prompts, Locale locale) {
+        this.desk = desk;
+        this.prompts = prompts;
+        this.texts = Texts.of("app", locale);
+        var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
+                () -> startProgramme(Set.of()), this::openStates), this::offer);
+        states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
+        programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
+        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
+                Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
+        sharing = new SharingScreen(desk, prompts, locale);
+        var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, Version.number()), locale);
+        welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
+        shell = new ShellViewModel(List.of(overview, states, programmes, briefs, sharing, settings), welcome, desk.background());
+        view = new ShellView(shell, Texts.of("shell", locale));
+        view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
+        view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
+        shell.findWith(new Finder(desk, texts, this)::find);
+        new ShellLink(desk, shell, preferences, texts).follow();
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    private static List<Sample> samples() {
+        return Stream.of(Picture.values()).map(picture -> {
+            var sample = demarche.history.Sample.load(demarche.history.Sample.NAMES.get(picture.ordinal()));
+            return new Sample(sample.plan(), sample.log(), picture);
+        }).toList();
+    }
+
+    private void tell(String sentence) {
+        shell.tell(sentence);
+    }
+
+    private void offer(String sentence, String wayBack, Runnable back) {
+        shell.tell(sentence, wayBack, back);
+    }
+
+    private void offerUndo(String sentence, Runnable undo) {
+        shell.tell(sentence, texts.get("app.gap.undo"), undo);
+    }
+
+    private void openStates() {
+        shell.open("states");
+    }
+
+    private void openFile(Path file) {
+        shell.open("sharing");
+        sharing.open(file);
+    }
+
+    private void brief(Iso3 state) {
+        briefs.brief(state);
+        shell.open("packs");
+    }
+
+    private void startProgramme(Set<Iso3> where) {
+        if (!shell.isPlanOpen()) return;
+        shell.open("programmes");
+        programmes.newProgramme(where);
+    }
+
+    @Override
+    public void openState(Iso3 state) {
+        shell.open("states");
+        states.openState(state);
+    }
+
+    @Override
+    public void openProgramme(ItemId programme) {
+        shell.open("programmes");
+        programmes.openProgramme(programme);
+    }
+
+    @Override
+    public List<Hit> actions() {
+        Stream<Hit> places = shell.screens().stream().filter(shell::isAvailable)
+                .map((Screen s) -> new Hit(texts.get("app.hit.action"), s.title(), "", () -> shell.open(s.id())));
+        Stream<Hit> start = shell.isPlanOpen()
+                ? Stream.of(new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())))
+                : Stream.empty();
+        return Stream.concat(start, places).toList();
+    }
+
+    @Override
+    public void openTopic(TopicId id) {
+        Topic topic = desk.reference().topic(id).orElseThrow();
+        String links = desk.reference().links(id).stream().limit(3).map(link -> texts.get("app.topic.link", other(link, id), link.rationale()))
+                .collect(Collectors.joining("\n"));
+        prompts.ask(new Question(topic.label(), texts.get("app.topic", topic.summary(), topic.forum(), topic.source(), links)), List.of(texts.get("app.close")));
+    }
+
+    private String other(Link link, TopicId id) {
+        return desk.reference().topic(link.other(id)).map(TopicName::listed).orElse(link.other(id).value());
+    }
+
+    @Override
+    public void showAnswer(Narrative narrative) {
+        prompts.ask(new Question(narrative.statement(), texts.get("app.answer", narrative.response(), narrative.evidence(), narrative.source())),
+                List.of(texts.get("app.close")));
+    }
+}
