@@ -28,8 +28,8 @@ final class FactsPage {
     }
 
     private Section section() {
+        Table votes = table(new VoteRows(ground).lines());
         var lines = new ArrayList<Table.Line>();
-        lines.addAll(new VoteRows(ground).lines());
         lines.add(new Part(ground.text("facts.treaties")));
         lines.addAll(new TreatyRows(ground).lines());
         lines.add(new Part(ground.text("facts.standing")));
@@ -37,11 +37,16 @@ final class FactsPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("facts.title"), ground.text("facts.line", ground.days().day(ground.day()))));
         blocks.add(new Block.Heading(ground.text("facts.may")));
-        blocks.add(Table.of(List.of(Column.of(ground.text("facts.matter"), 94), Column.of(ground.stateName(), 24), Column.numeric(ground.text("facts.all"), 21),
-                Column.of(ground.text("facts.date"), 18), Column.of(ground.text("facts.source"), 11)), lines).sized(Table.Size.DENSE));
+        if (!votes.lines().isEmpty()) blocks.add(votes);
+        blocks.add(table(lines));
         List<Phrase> closed = closed();
         if (!closed.isEmpty()) blocks.add(new Block.Permission(Grant.CLOSED, ground.text("facts.closed"), List.of(new Block.Listing(false, closed))));
         return new Section(ID, "5", ground.text("facts.title"), Thumb.LOOK_UP, blocks);
+    }
+
+    private Table table(List<Table.Line> lines) {
+        return Table.of(List.of(Column.of(ground.text("facts.matter"), 80), Column.of(ground.stateName(), 28), Column.numeric(ground.text("facts.all"), 23),
+                Column.of(ground.text("facts.date"), 22), Column.of(ground.text("facts.source"), 15)), lines).sized(Table.Size.DENSE);
     }
 
     /// A row of the table; a source of none leaves its cell with a dash.

@@ -32,6 +32,7 @@ final class Ground {
     private final Days days;
     private final Known known;
     private final Coverage coverage;
+    private final List<Programme> programmes;
     private final SourceList sources = new SourceList();
     private final List<String> unknowns = new ArrayList<>();
 
@@ -42,6 +43,8 @@ final class Ground {
         this.days = new Days(request.locale());
         this.known = new Known(request.facts());
         this.coverage = Coverage.of(request.plan(), request.facts().reference());
+        this.programmes = coverage.programmes(request.state()).stream()
+                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }
 
     Request request() {
@@ -115,8 +118,7 @@ final class Ground {
 
     /// The programmes of the brief, the next to start first; the sheet of the first is A1.
     List<Programme> programmes() {
-        return coverage.programmes(iso3()).stream()
-                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+        return programmes;
     }
 
     String sheet(Programme programme) {
@@ -145,7 +147,7 @@ final class Ground {
 
     /// Beside what is invented, in a sample.
     Phrase invented(Phrase phrase) {
-        return plan().head().sample() ? phrase.words(" ").aside(text("brief.sample")) : phrase;
+        return plan().head().sample() ? phrase.aside(text("brief.sample")) : phrase;
     }
 
     /// A text of the plan, or that it is unknown.

@@ -61,10 +61,13 @@ final class OfferPage {
                 lines.stream().<Table.Line>map(n -> Cells.of(Phrase.of(n.statement()), reply(n))).toList());
     }
 
-    /// Three sentences at most, what is fair first.
+    /// What is fair first, then at most three sentences; what not to claim is told apart from what to say.
     private Phrase reply(Narrative narrative) {
-        List<String> kept = ground.known().keep(narrative.response()).stream().limit(3).toList();
-        return Phrase.of(kept.isEmpty() ? ground.text("answers.answer.none") : String.join(" ", kept)).cited(ground.cite(narrative.source()));
+        Reply reply = Reply.of(narrative, ground.known());
+        String fair = reply.fair().map(f -> f + " ").orElse("");
+        String answer = reply.answer().map(a -> String.join(" ", Known.sentences(a).stream().limit(3).toList())).orElseGet(() -> ground.text("answers.answer.none"));
+        Phrase say = Phrase.of(fair + answer).cited(ground.cite(narrative.source()));
+        return reply.doNotClaim().map(claim -> say.newLine().strong(ground.text("offer.do-not-claim")).words(" " + claim)).orElse(say);
     }
 
     private Block announced(List<Programme> open) {

@@ -14,7 +14,7 @@ final class SourcesPage {
     static Section of(Ground ground) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("sources.title"), ground.text("sources.line", ground.sources().all().size(), ground.days().day(ground.day()))));
-        blocks.add(new Block.Sources(ground.sources().all()));
+        if (!ground.sources().all().isEmpty()) blocks.add(new Block.Sources(ground.sources().all()));
         List<Phrase> unknowns = ground.unknowns().stream().map(Phrase::of).toList();
         if (!unknowns.isEmpty()) blocks.add(Block.Row.of(ground.text("sources.unknown"), new Block.Listing(false, unknowns)));
         return new Section("sources", "B", ground.text("sources.title"), Thumb.LOOK_UP, blocks);

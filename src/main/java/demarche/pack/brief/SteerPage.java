@@ -6,6 +6,7 @@ import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Section.Thumb;
+import demarche.plan.ProgrammeStatus;
 import demarche.plan.TargetState;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Vote;
@@ -87,8 +88,13 @@ final class SteerPage {
     }
 
     private List<Phrase> avoid() {
-        return List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
-                Phrase.of(ground.text("steer.avoid.argue")));
+        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
+                Phrase.of(ground.text("steer.avoid.argue"))));
+        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(p) && p.status() != ProgrammeStatus.DONE)) {
+            avoid.add(Phrase.of(ground.text("steer.avoid.announce")).words(" (").words(ground.text("facts.page")).words(" ")
+                    .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
+        }
+        return avoid;
     }
 
     private Block assessment(TargetState target) {

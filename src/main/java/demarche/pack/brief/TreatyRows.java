@@ -9,7 +9,13 @@ import java.util.List;
 /// Every treaty open by the day with the state’s standing towards it.
 record TreatyRows(Ground ground) {
     List<Table.Line> lines() {
-        return ground.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(ground.day())).<Table.Line>map(this::row).toList();
+        return ground.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(ground.day())).filter(this::concerns).<Table.Line>map(this::row).toList();
+    }
+
+    /// A treaty of the African Union is nothing to states elsewhere.
+    private boolean concerns(Instrument instrument) {
+        boolean african = ground.state().filter(s -> s.region().equals("Africa")).isPresent();
+        return !instrument.code().equals("MALABO") || african;
     }
 
     private Table.Line row(Instrument instrument) {

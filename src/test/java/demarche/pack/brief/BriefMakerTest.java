@@ -10,8 +10,10 @@ import demarche.insight.gap.Gaps;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
+import demarche.plan.PlanHead;
 import demarche.plan.Programme;
 import demarche.plan.RightsCheck;
+import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
@@ -141,6 +143,16 @@ class BriefMakerTest {
     void theBriefIsPdfUa() throws Exception {
         assertEquals(List.of(), Compliance.failures(TUNISIA));
         assertEquals(List.of(), Compliance.failures(GUATEMALA));
+    }
+
+    @Test
+    void aPlanWithNothingInItStillGivesABrief() throws Exception {
+        var plan = Plan.empty(PlanHead.titled(new ItemId("new"), "New", Handling.CLEAR));
+
+        byte[] pdf = BriefMaker.pdf(plan, REFERENCE.on(LocalDate.of(2010, 1, 1)), new Iso3("GTM"), Paper.LETTER, Locale.FRENCH);
+
+        assertEquals(List.of(), Compliance.failures(pdf));
+        assertTrue(flat(pages(pdf).getFirst()).contains("None known"));
     }
 
     @Test
