@@ -11,8 +11,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Places places = Places.ofThisUser();
-        if (arguments.length > 0) System.exit(new WithoutWindow(places, System.out, System.err).run(arguments));
-        if (Display.isMissing(System.getProperty("os.name"), System.getenv())) System.exit(new WithoutWindow(places, System.out, System.err).instead());
-        Window.open(places);
+        var withoutWindow = new WithoutWindow(places, System.out, System.err);
+        if (arguments.length > 0) System.exit(withoutWindow.run(arguments));
+        if (Display.isMissing(System.getProperty("os.name"), System.getenv())) System.exit(withoutWindow.insteadOf(WithoutWindow.Lack.DISPLAY));
+        if (!Window.open(places)) System.exit(withoutWindow.insteadOf(WithoutWindow.Lack.LIBRARIES));
     }
 }

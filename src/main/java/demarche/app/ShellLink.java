@@ -3,6 +3,7 @@ package demarche.app;
 import demarche.insight.Countdown;
 import demarche.library.LibraryProblem;
 import demarche.plan.Plan;
+import demarche.reference.work.Event;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
@@ -17,6 +18,8 @@ import java.util.Optional;
 
 /// Keeps the frame of the window true to what lies on the desk.
 final class ShellLink {
+    /// Letters that the countdown of the header has room for.
+    private static final int ROOM = 26;
     private final Desk desk;
     private final ShellViewModel shell;
     private final Preferences preferences;
@@ -65,7 +68,12 @@ final class ShellLink {
         Optional<Countdown> next = findings.flatMap(f -> f.countdowns().stream().findFirst());
         shell.countdownProperty().set(next.map(c -> new demarche.ui.shell.Countdown(
                 c.daysLeft() > 0 ? texts.get("app.countdown.days", c.daysLeft()) : texts.get("app.countdown.now"),
-                texts.get("app.countdown.event", c.event().name()), days.dayAndMonth(c.event().first()))));
+                texts.get("app.countdown.event", brief(c.event())), days.dayAndMonth(c.event().first()))));
+    }
+
+    /// The forum, where the name would crowd the header.
+    private static String brief(Event event) {
+        return event.name().length() <= ROOM ? event.name() : event.forum();
     }
 
     private void footer() {

@@ -16,6 +16,17 @@ record Startup(CompletableFuture<Reference> reference, CompletableFuture<OpenRes
         return new Startup(CompletableFuture.supplyAsync(Reference::load), CompletableFuture.supplyAsync(() -> open(places)));
     }
 
+    /// Gives the library back where no window comes of it.
+    void end() {
+        library.thenAccept(result -> result.opened().ifPresent(open -> {
+            try {
+                open.close();
+            } catch (LibraryProblem e) {
+                throw new CompletionException(e);
+            }
+        }));
+    }
+
     private static OpenResult open(Places places) {
         try {
             Files.createDirectories(places.data());

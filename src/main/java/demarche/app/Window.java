@@ -51,9 +51,17 @@ public final class Window {
     }
 
     /// Returns once the toolkit is starting; the program ends when the window is closed.
-    public static void open(Places places) {
+    ///
+    /// @return whether there will be a window; false where the system lacks the libraries that draw one
+    public static boolean open(Places places) {
         Startup startup = Startup.begin(places);
-        Platform.startup(() -> new Window(places, startup).show());
+        try {
+            Platform.startup(() -> new Window(places, startup).show());
+            return true;
+        } catch (UnsupportedOperationException _) {
+            startup.end();
+            return false;
+        }
     }
 
     private static boolean isDarkSystem() {

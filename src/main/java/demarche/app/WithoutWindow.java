@@ -17,6 +17,13 @@ import java.util.Optional;
 
 /// Demarche where no window is wanted, or none can be shown.
 public final class WithoutWindow {
+    /// Why there is no window.
+    public enum Lack {
+        DISPLAY,
+        /// On a Linux without a desktop the libraries that draw windows may be missing.
+        LIBRARIES
+    }
+
     private static final String SAMPLE = "global-mechanism-2026";
     private final PrintStream out;
     private final PrintStream err;
@@ -55,14 +62,14 @@ public final class WithoutWindow {
     /// Called alone where no window can be shown: says so, and does the main job where `-Ddemarche.demo=FOLDER` asks for it.
     ///
     /// @return the exit status
-    public int instead() {
+    public int insteadOf(Lack lack) {
         String folder = System.getProperty("demarche.demo", "");
-        if (folder.isEmpty()) {
-            err.println(texts.get("app.no-display"));
-            return 1;
-        }
-        err.println(texts.get("app.no-display.demo", folder));
-        return demonstrate(Path.of(folder));
+        String why = switch (lack) {
+            case DISPLAY -> texts.get("app.no-display");
+            case LIBRARIES -> texts.get("app.no-libraries");
+        };
+        err.println(folder.isEmpty() ? texts.get("app.no-window", why) : texts.get("app.no-window.demo", why, folder));
+        return folder.isEmpty() ? 1 : demonstrate(Path.of(folder));
     }
 
     private int demonstrate(Path folder) {

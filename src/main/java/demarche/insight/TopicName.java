@@ -25,6 +25,12 @@ public final class TopicName {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    /// As it stands on a button: the code where there is one, `13(d)` or `Art. 35`, else the short name.
+    public static String shortest(Topic topic) {
+        if (NORM.matcher(topic.code()).matches()) return topic.code();
+        return isArticle(topic) ? article(topic) : topic.shortName();
+    }
+
     private static boolean isArticle(Topic topic) {
         return ARTICLE.matcher(topic.code()).matches();
     }

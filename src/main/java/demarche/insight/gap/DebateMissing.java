@@ -45,7 +45,7 @@ final class DebateMissing {
         var open = bridge.link().other(there);
         String topic = scene.name(open);
         var words = new Gap.Words(scene.texts().get("gap.debate.sentence", scene.name(state), scene.name(there), scene.name(missing)),
-                bridge.link().rationale(), bridge.link().source(), scene.texts().get("gap.add.step", topic, programme.title()),
+                bridge.link().rationale(), bridge.link().source(), scene.texts().get("gap.add.step", scene.shortest(open), programme.title()),
                 scene.texts().get("gap.add.done", topic, programme.title()));
         Set<Debate> taught = EnumSet.copyOf(Debate.MISSION);
         taught.removeIf(d -> !scene.coverage().state(state).covers(d));

@@ -49,7 +49,7 @@ final class OpenLinks {
         List<Iso3> states = missed(scene, programme, missing);
         String topic = scene.name(missing);
         var words = new Gap.Words(scene.texts().get("gap.link.sentence", scene.names(states), scene.name(open.taught()), topic),
-                open.link().rationale(), open.link().source(), scene.texts().get("gap.add.step", topic, programme.title()), scene.texts().get("gap.add.done", topic, programme.title()));
+                open.link().rationale(), open.link().source(), scene.texts().get("gap.add.step", scene.shortest(missing), programme.title()), scene.texts().get("gap.add.done", topic, programme.title()));
         return new Gap(Rule.LINK_OPEN, states, Optional.of(programme.id()), List.of(open.taught(), missing),
                 Set.of(Bridges.debate(scene.reference(), open.taught()).orElseThrow()), Set.of(Bridges.debate(scene.reference(), missing).orElseThrow()),
                 words, scene.lastDay(programme), new Fix.AddTopic(programme.id(), missing));

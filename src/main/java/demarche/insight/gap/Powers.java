@@ -35,7 +35,7 @@ final class Powers {
                 .max(Comparator.comparing(Link::strength)).orElseThrow();
         String topic = scene.name(guard);
         var words = new Gap.Words(scene.texts().get("gap.powers.sentence", programme.title(), scene.name(power)), link.rationale(), link.source(),
-                scene.texts().get("gap.add.step", topic, programme.title()), scene.texts().get("gap.add.done", topic, programme.title()));
+                scene.texts().get("gap.add.step", scene.shortest(guard), programme.title()), scene.texts().get("gap.add.done", topic, programme.title()));
         return new Gap(Rule.POWERS_WITHOUT_SAFEGUARDS, List.copyOf(programme.states()), Optional.of(programme.id()), List.of(power, guard), Set.of(of),
                 Set.of(Debate.HUMAN_RIGHTS), words, scene.lastDay(programme), new Fix.AddTopic(programme.id(), guard));
     }

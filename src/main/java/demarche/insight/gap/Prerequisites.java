@@ -39,7 +39,7 @@ final class Prerequisites {
     private static Gap gap(Scene scene, Programme programme, Link link, List<Iso3> late) {
         String first = scene.name(link.from());
         var words = new Gap.Words(scene.texts().get("gap.late.sentence", scene.names(late), scene.name(link.to()), first), link.rationale(), link.source(),
-                scene.texts().get("gap.add.step", first, programme.title()), scene.texts().get("gap.add.done", first, programme.title()));
+                scene.texts().get("gap.add.step", scene.shortest(link.from()), programme.title()), scene.texts().get("gap.add.done", first, programme.title()));
         Debate taught = scene.reference().topic(link.to()).orElseThrow().debate();
         Debate missing = scene.reference().topic(link.from()).orElseThrow().debate();
         return new Gap(Rule.PREREQUISITE_LATE, late, Optional.of(programme.id()), List.of(link.to(), link.from()), Set.of(taught), Set.of(missing), words,

@@ -84,6 +84,10 @@ record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decisi
         return reference().topic(topic).map(TopicName::brief).orElse(topic.value());
     }
 
+    String shortest(TopicId topic) {
+        return reference().topic(topic).map(TopicName::shortest).orElse(topic.value());
+    }
+
     String name(Debate debate) {
         return switch (debate) {
             case CYBER_NORMS -> texts.get("debate.cyber-norms");

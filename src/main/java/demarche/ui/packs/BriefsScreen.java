@@ -44,7 +44,7 @@ public final class BriefsScreen implements Screen {
 
     /// Shows the brief of a state.
     public void brief(Iso3 state) {
-        model.stateProperty().set(Optional.of(state));
+        model.want(state);
     }
 
     public void print() {

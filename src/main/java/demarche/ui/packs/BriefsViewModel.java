@@ -48,6 +48,7 @@ public final class BriefsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private boolean wanted;
     private Optional<Wish> wished = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
@@ -60,20 +61,32 @@ public final class BriefsViewModel {
         this.tell = tell;
     }
 
+    /// With no state chosen, or one that is not in this plan, the first of the list is shown.
     void shown() {
+        List<State> known = states();
+        boolean chosen = state.get().filter(s -> known.stream().anyMatch(k -> k.iso3().equals(s))).isPresent();
+        if (!chosen && !wanted) state.set(known.stream().findFirst().map(State::iso3));
         watching = Subscription.combine(desk.planProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
     }
 
     void hidden() {
+        wanted = false;
         watching.unsubscribe();
     }
 
     /// The states a brief is likely to be wanted for: target states and those of programmes, by name.
     List<State> states() {
         var ids = new TreeSet<Iso3>();
+        if (wanted) state.get().ifPresent(ids::add);
         desk.planProperty().get().ifPresent(plan -> Stream.concat(plan.targetStates().stream().map(TargetState::iso3),
                 plan.programmes().stream().map(Programme::states).flatMap(s -> s.stream())).forEach(ids::add));
         return ids.stream().flatMap(id -> desk.reference().state(id).stream()).sorted(Comparator.comparing(this::name)).toList();
+    }
+
+    /// The brief of any state, also one that is not in the plan.
+    void want(Iso3 of) {
+        wanted = true;
+        state.set(Optional.of(of));
     }
 
     String name(State of) {

@@ -76,7 +76,7 @@ public final class ShellView extends BorderPane {
         keys.add("Shortcut+K", "Ctrl K", texts.get("shell.keys.find"), this::openPalette);
         for (int place = 1; place <= 9; place++) {
             int chosen = place;
-            keys.add("Shortcut+Digit" + place, "Ctrl 1 – 9", place == 1 ? texts.get("shell.keys.screens") : "", () -> model.openAt(chosen));
+            keys.add("Shortcut+" + place, "Ctrl 1 – 9", place == 1 ? texts.get("shell.keys.screens") : "", () -> model.openAt(chosen));
         }
         keys.add("Shortcut+Z", "Ctrl Z", texts.get("shell.keys.undo"), model.undo()::take);
         keys.add("Shortcut+Shift+Z", "Ctrl Shift Z", texts.get("shell.keys.redo"), model.redo()::take);
