@@ -48,7 +48,14 @@ public final class ScreenChecks {
     private static void collect(Node node, List<Node> into) {
         if (!node.isVisible() || node.getOpacity() == 0) return;
         into.add(node);
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        if (!(node instanceof Parent parent)) return;
+        List<Node> floating = parent.getChildrenUnmodifiable().stream().filter(ScreenChecks::covers).toList();
+        (floating.isEmpty() ? parent.getChildrenUnmodifiable() : floating).forEach(child -> collect(child, into));
+    }
+
+    /// What lies under a palette or a dialog is dimmed on purpose and out of reach.
+    private static boolean covers(Node node) {
+        return node.isVisible() && node.getStyleClass().contains("overlay");
     }
 
     private static void nameless(Node node, Set<Node> labelled, List<String> faults) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,6 +50,9 @@ public final class ShellView extends BorderPane {
         overlay.setOnMousePressed(press -> {
             if (press.getTarget() == overlay) closeOverlay();
         });
+        overlay.focusWithinProperty().subscribe((had, has) -> {
+            if (had && !has) Platform.runLater(this::returnToOverlay);
+        });
         var frame = new BorderPane(content, header, null, null, sidebar);
         setTop(new MarkingBanner(model, texts));
         setCenter(new StackPane(frame, toasts, overlay, ruler));
@@ -66,10 +70,11 @@ public final class ShellView extends BorderPane {
 
     /// Judged in the size of the text, so that large text gets the layout of a narrow window.
     private void fit() {
-        double width = getWidth() * Theme.TEXT / ruler.getFont().getSize();
+        double em = ruler.getFont().getSize();
+        double width = getWidth() * Theme.TEXT / em;
         if (width == 0) return;
         sidebar.rail(width < RAIL_UNDER);
-        header.dense(width < TIGHT_UNDER ? HeaderView.Density.TIGHT : width < RAIL_UNDER ? HeaderView.Density.NARROW : HeaderView.Density.WIDE);
+        header.dense(width < TIGHT_UNDER ? HeaderView.Density.TIGHT : width < RAIL_UNDER ? HeaderView.Density.NARROW : HeaderView.Density.WIDE, em);
     }
 
     private void bindKeys() {
@@ -119,6 +124,11 @@ public final class ShellView extends BorderPane {
         overlay.getChildren().clear();
         before.ifPresent(Node::requestFocus);
         before = Optional.empty();
+    }
+
+    /// While something floats, the keyboard stays on it.
+    private void returnToOverlay() {
+        if (overlay.isVisible() && !overlay.isFocusWithin()) firstFocusable(overlay).ifPresent(Node::requestFocus);
     }
 
     private void toast(ShellViewModel.Message message) {
