@@ -46,6 +46,7 @@ final class HeaderView extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(search, Priority.SOMETIMES);
         var steps = new HBox(step("fth-corner-up-left", "shell.undo", model.undo(), "Ctrl Z"), step("fth-corner-up-right", "shell.redo", model.redo(), "Ctrl Shift Z"));
+        steps.setAlignment(javafx.geometry.Pos.CENTER);
         getChildren().addAll(plan, space, search, countdown, saved, steps);
         model.countdownProperty().subscribe(this::show);
         model.saveStateProperty().subscribe(this::showSaved);
