@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -53,7 +54,7 @@ public final class ShellView extends BorderPane {
         overlay.focusWithinProperty().subscribe((had, has) -> {
             if (had && !has) Platform.runLater(this::returnToOverlay);
         });
-        var frame = new BorderPane(content, header, null, null, sidebar);
+        var frame = new BorderPane(content, header, null, null, scrolled(sidebar));
         setTop(new MarkingBanner(model, texts));
         setCenter(new StackPane(frame, toasts, overlay, ruler));
         model.currentProperty().subscribe(this::show);
@@ -62,6 +63,17 @@ public final class ShellView extends BorderPane {
         ruler.fontProperty().subscribe(_ -> fit());
         bindKeys();
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+    }
+
+    /// With large text in a low window the places do not all fit.
+    private static ScrollPane scrolled(SidebarView places) {
+        var scroll = new ScrollPane(places);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void show(Screen screen) {
