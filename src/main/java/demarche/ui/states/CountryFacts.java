@@ -38,13 +38,18 @@ final class CountryFacts {
     private Fact memberships(Now now) {
         List<Membership> bodies = now.facts().facts().memberships(now.iso3());
         String label = wording.text("states.fact.bodies");
-        if (bodies.isEmpty()) return Fact.of(label, wording.text("states.standing.none"), now.facts().asOf());
+        if (bodies.isEmpty()) return Fact.of(label, wording.text(isAnyKnown(now) ? "states.standing.none" : "states.standing.unknown"), now.facts().asOf());
         String names = bodies.stream().map(Membership::body).collect(Collectors.joining(", "));
         String caveats = bodies.stream().filter(m -> m.source().contains(now.state().nameEn())).map(m -> m.body() + ": " + m.source().replaceFirst("^[^;]*; ", "")).collect(Collectors.joining(". "));
         String sources = bodies.stream().map(m -> m.source().replaceFirst(";.*", "")).distinct().collect(Collectors.joining(", "));
         Membership newest = bodies.stream().max(Comparator.comparing(m -> m.asOf().last())).orElseThrow();
         Membership oldest = bodies.stream().min(Comparator.comparing(m -> m.asOf().last())).orElseThrow();
         return new Fact(label, names, caveats, now.facts().source(sources, now.facts().seen(newest.asOf())), now.facts().isStale(oldest.asOf().last()));
+    }
+
+    /// Where no source on memberships is as old as the day, nothing is known of any state.
+    private static boolean isAnyKnown(Now now) {
+        return now.facts().facts().reference().states().stream().anyMatch(s -> !now.facts().facts().memberships(s.iso3()).isEmpty());
     }
 
     private Fact index(Now now, IndexValue index) {

@@ -68,10 +68,10 @@ final class ExplainCard {
         boolean target = model.target(state.iso3()).isPresent();
         Button mark = target ? Buttons.plain(wording.text("states.remove-target"), () -> model.removeTarget(state))
                 : Buttons.plain(wording.text("states.add-target"), () -> model.addTarget(state));
-        mark.setId("mark-target");
+        Style.styled(mark, Style.SMALL).setId("mark-target");
         mark.setAccessibleText(mark.getText() + ": " + wording.name(state));
         Button programme = Buttons.withIcon(Buttons.plain(wording.text("states.programme-here"), () -> ways.startProgramme().accept(Set.of(state.iso3()))), "fth-plus");
-        programme.setAccessibleText(programme.getText() + ": " + wording.name(state));
+        Style.styled(programme, Style.SMALL).setAccessibleText(programme.getText() + ": " + wording.name(state));
         return Style.styled(new FlowPane(mark, programme), Style.GAP_8, Style.FILTERS);
     }
 }

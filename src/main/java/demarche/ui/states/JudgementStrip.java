@@ -74,7 +74,7 @@ final class JudgementStrip {
 
     private Node judgement(TargetState target) {
         var parts = Style.styled(new FlowPane(), Style.JUDGEMENT);
-        parts.getChildren().addAll(Style.styled(part("states.judgement.leaning", wording.leaning(target.leaning())), Style.FIRST), part("states.judgement.confidence", wording.confidence(target.confidence())),
+        parts.getChildren().addAll(part("states.judgement.leaning", wording.leaning(target.leaning())), part("states.judgement.confidence", wording.confidence(target.confidence())),
                 part("states.judgement.priority", wording.priority(target.priority())), part("states.judgement.decision", target.decisionAsked()),
                 part("states.judgement.requested", target.requestedBy()), part("states.judgement.owner", target.localOwner()));
         String day = target.assessedOn().map(d -> wording.text("states.assessed", wording.days().day(d))).orElseGet(() -> wording.text("states.assessed.no-day"));

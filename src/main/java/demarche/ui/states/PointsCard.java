@@ -9,9 +9,10 @@ import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.OpenState.Now;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The next days on which states decide, and where the calendar ends.
@@ -37,23 +38,19 @@ final class PointsCard {
         List<Event> points = facts.decisionPoints();
         var rows = new Rows();
         points.stream().limit(MOST).forEach(event -> rows.add(row(event, now)));
-        rows.row(Words.wrapped(end(facts), Style.CAPTION, Style.MUTED));
+        rows.row(Words.wrapped(now.facts().calendarEnd(), Style.CAPTION, Style.MUTED));
         body.getChildren().setAll(rows);
     }
 
-    /// Where the calendar of the day ends, said plainly.
-    String end(Facts facts) {
-        int last = facts.upcoming().stream().map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
-        return wording.text("states.points.end", Integer.toString(last + 1));
-    }
-
-    private VBox row(Event event, Now now) {
+    private HBox row(Event event, Now now) {
         long days = ChronoUnit.DAYS.between(now.facts().facts().day(), event.first());
         String left = days > 0 ? wording.text("states.points.left", days) : wording.text("states.points.now");
         var number = Words.line(left, Style.HEADING);
         if (days <= NEAR_DAYS) Style.styled(number, Style.ATTENTION);
         var day = Words.line(wording.days().span(event.first(), event.last()), Style.CAPTION, Style.MUTED);
         String source = now.facts().known().source(event.source());
-        return new VBox(new EndBeside(new VBox(number), new VBox(day)), Words.wrapped(event.name()), SourceMark.of(source.isEmpty() ? now.facts().asOf() : source));
+        var words = Style.styled(new VBox(new EndBeside(new VBox(number), new VBox(day)), Words.wrapped(event.name()), SourceMark.of(source.isEmpty() ? now.facts().asOf() : source)), Style.GAP_4);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(words);
     }
 }

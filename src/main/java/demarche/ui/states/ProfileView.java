@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// One state: our judgement on top, below it only facts; decision points and concerns at the side.
 final class ProfileView {
@@ -41,8 +43,10 @@ final class ProfileView {
         brief.setId("brief");
         Button programme = Buttons.withIcon(Buttons.primary(wording.text("states.programme-here"), () -> with(s -> doors.startProgramme().accept(java.util.Set.of(s)))), "fth-plus");
         programme.setId("programme-here");
-        page = new Page("", "").above(new FlowPane(back)).actions(Style.styled(new FlowPane(brief, programme), Style.GAP_8)).strip(judgement.card())
-                .main(votes.card(), new Evenly(290, treaties.card(), country.card()), programmes.card()).side(points.card(), concerns.card());
+        var own = Style.styled(new VBox(treaties.card(), programmes.card()), Style.PAGE_COLUMN);
+        VBox.setVgrow(programmes.card(), Priority.ALWAYS);
+        page = new Page("", "").above(new FlowPane(back)).actions(brief, programme).strip(judgement.card())
+                .main(votes.card(), new Evenly(290, own, country.card())).side(points.card(), concerns.card());
     }
 
     private void with(Consumer<Iso3> door) {

@@ -12,6 +12,7 @@ import demarche.reference.state.Standing;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
+import demarche.reference.work.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,12 @@ final class StateFacts {
         return facts.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(facts.day())).toList();
     }
 
+    /// Where the calendar known on the day ends, said plainly.
+    String calendarEnd() {
+        int last = facts.upcoming().stream().map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
+        return wording.text("states.points.end", Integer.toString(last + 1));
+    }
+
     Fact regionalGroup(State state) {
         String source = List.of(state.source().split("; ")).stream().filter(part -> part.startsWith("regional group: ")).filter(known::says)
                 .map(part -> part.substring("regional group: ".length())).findFirst().orElseGet(this::asOf);
@@ -116,6 +123,7 @@ final class StateFacts {
     }
 
     String seen(SeenOn seen) {
-        return wording.days().span(seen.first(), seen.last()).length() > 20 ? seen.text() : wording.days().span(seen.first(), seen.last());
+        boolean aYear = seen.text().length() == 4;
+        return aYear ? seen.text() : wording.days().span(seen.first(), seen.last());
     }
 }

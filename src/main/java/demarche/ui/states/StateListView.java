@@ -66,7 +66,9 @@ final class StateListView {
         chips.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
-        var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
+        var set = Style.styled(new FlowPane(filters.targets(), chips), Style.GAP_12);
+        set.setAlignment(Pos.CENTER_LEFT);
+        var counted = Style.styled(new VBox(new EndBeside(set, new HBox(count))), Style.FILTERS);
         var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
         page = new Page(wording.text("states.title"), "").main(list).side(side);
         model.filterProperty().subscribe(_ -> show());
@@ -162,7 +164,6 @@ final class StateListView {
         chips.getChildren().setAll(model.active().stream().map(a -> (Node) Chip.plain(a.text()).icon("fth-filter")
                 .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))).toList());
         if (chips.getChildren().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
-        if (chips.getChildren().isEmpty()) chips.getChildren().add(Words.line(wording.text("states.filter.off"), Style.CAPTION, Style.MUTED));
     }
 
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.

@@ -83,7 +83,7 @@ final class VoteLanes extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = (width < 0 ? Math.max(getWidth(), 1) : width) / scale() - NAMES;
-        return (YEARS + 2 * lane(at(room))) * scale();
+        return (YEARS + 2 * lane(at(room)) - 18) * scale();
     }
 
     @Override
@@ -93,7 +93,7 @@ final class VoteLanes extends Region {
         double lane = lane(timeline);
         for (int y = 0; y < timeline.years().size(); y++) {
             double x = (NAMES + timeline.years().get(y).x()) * s;
-            yearLines.get(y).resizeRelocate(x, 0, 1, (YEARS + lane * 2 - 10) * s);
+            yearLines.get(y).resizeRelocate(x, 0, 1, (YEARS + lane * 2 - 20) * s);
             middle(yearLabels.get(y), x + 4 * s + yearLabels.get(y).prefWidth(-1) / 2, 8 * s);
         }
         for (int l = 0; l < rails.size(); l++) {

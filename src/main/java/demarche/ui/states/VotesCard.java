@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// How a state voted: two lanes over the years, or the same as a table.
 final class VotesCard {
+    /// The header of the table and the bar that moves it sideways, in rows.
+    private static final double HEADER_AND_BAR = 1.6;
+
     private final VotesViewModel model;
     private final Wording wording;
     private final Hyperlink twin;
@@ -78,8 +81,10 @@ final class VotesCard {
                 Tables.text(wording.text("states.votes.column.title"), l -> l.resolution().title()),
                 Tables.text(wording.text("states.votes.column.source"), Line::source));
         table.setId("votes");
-        ColumnWidths.keep(table, 100, 74, 110, 190, 92, 430, 520);
+        ColumnWidths.keep(table, 100, 74, 160, 190, 92, 430, 520);
         table.getItems().setAll(shown);
-        return Tables.fitted(table);
+        table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(shown.size() + HEADER_AND_BAR));
+        table.minHeightProperty().bind(table.prefHeightProperty());
+        return table;
     }
 }
