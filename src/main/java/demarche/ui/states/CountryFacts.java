@@ -7,7 +7,9 @@ import demarche.ui.states.OpenState.Now;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What the profile says of a country besides votes: treaties, groups, indices and the lists it was put on.
@@ -25,7 +27,7 @@ final class CountryFacts {
     List<Fact> country(Now now) {
         var facts = new ArrayList<Fact>();
         facts.add(now.facts().regionalGroup(now.state()));
-        facts.add(memberships(now));
+        facts.addAll(memberships(now));
         List<IndexValue> indices = now.facts().facts().indices(now.iso3()).stream().sorted(Comparator.comparing(IndexValue::year).reversed().thenComparing(IndexValue::index)).toList();
         if (indices.isEmpty()) facts.add(Fact.of(wording.text("states.fact.index"), wording.text("states.standing.unknown"), now.facts().asOf()));
         indices.forEach(i -> facts.add(index(now, i)));
@@ -35,16 +37,22 @@ final class CountryFacts {
         return facts;
     }
 
-    private Fact memberships(Now now) {
-        List<Membership> bodies = now.facts().facts().memberships(now.iso3());
-        String label = wording.text("states.fact.bodies");
-        if (bodies.isEmpty()) return Fact.of(label, wording.text(isAnyKnown(now) ? "states.standing.none" : "states.standing.unknown"), now.facts().asOf());
+    /// Bodies that one source shows stand together, the newest source first.
+    private List<Fact> memberships(Now now) {
+        Map<String, List<Membership>> bySource = now.facts().facts().memberships(now.iso3()).stream()
+                .sorted(Comparator.comparing((Membership m) -> m.asOf().last()).reversed().thenComparing(Membership::body))
+                .collect(Collectors.groupingBy(m -> m.source().replaceFirst(";.*", "") + m.asOf().text(), LinkedHashMap::new, Collectors.toList()));
+        if (!bySource.isEmpty()) return bySource.values().stream().map(bodies -> memberships(now, bodies)).toList();
+        return List.of(Fact.of(wording.text("states.fact.bodies"), wording.text(isAnyKnown(now) ? "states.standing.none" : "states.standing.unknown"), now.facts().asOf()));
+    }
+
+    private Fact memberships(Now now, List<Membership> bodies) {
+        Membership first = bodies.getFirst();
         String names = bodies.stream().map(Membership::body).collect(Collectors.joining(", "));
-        String caveats = bodies.stream().filter(m -> m.source().contains(now.state().nameEn())).map(m -> m.body() + ": " + m.source().replaceFirst("^[^;]*; ", "")).collect(Collectors.joining(". "));
-        String sources = bodies.stream().map(m -> m.source().replaceFirst(";.*", "")).distinct().collect(Collectors.joining(", "));
-        Membership newest = bodies.stream().max(Comparator.comparing(m -> m.asOf().last())).orElseThrow();
-        Membership oldest = bodies.stream().min(Comparator.comparing(m -> m.asOf().last())).orElseThrow();
-        return new Fact(label, names, caveats, now.facts().source(sources, now.facts().seen(newest.asOf())), now.facts().isStale(oldest.asOf().last()));
+        String caveats = bodies.stream().filter(m -> m.source().contains("; ") && m.source().contains(now.state().nameEn()))
+                .map(m -> m.body() + ": " + m.source().replaceFirst("^[^;]*; ", "")).collect(Collectors.joining(". "));
+        String source = now.facts().source(first.source().replaceFirst(";.*", ""), now.facts().seen(first.asOf()));
+        return new Fact(wording.text("states.fact.bodies"), names, caveats, source, now.facts().isStale(first.asOf().last()));
     }
 
     /// Where no source on memberships is as old as the day, nothing is known of any state.

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One state: our judgement on top, below it only facts; decision points and concerns at the side.
@@ -44,7 +43,6 @@ final class ProfileView {
         Button programme = Buttons.withIcon(Buttons.primary(wording.text("states.programme-here"), () -> with(s -> doors.startProgramme().accept(java.util.Set.of(s)))), "fth-plus");
         programme.setId("programme-here");
         var own = Style.styled(new VBox(treaties.card(), programmes.card()), Style.PAGE_COLUMN);
-        VBox.setVgrow(programmes.card(), Priority.ALWAYS);
         page = new Page("", "").above(new FlowPane(back)).actions(brief, programme).strip(judgement.card())
                 .main(votes.card(), new Evenly(290, own, country.card())).side(points.card(), concerns.card());
     }

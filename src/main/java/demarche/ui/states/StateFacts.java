@@ -98,11 +98,12 @@ final class StateFacts {
 
     private Fact step(Instrument instrument, Standing standing, TreatyRecord row) {
         boolean farthest = standing == row.farthest();
+        boolean since = standing == Standing.PARTY && row.farthestBounds().notBefore().equals(Optional.of(row.farthestBounds().notAfter()));
         String when = farthest ? when(row.farthestBounds()) : row.signedOn().map(wording.days()::day).orElse("");
         String note = farthest && known.says(row.note()) ? row.note() : "";
         boolean seenLater = row.asOf().first().isAfter(facts.day());
         String source = seenLater ? known.source(row.source()) : source(row.source(), seen(row.asOf()));
-        return new Fact(instrument.shortName(), wording.text("states.standing.when", wording.standing(standing), when), note,
+        return new Fact(instrument.shortName(), wording.text(since ? "states.standing.since" : "states.standing.when", wording.standing(standing), when), note,
                 source.isEmpty() ? asOf() : source, isStale(row.asOf().last()));
     }
 

@@ -64,11 +64,10 @@ final class StateListView {
         unConvention = Tables.value(wording.text("states.column.un-convention"), StateRow::unConvention, wording::standing);
         table = table();
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.getChildren().add(filters.targets());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
-        var set = Style.styled(new FlowPane(filters.targets(), chips), Style.GAP_12);
-        set.setAlignment(Pos.CENTER_LEFT);
-        var counted = Style.styled(new VBox(new EndBeside(set, new HBox(count))), Style.FILTERS);
+        var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
         var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
         page = new Page(wording.text("states.title"), "").main(list).side(side);
         model.filterProperty().subscribe(_ -> show());
@@ -160,10 +159,12 @@ final class StateListView {
         explain();
     }
 
+    /// After the box for target states, which stays, so that it keeps the keyboard.
     private void fillChips() {
-        chips.getChildren().setAll(model.active().stream().map(a -> (Node) Chip.plain(a.text()).icon("fth-filter")
-                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))).toList());
-        if (chips.getChildren().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
+        chips.getChildren().remove(1, chips.getChildren().size());
+        model.active().forEach(a -> chips.getChildren().add(Chip.plain(a.text()).icon("fth-filter")
+                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))));
+        if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
     }
 
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.
