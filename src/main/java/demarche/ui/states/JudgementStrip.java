@@ -25,7 +25,8 @@ final class JudgementStrip {
     private final JudgementForm form;
     private final Hyperlink revise;
     private final Card card = Card.withoutTitle();
-    private final VBox body = new VBox();
+    private final VBox judged = new VBox();
+    private final VBox fields;
     private Optional<Now> shown = Optional.empty();
     private boolean revising;
 
@@ -36,7 +37,8 @@ final class JudgementStrip {
         form = new JudgementForm(open);
         revise = Buttons.link(wording.text("states.judgement.revise"), this::turn);
         revise.setId("revise");
-        card.flush(body);
+        fields = form.node(() -> shown.ifPresent(now -> list.removeTarget(now.state())));
+        card.flush(new VBox(judged, fields));
     }
 
     Card card() {
@@ -61,8 +63,9 @@ final class JudgementStrip {
     private void fill() {
         revise.setText(wording.text(revising ? "states.judgement.close" : "states.judgement.revise"));
         Now now = shown.orElseThrow();
-        body.getChildren().setAll(now.target().map(this::judgement).orElseGet(() -> none(now.state())));
-        if (revising) body.getChildren().add(form.node(() -> list.removeTarget(now.state())));
+        judged.getChildren().setAll(now.target().map(this::judgement).orElseGet(() -> none(now.state())));
+        fields.setVisible(revising);
+        fields.setManaged(revising);
     }
 
     private Node none(State state) {

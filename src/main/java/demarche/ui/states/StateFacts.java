@@ -90,10 +90,15 @@ final class StateFacts {
         Standing standing = facts.standing(iso3, instrument.code());
         Optional<TreatyRecord> row = facts.treaty(iso3, instrument.code());
         return switch (standing) {
-            case NONE -> Fact.of(instrument.shortName(), wording.standing(standing), asOf());
+            case NONE -> new Fact(instrument.shortName(), wording.standing(standing), isPartlySeen(instrument) ? wording.text("states.standing.partly-seen") : "", asOf(), false);
             case UNKNOWN -> new Fact(instrument.shortName(), wording.standing(standing), wording.text("states.standing.unknown.why"), asOf(), false);
             case PARTY, SIGNATORY, INVITED -> step(instrument, standing, row.orElseThrow());
         };
+    }
+
+    /// The reference says so where it holds only some of a treaty's parties.
+    private static boolean isPartlySeen(Instrument instrument) {
+        return instrument.source().contains("draw no totals");
     }
 
     private Fact step(Instrument instrument, Standing standing, TreatyRecord row) {

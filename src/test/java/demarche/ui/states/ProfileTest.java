@@ -96,6 +96,13 @@ class ProfileTest {
     }
 
     @Test
+    void ofATreatyPartlySeenNothingIsConcluded() {
+        Now now = opened(GivenStates.OF_2026, "FRA");
+
+        assertEquals("Only some of its parties were seen, so this says nothing.", fact(new CountryFacts(given.wording()).treaties(now), "First Protocol").note());
+    }
+
+    @Test
     void aStepThatMayOrMayNotHaveBeenTakenIsUnknown() {
         Now now = opened(GivenStates.OF_2020, "GTM");
 

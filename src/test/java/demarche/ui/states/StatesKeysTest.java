@@ -9,10 +9,12 @@ import demarche.support.Gallery.Look;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,22 @@ class StatesKeysTest {
         press("", KeyCode.F, true, false);
 
         assertEquals("filter", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void enterCommitsAFieldOfTheJudgementAndTheKeyboardStaysThere() {
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            screen.profile().judgement().turn();
+            dress();
+            var decision = (TextField) scene.lookup("#judgement-decision");
+            decision.requestFocus();
+            decision.setText("Answer by June");
+            decision.fireEvent(new ActionEvent());
+        });
+
+        assertEquals("Answer by June", given.desk().plan().target(GivenStates.GTM).orElseThrow().decisionAsked());
+        assertEquals("judgement-decision", Fx.call(() -> scene.getFocusOwner().getId()));
     }
 
     @Test
