@@ -94,7 +94,9 @@ final class VoteLanes extends Region {
         for (int y = 0; y < timeline.years().size(); y++) {
             double x = (NAMES + timeline.years().get(y).x()) * s;
             yearLines.get(y).resizeRelocate(x, 0, 1, (YEARS + lane * 2 - 20) * s);
-            middle(yearLabels.get(y), x + 4 * s + yearLabels.get(y).prefWidth(-1) / 2, 8 * s);
+            double half = yearLabels.get(y).prefWidth(-1) / 2;
+            boolean fits = x + 4 * s + 2 * half <= getWidth();
+            middle(yearLabels.get(y), fits ? x + 4 * s + half : x - 4 * s - half, 8 * s);
         }
         for (int l = 0; l < rails.size(); l++) {
             double y = (YEARS + l * lane + 16) * s;
