@@ -27,22 +27,11 @@ final class PhraseInk {
     }
 
     void draw(Phrase phrase) {
-        List<Run> runs = phrase.runs();
-        for (int i = 0; i < runs.size(); i++) {
-            boolean cited = i + 1 < runs.size() && runs.get(i + 1) instanceof Run.Cited(List<Integer> sources) && !sources.isEmpty();
-            if (cited && runs.get(i) instanceof Run.Words(String text)) wordsWithCitation(text, (Run.Cited) runs.get(++i));
-            else draw(runs.get(i), i == 0);
+        boolean first = true;
+        for (Run run : phrase.runs()) {
+            draw(run, first);
+            first = false;
         }
-    }
-
-    /// The numbers of sources stay on the line of the word before them.
-    private void wordsWithCitation(String text, Run.Cited cited) {
-        int space = text.lastIndexOf(' ') + 1;
-        boolean held = text.length() - space <= LONGEST_WHOLE;
-        page.words(held ? text.substring(0, space) : text).open("span", "class", held ? "whole" : "long");
-        if (held) page.plain(text.substring(space));
-        cite(cited.sources());
-        page.close("span");
     }
 
     private void draw(Run run, boolean first) {
