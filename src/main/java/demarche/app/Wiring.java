@@ -79,6 +79,11 @@ final class Wiring implements Doors {
         }).toList();
     }
 
+    /// @param screen by its id
+    void show(String screen) {
+        shell.open(screen);
+    }
+
     private void tell(String sentence) {
         shell.tell(sentence);
     }

@@ -45,7 +45,7 @@ final class ActivitiesCard {
                 Tables.node(texts.get("programmes.activity.state"), ActivitiesCard::state, Row::state));
         table.setId("activities");
         table.getColumns().forEach(c -> c.setSortable(false));
-        ColumnWidths.keep(table, 225, 152, 98, 96);
+        ColumnWidths.keep(table, 225, 150, 114, 96);
         var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (table.getItems().size() + 1.1) + (ColumnWidths.scrolls(table) ? table.getFixedCellSize() * 0.7 : 0),
                 table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
         table.prefHeightProperty().bind(height);

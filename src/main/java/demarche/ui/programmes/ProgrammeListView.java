@@ -35,6 +35,8 @@ import javafx.scene.layout.VBox;
 
 /// All programmes of the plan in a table with its filters, and the small card that begins a new one.
 final class ProgrammeListView {
+    private static final int LEAD = 4;
+    private static final double ROOM_FOR_LEAD = 1005;
     private final ProgrammeListViewModel model;
     private final Texts texts;
     private final Wording wording;
@@ -90,6 +92,7 @@ final class ProgrammeListView {
         return row;
     }
 
+    /// The lead is left to the editor where the table is narrow.
     private TableView<ProgrammeRow> table() {
         TableView<ProgrammeRow> made = Tables.of(texts.get("programmes.title"),
                 Tables.name(texts.get("programmes.column.title"), r -> r.programme().title()),
@@ -98,7 +101,8 @@ final class ProgrammeListView {
                 Tables.value(texts.get("programmes.column.dates"), Dated::of, Dated::words),
                 Tables.text(texts.get("programmes.column.lead"), r -> r.programme().lead()),
                 Tables.value(texts.get("programmes.column.status"), r -> r.programme().status(), wording::status));
-        ColumnWidths.keep(made, 200, 150, 240, 200, 110, 85);
+        ColumnWidths.keep(made, 185, 195, 165, 190, 195, 75);
+        made.widthProperty().subscribe(_ -> made.getColumns().get(LEAD).setVisible(made.getWidth() == 0 || made.getWidth() >= ROOM_FOR_LEAD * ColumnWidths.scale(made)));
         made.setId("programmes");
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());

@@ -14,6 +14,8 @@ import java.util.Set;
 /// @param starts   the day the list sorts by; the end of time where none is known
 /// @param haystack words a filter looks into
 record ProgrammeRow(Programme programme, String states, Set<Debate> debates, String joined, LocalDate starts, String dates, String status, List<String> haystack) {
+    /// Letters for which the column of states has room.
+    private static final int ROOM = 20;
 
     static ProgrammeRow of(Programme programme, Wording wording) {
         Set<Debate> debates = debates(programme, wording);
@@ -30,14 +32,24 @@ record ProgrammeRow(Programme programme, String states, Set<Debate> debates, Str
     }
 
     private static String shortened(Programme programme, String states, Wording wording) {
-        return programme.states().size() <= 3 ? states : wording.texts().get("programmes.list.states.more", states.split(", ")[0], programme.states().size() - 1);
+        return states.length() <= ROOM ? states : wording.texts().get("programmes.list.states.more", states.split(", ")[0], programme.states().size() - 1);
     }
 
     private static String joined(Set<Debate> debates, Wording wording) {
-        List<String> missing = Debate.MISSION.stream().filter(d -> !debates.contains(d)).map(wording::debate).toList();
+        List<String> missing = Debate.MISSION.stream().filter(d -> !debates.contains(d)).map(d -> name(d, wording)).toList();
         if (missing.isEmpty()) return wording.texts().get("programmes.list.debates.all");
         if (missing.size() == 3) return wording.texts().get("programmes.list.debates.none");
         if (missing.size() == 1) return wording.texts().get("programmes.list.debates.without", missing.getFirst());
-        return wording.texts().get("programmes.list.debates.only", debates.stream().map(wording::debate).findFirst().orElseThrow());
+        return wording.texts().get("programmes.list.debates.only", debates.stream().map(d -> name(d, wording)).findFirst().orElseThrow());
+    }
+
+    /// Short, since the signs stand beside it.
+    private static String name(Debate debate, Wording wording) {
+        return switch (debate) {
+            case CYBER_NORMS -> wording.texts().get("programmes.list.debate.norms");
+            case CYBERCRIME -> wording.texts().get("programmes.list.debate.cybercrime");
+            case BUDAPEST_CONVENTION -> wording.texts().get("programmes.list.debate.budapest");
+            case UN_CYBERCRIME_CONVENTION, INTERNATIONAL_LAW, CONFIDENCE_BUILDING, CAPACITY_BUILDING, HUMAN_RIGHTS, ICT_DEVELOPMENT -> wording.debate(debate);
+        };
     }
 }
