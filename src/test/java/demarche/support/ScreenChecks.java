@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +49,14 @@ public final class ScreenChecks {
     private static void collect(Node node, List<Node> into) {
         if (!node.isVisible() || node.getOpacity() == 0) return;
         into.add(node);
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        if (!(node instanceof Parent parent)) return;
+        List<Node> floating = parent.getChildrenUnmodifiable().stream().filter(ScreenChecks::covers).toList();
+        (floating.isEmpty() ? parent.getChildrenUnmodifiable() : floating).forEach(child -> collect(child, into));
+    }
+
+    /// What lies under a palette or a dialog is dimmed on purpose and out of reach.
+    private static boolean covers(Node node) {
+        return node.isVisible() && node.getStyleClass().contains("overlay");
     }
 
     private static void nameless(Node node, Set<Node> labelled, List<String> faults) {
@@ -83,7 +91,10 @@ public final class ScreenChecks {
         return false;
     }
 
-    private static boolean shownWhole(Node node, Bounds box, Shot shot) {
+    /// Ascenders and descenders may reach a little beyond what shows.
+    private static boolean shownWhole(Node node, Bounds whole, Shot shot) {
+        double slack = Math.min(3, whole.getHeight() / 4);
+        var box = new BoundingBox(whole.getMinX() + slack, whole.getMinY() + slack, whole.getWidth() - 2 * slack, whole.getHeight() - 2 * slack);
         if (!new Rectangle(0, 0, shot.image().getWidth(), shot.image().getHeight()).getLayoutBounds().contains(box)) return false;
         for (Node n = node.getParent(); n != null; n = n.getParent()) {
             boolean clips = n instanceof ScrollPane || n.getClip() != null;
@@ -96,8 +107,8 @@ public final class ScreenChecks {
     private static Color ground(Shot shot, Bounds box) {
         Map<Integer, Integer> seen = new HashMap<>();
         var pixels = shot.image().getPixelReader();
-        for (int y = (int) box.getMinY(); y < (int) box.getMaxY(); y++) {
-            for (int x = (int) box.getMinX(); x < (int) box.getMaxX(); x++) seen.merge(pixels.getArgb(x, y), 1, Integer::sum);
+        for (int y = (int) Math.max(0, box.getMinY()); y < (int) Math.min(shot.image().getHeight(), box.getMaxY()); y++) {
+            for (int x = (int) Math.max(0, box.getMinX()); x < (int) Math.min(shot.image().getWidth(), box.getMaxX()); x++) seen.merge(pixels.getArgb(x, y), 1, Integer::sum);
         }
         int most = seen.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(-1);
         return Color.rgb(most >> 16 & 255, most >> 8 & 255, most & 255);

@@ -11,7 +11,7 @@ public enum Style {
     // gaps of a box
     GAP_4, GAP_8, GAP_12, GAP_16, GAP_24,
     // parts
-    PAGE, PAGE_BODY, PAGE_COLUMN, NARROW, CARD, CARD_HEADER, CARD_BODY, FLUSH, ATTENTION_BOX, ROWS, ROW, FIRST, LAST, CLOSE, ROW_WORDS, ROW_DATE,
+    PAGE, PAGE_BODY, PAGE_COLUMN, CARD, CARD_HEADER, CARD_BODY, FLUSH, ATTENTION_BOX, ROWS, ROW, FIRST, LAST, CLOSE, ROW_WORDS, ROW_DATE,
     SHEETS, SHEET, DESK_TOP, CHIP, OF_DEBATE, MISSING, SIGN, VOTE, FILLED, OUTLINED, DOTTED, SOURCE, BAR, BAR_MADE, EMPTY_STATE, PROBLEM_BOX, PROBLEM_WORDS, TOAST, SEGMENTS,
     VOTE_YES, VOTE_NO, VOTE_ABSTAINED, VOTE_ABSENT, VOTE_WITHOUT, ICON, IN_TEXT, FOCUS_RING, NUMBER,
     // maps
@@ -22,6 +22,8 @@ public enum Style {
     SEARCH_PANEL, DEBATE_COLUMN, TOPIC_ROW, OTHER_DEBATES, ROW_FORM, FILTERS, TINY, CHECK_SIGN,
     // overview
     GAP_LIST, DATE_LIST, OPENS, STEP, JOIN, DATED, DATE,
+    // states
+    TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons
@@ -43,7 +45,8 @@ public enum Style {
 
     /// Gives or takes this style.
     public void on(Node node, boolean present) {
-        node.getStyleClass().remove(css());
+        if (present == node.getStyleClass().contains(css())) return;
         if (present) node.getStyleClass().add(css());
+        else node.getStyleClass().remove(css());
     }
 }

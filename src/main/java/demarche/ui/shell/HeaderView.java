@@ -25,7 +25,9 @@ final class HeaderView extends HBox {
     private final Button search = Style.styled(new Button(), Style.SEARCH);
     private final HBox countdown = Style.styled(new HBox(), Style.COUNTDOWN);
     private final Label event = Words.line("");
-    private final Label saved = Words.line("", Style.SAVE_STATE);
+    private final Label saved = Words.wrapped("", Style.SAVE_STATE);
+    private final Label hint = Words.line("", Style.MUTED);
+    private final Label hintKey = Words.line("Ctrl K", Style.KEY);
     private Density density = Density.WIDE;
 
     /// How much room there is: narrow drops the words of the countdown, tight keeps icons alone.
@@ -44,6 +46,7 @@ final class HeaderView extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(search, Priority.SOMETIMES);
         var steps = new HBox(step("fth-corner-up-left", "shell.undo", model.undo(), "Ctrl Z"), step("fth-corner-up-right", "shell.redo", model.redo(), "Ctrl Shift Z"));
+        steps.setAlignment(javafx.geometry.Pos.CENTER);
         getChildren().addAll(plan, space, search, countdown, saved, steps);
         model.countdownProperty().subscribe(this::show);
         model.saveStateProperty().subscribe(this::showSaved);
@@ -51,6 +54,8 @@ final class HeaderView extends HBox {
 
     private void planSwitch() {
         plan.setId("plan-switch");
+        plan.setWrapText(true);
+        plan.setMinHeight(USE_PREF_SIZE);
         plan.textProperty().bind(model.planTitleProperty().map(t -> t.isBlank() ? texts.get("shell.product") : t));
         plan.accessibleTextProperty().bind(plan.textProperty().map(t -> texts.get("shell.plan.name", t)));
         model.planMenu().subscribe(this::fillMenu);
@@ -69,11 +74,10 @@ final class HeaderView extends HBox {
     }
 
     private void searchBox(Runnable find) {
-        var hint = Words.wrapped(texts.get("shell.search.prompt"), Style.MUTED);
-        hint.setWrapText(false);
+        hint.setText(texts.get("shell.search.prompt"));
         hint.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(hint, Priority.ALWAYS);
-        var words = Words.row(Icon.of("fth-search"), hint, Words.line("Ctrl K", Style.KEY));
+        var words = Words.row(Icon.of("fth-search"), hint, hintKey);
         words.prefWidthProperty().bind(search.widthProperty().subtract(18));
         search.setGraphic(words);
         search.setId("search");
@@ -101,11 +105,22 @@ final class HeaderView extends HBox {
         });
     }
 
-    void dense(Density now) {
+    /// @param em size of the text in pixels
+    void dense(Density now, double em) {
         density = now;
-        event.setVisible(now == Density.WIDE);
-        event.setManaged(now == Density.WIDE);
-        model.saveStateProperty().get().ifPresent(_ -> showSaved(model.saveStateProperty().get()));
+        keep(event, now == Density.WIDE);
+        keep(hint, now != Density.TIGHT);
+        keep(hintKey, now != Density.TIGHT);
+        search.setMinWidth(now == Density.TIGHT ? 3 * em : 24 * em);
+        search.setPrefWidth(now == Density.TIGHT ? 3 * em : 27.7 * em);
+        search.setMaxWidth(search.getPrefWidth());
+        plan.setMinWidth(9 * em);
+        showSaved(model.saveStateProperty().get());
+    }
+
+    private static void keep(Label label, boolean kept) {
+        label.setVisible(kept);
+        label.setManaged(kept);
     }
 
     private void showSaved(Optional<SaveState> now) {
@@ -125,6 +140,7 @@ final class HeaderView extends HBox {
     private void say(String icon, String sentence, Style... styles) {
         Style.styled(saved, styles);
         saved.setGraphic(Icon.inText(icon));
+        saved.setMinWidth(sentence.length() > 20 ? plan.getMinWidth() : USE_PREF_SIZE);
         saved.setText(density == Density.TIGHT && icon.equals("fth-check") ? "" : sentence);
         saved.setAccessibleText(sentence);
     }

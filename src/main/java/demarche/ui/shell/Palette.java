@@ -4,17 +4,18 @@ import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Words;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Find or do, from anywhere: type, walk with the arrow keys, Enter. Lies over the screen and under the marking.
 final class Palette extends VBox {
+    private static final int ROWS = 12;
     private final ShellViewModel model;
     private final Texts texts;
     private final Runnable close;
@@ -34,7 +35,9 @@ final class Palette extends VBox {
         hits.setFocusTraversable(false);
         hits.setCellFactory(_ -> new HitCell());
         hits.setOnMouseClicked(_ -> choose());
-        VBox.setVgrow(hits, Priority.ALWAYS);
+        hits.prefHeightProperty().bind(Bindings.min(ROWS, Bindings.size(hits.getItems())).multiply(hits.fixedCellSizeProperty()).add(2));
+        hits.setMinHeight(0);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(question, hits, note);
         question.textProperty().subscribe(this::ask);
         question.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -49,7 +51,10 @@ public final class ShellView extends BorderPane {
         overlay.setOnMousePressed(press -> {
             if (press.getTarget() == overlay) closeOverlay();
         });
-        var frame = new BorderPane(content, header, null, null, sidebar);
+        overlay.focusWithinProperty().subscribe((had, has) -> {
+            if (had && !has) Platform.runLater(this::returnToOverlay);
+        });
+        var frame = new BorderPane(content, header, null, null, scrolled(sidebar));
         setTop(new MarkingBanner(model, texts));
         setCenter(new StackPane(frame, toasts, overlay, ruler));
         model.currentProperty().subscribe(this::show);
@@ -60,16 +65,28 @@ public final class ShellView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
     }
 
+    /// With large text in a low window the places do not all fit.
+    private static ScrollPane scrolled(SidebarView places) {
+        var scroll = new ScrollPane(places);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(Region.USE_PREF_SIZE);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
     private void show(Screen screen) {
         content.getChildren().setAll(views.computeIfAbsent(screen, Screen::view));
     }
 
     /// Judged in the size of the text, so that large text gets the layout of a narrow window.
     private void fit() {
-        double width = getWidth() * Theme.TEXT / ruler.getFont().getSize();
+        double em = ruler.getFont().getSize();
+        double width = getWidth() * Theme.TEXT / em;
         if (width == 0) return;
         sidebar.rail(width < RAIL_UNDER);
-        header.dense(width < TIGHT_UNDER ? HeaderView.Density.TIGHT : width < RAIL_UNDER ? HeaderView.Density.NARROW : HeaderView.Density.WIDE);
+        header.dense(width < TIGHT_UNDER ? HeaderView.Density.TIGHT : width < RAIL_UNDER ? HeaderView.Density.NARROW : HeaderView.Density.WIDE, em);
     }
 
     private void bindKeys() {
@@ -119,6 +136,11 @@ public final class ShellView extends BorderPane {
         overlay.getChildren().clear();
         before.ifPresent(Node::requestFocus);
         before = Optional.empty();
+    }
+
+    /// While something floats, the keyboard stays on it.
+    private void returnToOverlay() {
+        if (overlay.isVisible() && !overlay.isFocusWithin()) firstFocusable(overlay).ifPresent(Node::requestFocus);
     }
 
     private void toast(ShellViewModel.Message message) {

@@ -27,6 +27,7 @@ final class SidebarView extends VBox {
     SidebarView(ShellViewModel model, String name) {
         this.model = model;
         Style.styled(this, Style.SIDEBAR);
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);
         for (Screen screen : model.screens()) {

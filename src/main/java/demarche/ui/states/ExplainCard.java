@@ -41,8 +41,8 @@ final class ExplainCard {
     private Card explained(State state) {
         var rows = new Rows();
         facts(state).forEach(fact -> rows.add(new FactRow(fact)));
-        var body = new VBox(rows, actions(state));
-        return Card.of(wording.name(state)).trailing(Buttons.link(wording.text("states.open-profile"), () -> ways.open().accept(state.iso3()))).flush(body);
+        var body = new VBox(actions(state), rows);
+        return Card.of(wording.name(state)).trailing(Buttons.link(wording.text("states.open-profile"), () -> ways.open().accept(state.iso3()))).scrolling(body);
     }
 
     private List<Fact> facts(State state) {
@@ -54,7 +54,7 @@ final class ExplainCard {
                 .forEach(i -> lines.add(facts.treaty(state.iso3(), i)));
         List<SwingList> lists = facts.facts().lists(state.iso3());
         if (lists.isEmpty()) lines.add(Fact.of(wording.text("states.fact.listed"), wording.text("states.fact.listed.none"), facts.asOf()));
-        lists.forEach(l -> lines.add(facts.listed(l)));
+        lists.forEach(l -> lines.add(facts.listed(l).withoutNote()));
         model.target(state.iso3()).ifPresent(t -> lines.add(judgement(t)));
         return lines;
     }
@@ -68,10 +68,10 @@ final class ExplainCard {
         boolean target = model.target(state.iso3()).isPresent();
         Button mark = target ? Buttons.plain(wording.text("states.remove-target"), () -> model.removeTarget(state))
                 : Buttons.plain(wording.text("states.add-target"), () -> model.addTarget(state));
-        mark.setId("mark-target");
+        Style.styled(mark, Style.SMALL).setId("mark-target");
         mark.setAccessibleText(mark.getText() + ": " + wording.name(state));
         Button programme = Buttons.withIcon(Buttons.plain(wording.text("states.programme-here"), () -> ways.startProgramme().accept(Set.of(state.iso3()))), "fth-plus");
-        programme.setAccessibleText(programme.getText() + ": " + wording.name(state));
-        return Style.styled(new FlowPane(mark, programme), Style.GAP_8, Style.CARD_FOOT);
+        Style.styled(programme, Style.SMALL).setAccessibleText(programme.getText() + ": " + wording.name(state));
+        return Style.styled(new FlowPane(mark, programme), Style.GAP_8, Style.FILTERS);
     }
 }

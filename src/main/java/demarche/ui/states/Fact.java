@@ -10,6 +10,10 @@ record Fact(String label, String value, String note, String source, boolean stal
         return new Fact(label, value, "", source, false);
     }
 
+    Fact withoutNote() {
+        return new Fact(label, value, "", source, stale);
+    }
+
     /// In one sentence, for readers.
     String spoken() {
         return label + ": " + value + ". " + (note.isEmpty() ? "" : note + " ") + source;

@@ -19,6 +19,8 @@ final class FactRow extends HBox {
         if (!fact.note().isEmpty()) value.getChildren().add(fact.stale() ? Words.wrapped(fact.note(), Style.CAPTION, Style.ATTENTION) : Words.caption(fact.note()));
         value.getChildren().add(fact.stale() ? SourceMark.stale(fact.source()) : SourceMark.of(fact.source()));
         HBox.setHgrow(value, Priority.ALWAYS);
-        getChildren().addAll(Words.wrapped(fact.label(), Style.MUTED, Style.ROW_NAME), value);
+        var label = Words.wrapped(fact.label(), Style.MUTED, Style.ROW_NAME);
+        label.setMaxHeight(Double.MAX_VALUE);
+        getChildren().addAll(label, value);
     }
 }

@@ -43,7 +43,7 @@ final class FilterBar extends FlowPane {
         words.setId("filter");
         words.setPromptText(wording.text("states.filter"));
         words.setAccessibleText(wording.text("states.filter"));
-        words.setPrefColumnCount(14);
+        words.setPrefColumnCount(13);
         words.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) words.clear();
         });
@@ -57,11 +57,15 @@ final class FilterBar extends FlowPane {
         budapest = menu("filter-budapest", wording.text("states.filter.budapest"));
         unConvention = menu("filter-un-convention", wording.text("states.filter.un-convention"));
         lists = menu("filter-lists", wording.text("states.filter.lists"));
-        getChildren().addAll(words, group, vote, budapest, unConvention, lists, targets);
+        getChildren().addAll(words, group, vote, budapest, unConvention, lists);
     }
 
     TextField words() {
         return words;
+    }
+
+    CheckBox targets() {
+        return targets;
     }
 
     private static MenuButton menu(String id, String text) {

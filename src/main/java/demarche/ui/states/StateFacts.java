@@ -12,6 +12,7 @@ import demarche.reference.state.Standing;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
+import demarche.reference.work.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,12 @@ final class StateFacts {
         return facts.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(facts.day())).toList();
     }
 
+    /// Where the calendar known on the day ends, said plainly.
+    String calendarEnd() {
+        int last = facts.upcoming().stream().map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
+        return wording.text("states.points.end", Integer.toString(last + 1));
+    }
+
     Fact regionalGroup(State state) {
         String source = List.of(state.source().split("; ")).stream().filter(part -> part.startsWith("regional group: ")).filter(known::says)
                 .map(part -> part.substring("regional group: ".length())).findFirst().orElseGet(this::asOf);
@@ -83,19 +90,25 @@ final class StateFacts {
         Standing standing = facts.standing(iso3, instrument.code());
         Optional<TreatyRecord> row = facts.treaty(iso3, instrument.code());
         return switch (standing) {
-            case NONE -> Fact.of(instrument.shortName(), wording.standing(standing), asOf());
+            case NONE -> new Fact(instrument.shortName(), wording.standing(standing), isPartlySeen(instrument) ? wording.text("states.standing.partly-seen") : "", asOf(), false);
             case UNKNOWN -> new Fact(instrument.shortName(), wording.standing(standing), wording.text("states.standing.unknown.why"), asOf(), false);
             case PARTY, SIGNATORY, INVITED -> step(instrument, standing, row.orElseThrow());
         };
     }
 
+    /// The reference says so where it holds only some of a treaty's parties.
+    private static boolean isPartlySeen(Instrument instrument) {
+        return instrument.source().contains("draw no totals");
+    }
+
     private Fact step(Instrument instrument, Standing standing, TreatyRecord row) {
         boolean farthest = standing == row.farthest();
+        boolean since = standing == Standing.PARTY && row.farthestBounds().notBefore().equals(Optional.of(row.farthestBounds().notAfter()));
         String when = farthest ? when(row.farthestBounds()) : row.signedOn().map(wording.days()::day).orElse("");
         String note = farthest && known.says(row.note()) ? row.note() : "";
         boolean seenLater = row.asOf().first().isAfter(facts.day());
         String source = seenLater ? known.source(row.source()) : source(row.source(), seen(row.asOf()));
-        return new Fact(instrument.shortName(), wording.text("states.standing.when", wording.standing(standing), when), note,
+        return new Fact(instrument.shortName(), wording.text(since ? "states.standing.since" : "states.standing.when", wording.standing(standing), when), note,
                 source.isEmpty() ? asOf() : source, isStale(row.asOf().last()));
     }
 
@@ -116,6 +129,7 @@ final class StateFacts {
     }
 
     String seen(SeenOn seen) {
-        return wording.days().span(seen.first(), seen.last()).length() > 20 ? seen.text() : wording.days().span(seen.first(), seen.last());
+        boolean aYear = seen.text().length() == 4;
+        return aYear ? seen.text() : wording.days().span(seen.first(), seen.last());
     }
 }

@@ -35,6 +35,10 @@ import javafx.scene.layout.VBox;
 
 /// All states in a table with its filters, and the card that explains the chosen one.
 final class StateListView {
+    private static final int LEAST_ROWS = 9;
+    /// Where the table is narrower the group is left to the card beside it, so that the marks of the plan stay in sight.
+    private static final double WITH_GROUP = 670;
+
     private final StateListViewModel model;
     private final Wording wording;
     private final Consumer<Iso3> open;
@@ -42,6 +46,7 @@ final class StateListView {
     private final FilterBar filters;
     private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
     private final Label count = Words.line("", Style.MUTED);
+    private final TableColumn<StateRow, String> group;
     private final TableColumn<StateRow, StateRow> vote;
     private final TableColumn<StateRow, Standing> unConvention;
     private final TableView<StateRow> table;
@@ -54,11 +59,14 @@ final class StateListView {
         this.open = ways.open();
         explain = new ExplainCard(model, wording, ways);
         filters = new FilterBar(model, wording);
+        group = Tables.text(wording.text("states.column.group"), r -> wording.group(r.group()));
         vote = Tables.node("", this::vote, r -> wording.vote(r.vote()));
         unConvention = Tables.value(wording.text("states.column.un-convention"), StateRow::unConvention, wording::standing);
         table = table();
         chips.setAlignment(Pos.CENTER_LEFT);
+        chips.getChildren().add(filters.targets());
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(side, Priority.ALWAYS);
         var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
         var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
         page = new Page(wording.text("states.title"), "").main(list).side(side);
@@ -70,18 +78,25 @@ final class StateListView {
         return page;
     }
 
+    void focusTable() {
+        show();
+        table.requestFocus();
+    }
+
     void focusFilter() {
         filters.words().requestFocus();
     }
 
     private TableView<StateRow> table() {
         TableView<StateRow> made = Tables.of(wording.text("states.title"), Tables.name(wording.text("states.column.state"), StateRow::name),
-                Tables.text(wording.text("states.column.group"), r -> wording.group(r.group())), vote,
+                group, vote,
                 Tables.value(wording.text("states.column.budapest"), StateRow::budapest, wording::standing), unConvention,
                 Tables.node(wording.text("states.column.target"), this::target, this::targetWords),
                 Tables.number(wording.text("states.column.programmes"), StateRow::programmes, Object::toString));
-        ColumnWidths.keep(made, 170, 120, 108, 92, 112, 70, 62);
+        ColumnWidths.keep(made, 158, 116, 106, 86, 108, 62, 58);
         made.setId("states");
+        made.minHeightProperty().bind(made.fixedCellSizeProperty().multiply(LEAST_ROWS));
+        made.widthProperty().subscribe(_ -> group.setVisible(made.getWidth() >= WITH_GROUP * ColumnWidths.scale(made)));
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
@@ -144,11 +159,12 @@ final class StateListView {
         explain();
     }
 
+    /// After the box for target states, which stays, so that it keeps the keyboard.
     private void fillChips() {
-        chips.getChildren().setAll(model.active().stream().map(a -> (Node) Chip.plain(a.text()).icon("fth-filter")
-                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))).toList());
-        if (chips.getChildren().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
-        if (chips.getChildren().isEmpty()) chips.getChildren().add(Words.line(wording.text("states.filter.off"), Style.CAPTION, Style.MUTED));
+        chips.getChildren().remove(1, chips.getChildren().size());
+        model.active().forEach(a -> chips.getChildren().add(Chip.plain(a.text()).icon("fth-filter")
+                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))));
+        if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
     }
 
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.

@@ -24,6 +24,7 @@ import javafx.util.Subscription;
 /// The states of the world as known on the day of the plan: the list of all, and the profile of one.
 public final class StatesScreen implements Screen {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     /// What leads out of the screen.
     ///
@@ -36,6 +37,8 @@ public final class StatesScreen implements Screen {
     private final Wording wording;
     private final StateListViewModel list;
     private final StateListView listView;
+    private final OpenState open;
+    private final ProfileView profile;
     private final StackPane root = new StackPane();
     private final ObservableValue<Optional<Count>> count;
     private Subscription shown = Subscription.EMPTY;
@@ -47,7 +50,8 @@ public final class StatesScreen implements Screen {
         list = new StateListViewModel(desk, wording, new TakeBack(desk, doors.offerUndo()));
         listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
-        root.getChildren().setAll(listView.page());
+        open = new OpenState(desk, wording);
+        profile = new ProfileView(open, list, doors, this::back);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -79,7 +83,7 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()));
+        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -91,6 +95,25 @@ public final class StatesScreen implements Screen {
     /// Shows the profile of a state.
     public void openState(Iso3 state) {
         list.chosenProperty().set(Optional.of(state));
+        open.open(state);
+        place(open.nowProperty().get());
+        profile.focusBack();
+    }
+
+    ProfileView profile() {
+        return profile;
+    }
+
+    private void back() {
+        open.close();
+        place(Optional.empty());
+        listView.focusTable();
+    }
+
+    private void place(Optional<OpenState.Now> now) {
+        now.ifPresent(profile::show);
+        Node page = now.isPresent() ? profile.page() : listView.page();
+        if (!root.getChildren().contains(page)) root.getChildren().setAll(page);
     }
 
     /// Narrows the list.
@@ -99,7 +122,8 @@ public final class StatesScreen implements Screen {
     }
 
     private void key(KeyEvent key) {
-        if (FILTER.match(key)) listView.focusFilter();
+        if (FILTER.match(key) && open.nowProperty().get().isEmpty()) listView.focusFilter();
+        else if (BACK.match(key) && open.nowProperty().get().isPresent()) back();
         else return;
         key.consume();
     }

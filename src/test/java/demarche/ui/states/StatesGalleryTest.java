@@ -2,6 +2,7 @@ package demarche.ui.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import demarche.plan.id.NarrativeId;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
 import demarche.support.Fx;
@@ -27,7 +28,21 @@ class StatesGalleryTest {
     static Stream<Arguments> looks() {
         Consumer<StatesScreen> list = s -> s.filter(f -> f);
         Consumer<StatesScreen> seed = s -> s.filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        Consumer<StatesScreen> profile = s -> s.openState(GivenStates.GTM);
+        Consumer<StatesScreen> unfolded = s -> {
+            s.openState(GivenStates.GTM);
+            s.profile().judgement().turn();
+            s.profile().votes().turn();
+            s.profile().concerns().turn(new NarrativeId("con-sovereignty-32b"));
+        };
         return Stream.of(
+                Arguments.of("profile", Look.light(1080, 1250), GivenStates.OF_2026, profile),
+                Arguments.of("profile-unfolded", Look.light(1080, 1600), GivenStates.OF_2026, unfolded),
+                Arguments.of("profile-2020", Look.light(1080, 1150), GivenStates.OF_2020, profile),
+                Arguments.of("profile-narrow", Look.light(944, 1250), GivenStates.OF_2026, profile),
+                Arguments.of("profile-200", Look.large(1080, 4400), GivenStates.OF_2026, profile),
+                Arguments.of("profile-dark", Look.dark(1080, 1250), GivenStates.OF_2026, profile),
+                Arguments.of("profile-no-target", Look.light(1080, 1100), GivenStates.OF_2026, (Consumer<StatesScreen>) s -> s.openState(GivenStates.FRA)),
                 Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
                 Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
                 Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),

@@ -24,6 +24,7 @@ public final class Card extends VBox {
         setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
+        header.setMinHeight(Region.USE_PREF_SIZE);
         end.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         end.setMinWidth(Region.USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -78,7 +79,6 @@ public final class Card extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        scroll.setMinHeight(140);
         return grows().flush(scroll);
     }
 

@@ -13,18 +13,24 @@ public final class ColumnWidths {
     public static void keep(TableView<?> table, double... narrowest) {
         table.widthProperty().subscribe(_ -> arrange(table, narrowest));
         table.fixedCellSizeProperty().subscribe(_ -> arrange(table, narrowest));
+        table.getColumns().forEach(column -> column.visibleProperty().subscribe(_ -> arrange(table, narrowest)));
     }
 
     public static boolean scrolls(TableView<?> table) {
         return table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
     }
 
+    /// Size of the text in the table; 1 at 100 %.
+    public static double scale(TableView<?> table) {
+        return Math.max(1, table.getFixedCellSize() / ROW);
+    }
+
     private static void arrange(TableView<?> table, double... narrowest) {
-        double scale = Math.max(1, table.getFixedCellSize() / ROW);
+        double scale = scale(table);
         double sum = 0;
         for (int i = 0; i < narrowest.length; i++) {
             double width = Math.round(narrowest[i] * scale);
-            sum += width;
+            if (table.getColumns().get(i).isVisible()) sum += width;
             table.getColumns().get(i).setMinWidth(width);
             table.getColumns().get(i).setPrefWidth(width);
         }

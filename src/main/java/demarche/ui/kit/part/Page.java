@@ -1,6 +1,9 @@
 package demarche.ui.kit.part;
 
 import demarche.ui.kit.Style;
+import demarche.ui.kit.Theme;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// ```
 public final class Page extends StackPane {
     private static final double WIDEST = 1440;
-    private static final double NARROW_EM = 840 / 13.0;
+    private static final double NARROW_EM = 960 / Theme.TEXT;
     private final Label title = Words.wrapped("", Style.PAGE_TITLE);
     private final Label subtitle = Words.wrapped("", Style.MUTED);
     private final VBox heading = new VBox(title, subtitle);
@@ -45,11 +48,15 @@ public final class Page extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
-        widthProperty().subscribe(_ -> Style.NARROW.on(body, getWidth() < NARROW_EM * subtitleSize()));
+        body.paddingProperty().bind(Bindings.createObjectBinding(this::room, widthProperty(), this.subtitle.fontProperty()));
     }
 
-    private double subtitleSize() {
-        return subtitle.getFont().getSize();
+    /// Bound and not styled by class, since a class that changes while the page is laid out leaves what is inside without its styles.
+    private Insets room() {
+        double em = subtitle.getFont().getSize();
+        double sides = (getWidth() < NARROW_EM * em ? 16 : 24) * em / Theme.TEXT;
+        double top = 16 * em / Theme.TEXT;
+        return new Insets(top, sides, top, sides);
     }
 
     public Page subtitle(String text) {

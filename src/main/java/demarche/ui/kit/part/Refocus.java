@@ -11,7 +11,11 @@ public final class Refocus {
         Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
         boolean within = owner != null && isWithin(owner, part);
         rebuild.run();
-        if (!within || isWithin(owner, part)) return;
+        if (!within) return;
+        if (isWithin(owner, part)) {
+            owner.requestFocus();
+            return;
+        }
         Node same = owner.getId() == null ? null : part.lookup("#" + owner.getId());
         (same == null ? otherwise : same).requestFocus();
     }

@@ -65,7 +65,7 @@ public final class SearchPanel<T> extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        note.setText(found.isEmpty() ? texts.get("kit.search.nothing", field.getText()) : texts.get("programmes.search.keys", found.size()));
+        note.setText(found.isEmpty() ? texts.get("kit.search.nothing", field.getText()) : texts.get("kit.search.keys", found.size()));
     }
 
     private void walk(KeyEvent key) {
