@@ -2,6 +2,7 @@ package demarche.insight.gap;
 
 import demarche.insight.Bridges;
 import demarche.insight.Taught;
+import demarche.insight.TopicName;
 import demarche.plan.Depth;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
@@ -10,8 +11,10 @@ import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
+import demarche.reference.topic.Relation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +26,9 @@ import java.util.stream.Stream;
 final class DebateMissing {
     /// A programme teaching one end of a link whose other end lies in the missing debate.
     private record Bridge(Programme programme, Link link) {}
+
+    /// How many norms a sentence can name.
+    private static final int NAMED = 3;
 
     private final Scene scene;
     private final Iso3 state;
@@ -60,8 +66,27 @@ final class DebateMissing {
         Programme programme = bridge.programme();
         Link link = bridge.link();
         TopicId there = programme.topics().containsKey(link.from()) ? link.from() : link.to();
-        String sentence = scene.texts().get("gap.debate.sentence", scene.name(state), scene.name(there), scene.name(debate));
+        List<TopicId> norms = norms(programme);
+        String sentence = norms.size() > 1
+                ? scene.texts().get("gap.debate.norms.sentence", scene.name(state), programme.title(), scene.listed(norms.stream().map(scene::name).toList()))
+                : scene.texts().get("gap.debate.sentence", scene.name(state), scene.name(there), scene.name(debate));
         return adding(programme, List.of(there, link.other(there)), sentence, link);
+    }
+
+    /// The norms that what the programme teaches gives effect to, where it is the norms that are missing: those served most come first.
+    private List<TopicId> norms(Programme programme) {
+        var served = new TreeMap<TopicId, Integer>();
+        for (TopicId topic : programme.topics().keySet()) {
+            for (Link link : Bridges.outOf(scene.reference(), topic)) {
+                if (link.from().equals(topic) && serves(link)) served.merge(link.to(), link.strength(), Integer::sum);
+            }
+        }
+        return served.entrySet().stream().sorted(Map.Entry.<TopicId, Integer>comparingByValue().reversed()).limit(NAMED).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private boolean serves(Link link) {
+        boolean carries = link.relation() == Relation.ENFORCES || link.relation() == Relation.SUPPORTS;
+        return carries && debate == Debate.CYBER_NORMS && scene.reference().topic(link.to()).filter(TopicName::isNorm).isPresent();
     }
 
     private Gap unlinked(Programme programme) {

@@ -96,7 +96,10 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
 
     /// States as a sentence begins with them: `Kenya and Zambia`, `Kenya, Zambia and 3 others`.
     String names(Collection<Iso3> states) {
-        List<String> names = states.stream().map(this::name).sorted().toList();
+        return listed(states.stream().map(this::name).sorted().toList());
+    }
+
+    String listed(List<String> names) {
         return switch (names.size()) {
             case 0 -> texts.get("names.none");
             case 1 -> names.getFirst();

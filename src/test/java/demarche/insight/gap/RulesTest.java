@@ -73,6 +73,24 @@ class RulesTest {
     }
 
     @Test
+    void whoTeachesPracticeAloneIsToldWhichNormsItKeeps() {
+        Plan plan = with(target("GHA"), programme("preserve-then-ask", "GHA", "bc-art-29", "bc-art-31", "bc-art-35"));
+
+        Gap gap = gaps(Rule.DEBATE_MISSING, plan).stream().filter(g -> g.missing().contains(Debate.CYBER_NORMS)).findFirst().orElseThrow();
+
+        assertEquals("Ghana learns in Preserve then ask how norm 13(c) and norm 13(h) are kept, and none of them is named.", gap.sentence());
+    }
+
+    @Test
+    void closingTwiceChangesNothingMore() {
+        Gap gap = only(Rule.NO_PROGRAMME, with(target("BOL")));
+        Plan started = gap.close(with(target("BOL")));
+        Plan edited = started.with(started.programmes().iterator().next().withPurpose("Written since"));
+
+        assertEquals(edited, gap.close(edited));
+    }
+
+    @Test
     void aProgrammeWithoutTopicsMissesAllThreeDebates() {
         Plan plan = with(target("SLB"), programme("pacific-norms", "SLB"));
 
