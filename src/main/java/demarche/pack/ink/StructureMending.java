@@ -15,11 +15,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
-/// Mends the tree that a screen reader follows: a caption is read before its table, groups without content are gone, a link is met once.
+/// Mends the tree that a screen reader follows: a caption is read before its table, groups without content are gone, a link and the head of a table are
+/// met once.
 final class StructureMending {
     private static final COSName OBJECT = COSName.getPDFName("Obj");
     private static final Set<String> MAY_NOT_BE_EMPTY = Set.of("THead", "TFoot", "Span", "Link");
     private final PDDocument pdf;
+    private final RepeatedHeads repeatedHeads = new RepeatedHeads();
     private final Set<COSBase> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     StructureMending(PDDocument pdf) {
@@ -28,6 +30,7 @@ final class StructureMending {
 
     void mend() throws IOException {
         mend(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        repeatedHeads.mark(pdf);
         for (PDPage page : pdf.getPages()) {
             List<PDAnnotation> annotations = page.getAnnotations();
             List<PDAnnotation> kept = annotations.stream().filter(a -> !removed.contains(a.getCOSObject())).toList();
@@ -37,6 +40,7 @@ final class StructureMending {
 
     private void mend(COSDictionary element) {
         List<COSBase> kids = kids(element);
+        if (role(element).equals("THead")) repeatedHeads.takeFrom(element);
         if (role(element).equals("Link")) kids.removeIf(this::isEmptyLink);
         for (COSBase kid : kids) if (kid instanceof COSDictionary inner && isElement(inner)) mend(inner);
         kids.removeIf(StructureMending::isEmptyGroup);

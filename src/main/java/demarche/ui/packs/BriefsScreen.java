@@ -5,6 +5,7 @@ import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
 import demarche.text.Texts;
 import demarche.ui.kit.Screen;
+import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// Briefs: choose a state, look at the pages, save or print them.
@@ -29,6 +32,8 @@ public final class BriefsScreen implements Screen {
     private final PagesView pages;
     private final Button print;
     private final Button save;
+    private final VBox problems = new VBox();
+    private final Label status = Words.line("", Style.MUTED);
     private Subscription watching = Subscription.EMPTY;
 
     /// @param addState where a plan without states gets its first
@@ -44,7 +49,7 @@ public final class BriefsScreen implements Screen {
 
     /// Shows the brief of a state.
     public void brief(Iso3 state) {
-        model.want(state);
+        model.stateProperty().set(Optional.of(state));
     }
 
     public void print() {
@@ -74,8 +79,16 @@ public final class BriefsScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
-        watching = Subscription.combine(model.briefProperty().subscribe(_ -> arrange()), model.problemProperty().subscribe(_ -> arrange()),
-                model.workingProperty().subscribe(_ -> arrange()));
+        page.cleared();
+        if (model.hasStates() || model.stateProperty().get().isPresent()) {
+            page.main(problems, Card.of(texts.get("packs.preview")).trailing(status).flush(pages).grows());
+            page.side(choices());
+        } else {
+            page.main(new EmptyState(texts.get("packs.empty.heading"), texts.get("packs.empty.sentence"),
+                    Buttons.primary(texts.get("packs.empty.action"), addState)));
+        }
+        watching = Subscription.combine(model.briefProperty().subscribe(this::show), model.problemProperty().subscribe(this::tell),
+                model.workingProperty().subscribe(_ -> status.setText(status())));
     }
 
     @Override
@@ -84,33 +97,28 @@ public final class BriefsScreen implements Screen {
         model.hidden();
     }
 
-    private void arrange() {
-        Optional<Brief> brief = model.briefProperty().get();
-        boolean nothing = brief.isEmpty();
-        print.setDisable(nothing);
-        save.setDisable(nothing);
-        page.cleared();
-        if (model.states().isEmpty() && model.stateProperty().get().isEmpty()) {
-            page.main(new EmptyState(texts.get("packs.empty.heading"), texts.get("packs.empty.sentence"),
-                    Buttons.primary(texts.get("packs.empty.action"), addState)));
-            return;
-        }
-        model.problemProperty().get().ifPresent(sentence -> page.main(ProblemBox.error(sentence, "")));
-        page.main(Card.of(texts.get("packs.preview")).trailing(Words.line(status(brief), demarche.ui.kit.Style.MUTED)).flush(pages).grows());
-        brief.ifPresent(b -> pages.show(b.pages()));
-        page.side(choices());
+    private void show(Optional<Brief> brief) {
+        print.setDisable(brief.isEmpty());
+        save.setDisable(brief.isEmpty());
+        pages.show(brief.map(Brief::pages).orElse(List.of()));
+        status.setText(status());
     }
 
-    private String status(Optional<Brief> brief) {
+    private void tell(Optional<String> problem) {
+        problems.getChildren().setAll(problem.map(sentence -> ProblemBox.error(sentence, "")).stream().toList());
+        problems.setManaged(problem.isPresent());
+    }
+
+    private String status() {
         if (model.workingProperty().get()) return texts.get("packs.working");
-        return brief.map(b -> texts.get("packs.count", b.pages().size())).orElse(texts.get("packs.choose"));
+        return model.briefProperty().get().map(b -> texts.get("packs.count", b.pages().size())).orElse(texts.get("packs.choose"));
     }
 
     private Card choices() {
         var fields = new Fields(texts.locale());
         List<State> states = model.states();
         Optional<State> chosen = states.stream().filter(s -> model.stateProperty().get().equals(Optional.of(s.iso3()))).findFirst();
-        Field<State> state = fields.choice(Caption.of("packs-state", texts.get("packs.state")), states, model::name, chosen.orElse(null), now -> {
+        Field<State> state = fields.search(Caption.of("packs-state", texts.get("packs.state")), states, model::name, chosen.orElse(null), now -> {
             model.stateProperty().set(Optional.of(now.iso3()));
             return Optional.empty();
         });

@@ -5,7 +5,6 @@ import demarche.pack.ink.Pages;
 import demarche.pack.ink.Pages.Picture;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
-import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
@@ -19,8 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -48,7 +48,6 @@ public final class BriefsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private boolean wanted;
     private Optional<Wish> wished = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
@@ -61,32 +60,31 @@ public final class BriefsViewModel {
         this.tell = tell;
     }
 
-    /// With no state chosen, or one that is not in this plan, the first of the list is shown.
+    /// With no state chosen yet, the first of the plan's is shown.
     void shown() {
-        List<State> known = states();
-        boolean chosen = state.get().filter(s -> known.stream().anyMatch(k -> k.iso3().equals(s))).isPresent();
-        if (!chosen && !wanted) state.set(known.stream().findFirst().map(State::iso3));
+        if (state.get().isEmpty() && hasStates()) state.set(states().stream().findFirst().map(State::iso3));
         watching = Subscription.combine(desk.planProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
     }
 
     void hidden() {
-        wanted = false;
         watching.unsubscribe();
     }
 
-    /// The states a brief is likely to be wanted for: target states and those of programmes, by name.
+    /// Every state, those of the plan first, each part by name.
     List<State> states() {
-        var ids = new TreeSet<Iso3>();
-        if (wanted) state.get().ifPresent(ids::add);
-        desk.planProperty().get().ifPresent(plan -> Stream.concat(plan.targetStates().stream().map(TargetState::iso3),
-                plan.programmes().stream().map(Programme::states).flatMap(s -> s.stream())).forEach(ids::add));
-        return ids.stream().flatMap(id -> desk.reference().state(id).stream()).sorted(Comparator.comparing(this::name)).toList();
+        Set<Iso3> first = planned();
+        return desk.reference().states().stream().sorted(Comparator.comparing((State s) -> !first.contains(s.iso3())).thenComparing(this::name)).toList();
     }
 
-    /// The brief of any state, also one that is not in the plan.
-    void want(Iso3 of) {
-        wanted = true;
-        state.set(Optional.of(of));
+    /// Target states and those of programmes.
+    private Set<Iso3> planned() {
+        return desk.planProperty().get().stream().flatMap(plan -> Stream.concat(plan.targetStates().stream().map(TargetState::iso3),
+                plan.programmes().stream().flatMap(p -> p.states().stream()))).collect(Collectors.toSet());
+    }
+
+    /// Whether the plan has a state to brief on.
+    boolean hasStates() {
+        return !planned().isEmpty();
     }
 
     String name(State of) {

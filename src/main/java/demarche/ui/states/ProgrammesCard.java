@@ -63,6 +63,7 @@ final class ProgrammesCard {
         title.setMinWidth(0);
         title.setId("programme-" + programme.id().value());
         var chips = Style.styled(new FlowPane(), Style.GAP_8);
+        chips.setPrefWrapLength(1000);
         Debate.MISSION.forEach(d -> chips.getChildren().add(chip(programme, d)));
         String when = wording.text("states.programmes.when", wording.days().span(programme.starts(), programme.ends()), status(programme.status()));
         var words = Style.styled(new VBox(title, Words.caption(when), chips), Style.GAP_4);

@@ -93,8 +93,11 @@ final class VoteLanes extends Region {
         double lane = lane(timeline);
         for (int y = 0; y < timeline.years().size(); y++) {
             double x = (NAMES + timeline.years().get(y).x()) * s;
-            yearLines.get(y).resizeRelocate(x, 0, 1, (YEARS + lane * 2 - 20) * s);
-            middle(yearLabels.get(y), x + 4 * s + yearLabels.get(y).prefWidth(-1) / 2, 8 * s);
+            double half = yearLabels.get(y).prefWidth(-1) / 2;
+            boolean fits = x + 4 * s + 2 * half <= getWidth();
+            double top = fits ? 0 : 17 * s;
+            yearLines.get(y).resizeRelocate(x, top, 1, (YEARS + lane * 2 - 20) * s - top);
+            middle(yearLabels.get(y), fits ? x + 4 * s + half : getWidth() - half, 8 * s);
         }
         for (int l = 0; l < rails.size(); l++) {
             double y = (YEARS + l * lane + 16) * s;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.pack.Specimen;
 import demarche.plan.handling.Handling;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class PagesTest {
     }
 
     private static int[] region(Pages.Picture page, double left, double right, double top, double bottom) {
-        return java.util.stream.IntStream.range((int) (top * page.height()), (int) (bottom * page.height()))
+        return IntStream.range((int) (top * page.height()), (int) (bottom * page.height()))
                 .flatMap(y -> Arrays.stream(page.argb(), y * page.width() + (int) (left * page.width()), y * page.width() + (int) (right * page.width())))
                 .toArray();
     }

@@ -83,7 +83,7 @@ class PdfInkTest {
         byte[] pdf = new PdfInk(Paper.A4).draw(Specimen.of(Block.Paragraph.of("confidence office affluent floor efficient"),
                 new Block.Note(Phrase.of("confidence office affluent floor efficient"))));
 
-        String text = raw(pdf);
+        String text = Listener.words(pdf);
 
         for (String word : List.of("confidence", "office", "affluent", "floor", "efficient")) assertEquals(3, text.split(word, -1).length, word + " in " + text);
     }
@@ -152,11 +152,5 @@ class PdfInkTest {
             }
         }
         return pages;
-    }
-
-    private static String raw(byte[] bytes) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.pack.Specimen;
+import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import java.io.StringReader;
 import java.util.List;
@@ -25,7 +26,7 @@ class ReadAloudTest {
 
     @Test
     void aTableOverSeveralPagesIsPdfUa() throws Exception {
-        byte[] pdf = new PdfInk(Paper.LETTER).draw(Specimen.of(new demarche.pack.block.Block.Title("Long", "A long table."), Specimen.longTable()));
+        byte[] pdf = new PdfInk(Paper.LETTER).draw(Specimen.of(new Block.Title("Long", "A long table."), Specimen.longTable()));
 
         assertEquals(List.of(), Compliance.failures(pdf));
     }
@@ -53,6 +54,15 @@ class ReadAloudTest {
 
         assertTrue(heard.getFirst().path().endsWith("/Table/Caption"), heard.getFirst().toString());
         assertEquals("Many rows", heard.getFirst().text());
+    }
+
+    @Test
+    void theHeadOfATableOverSeveralPagesIsHeardOnceAndSeenOnEach() throws Exception {
+        byte[] pdf = new PdfInk(Paper.A4).draw(Specimen.of(Specimen.longTable()));
+
+        assertEquals(2, Listener.words(pdf).split("Second head", -1).length);
+        assertTrue(PdfInkTest.pages(pdf).size() > 1);
+        for (String page : PdfInkTest.pages(pdf)) assertTrue(page.contains("Second head"), page);
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 
 /// The form kit: one call makes label, control, help and problem text, and names the control for readers and tests.
 ///
@@ -60,13 +61,23 @@ public final class Fields {
 
     /// One of a list; committed when chosen.
     public <T> Field<T> choice(Caption caption, List<T> choices, Function<T, String> wording, T value, Commit<T> commit) {
-        var box = new ComboBox<T>();
+        return choice(new ComboBox<>(), caption, choices, wording, value, commit);
+    }
+
+    /// One of a list too long to walk: typing narrows it.
+    public <T> Field<T> search(Caption caption, List<T> choices, Function<T, String> wording, T value, Commit<T> commit) {
+        return choice(new SearchableComboBox<>(), caption, choices, wording, value, commit);
+    }
+
+    private static <T> Field<T> choice(ComboBox<T> box, Caption caption, List<T> choices, Function<T, String> wording, T value, Commit<T> commit) {
         box.getItems().setAll(choices);
         box.setConverter(new Wording<>(choices, wording));
         box.setValue(value);
         box.setMaxWidth(Double.MAX_VALUE);
         var field = new Field<>(caption, value, new Field.Wiring<>(box, box, () -> new Reading.Value<>(box.getValue()), box::setValue, commit));
-        box.setOnAction(_ -> field.commit());
+        box.setOnAction(_ -> {
+            if (box.getValue() != null) field.commit();
+        });
         return field;
     }
 
