@@ -5,6 +5,7 @@ import demarche.reference.state.Instrument;
 import demarche.reference.state.Resolution;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Narrative;
+import demarche.reference.topic.NarrativeKind;
 import demarche.reference.topic.Topic;
 import demarche.reference.work.Event;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,15 +25,16 @@ import java.util.stream.Stream;
 /// documents and for names of later treaties and bodies; what names one is left out, a clause where that is enough, else the sentence.
 public final class Known {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]”?)(?<!\\b(?:Arts?|paras?|Prot|No|vs|St)\\.)\\s+(?=[A-Z0-9“])");
-    private static final Pattern CLAUSE = Pattern.compile("(?=; |, and |, but |, which | and (?=[A-Z]))");
+    private static final Pattern CLAUSE = Pattern.compile("(?=; |, and |, but |, which | and the | and (?=[A-Z]))");
     private static final Pattern SOURCE = Pattern.compile(";\\s+");
     private static final String MONTHS = Arrays.stream(Month.values()).map(m -> m.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH))
             .collect(Collectors.joining("|"));
     private static final Pattern DATE = Pattern.compile("(?:(\\d{1,2}) )?(" + MONTHS + ") ((?:19|20)\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
     private static final Pattern SYMBOL = Pattern.compile("\\bA/(?:RES/)?(\\d\\d)/\\d+");
-    /// Bodies and texts that the reference dates only by the event that began them.
-    private static final List<String> LATER_NAMES = List.of("Global Mechanism", "Accra Call");
+    /// Bodies and texts that the reference dates only by an event, with words of its title.
+    private static final Map<String, String> BEGUN_BY = Map.of("Global Mechanism", "Global Mechanism", "Accra Call", "Accra Call",
+            "UN directory", "points of contact directory", "both contact lists", "points of contact directory");
 
     private final Facts facts;
     private final List<String> laterNames;
@@ -39,7 +42,7 @@ public final class Known {
     public Known(Facts facts) {
         this.facts = facts;
         var notYetOpen = facts.reference().instruments().stream().filter(i -> i.openedOn().isAfter(facts.day()));
-        this.laterNames = Stream.concat(notYetOpen.flatMap(Known::names), LATER_NAMES.stream().filter(this::beginsLater)).toList();
+        this.laterNames = Stream.concat(notYetOpen.flatMap(Known::names), BEGUN_BY.keySet().stream().filter(n -> beginsLater(BEGUN_BY.get(n))).sorted()).toList();
     }
 
     private static Stream<String> names(Instrument instrument) {
@@ -56,7 +59,7 @@ public final class Known {
     }
 
     /// The sentences of a text.
-    static List<String> sentences(String text) {
+    public static List<String> sentences(String text) {
         return Arrays.stream(SENTENCE.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
@@ -102,7 +105,8 @@ public final class Known {
             if (!says(clause)) break;
             kept.append(clause);
         }
-        return kept.length() < 25 || sentence.contains(": ") && !kept.toString().contains(": ") ? "" : kept + ".";
+        String left = kept.toString().replaceAll("[,;\\s]+$", "");
+        return left.length() < 25 || sentence.contains(": ") && !left.contains(": ") ? "" : left + ".";
     }
 
     /// The parts of a source that existed on the day; empty where none did.
@@ -112,7 +116,18 @@ public final class Known {
 
     /// Whether the narrative can be used at all: neither its words nor its subject are later than the day.
     public boolean has(Narrative narrative) {
+        if (source(narrative.source()).isBlank() || isMisconceptionOfLater(narrative)) return false;
         return says(narrative.statement()) && narrative.topics().stream().flatMap(id -> facts.reference().topic(id).stream()).noneMatch(this::isLater);
+    }
+
+    /// Nobody can be wrong about what did not exist: all dated evidence is later.
+    private boolean isMisconceptionOfLater(Narrative narrative) {
+        return narrative.kind() == NarrativeKind.MISCONCEPTION && keep(narrative.evidence()).isEmpty();
+    }
+
+    /// Whether the event can stand in a calendar of the day: a resolution has no number before it is adopted.
+    public boolean has(Event event) {
+        return event.isKnownOn(facts.day()) && says(event.title().replaceAll("\\([^)]*\\)", ""));
     }
 
     private boolean isLater(Topic topic) {

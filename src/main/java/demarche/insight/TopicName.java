@@ -13,13 +13,13 @@ public final class TopicName {
 
     /// As it stands inside a sentence: `norm 13(d)`, `Art. 35 (24/7 Network)`, `electronic evidence`.
     public static String brief(Topic topic) {
-        if (NORM.matcher(topic.code()).matches()) return "norm " + topic.code();
+        if (isNorm(topic)) return "norm " + topic.code();
         return isArticle(topic) ? article(topic) + " (" + topic.shortName() + ")" : topic.shortName();
     }
 
     /// As it stands alone, in a list or on a chip: `13(d) Cooperate on crime`, `Art. 35 24/7 Network`, `Electronic evidence`.
     public static String listed(Topic topic) {
-        if (NORM.matcher(topic.code()).matches()) return topic.code() + " " + topic.shortName();
+        if (isNorm(topic)) return topic.code() + " " + topic.shortName();
         if (isArticle(topic)) return article(topic) + " " + topic.shortName();
         String name = topic.shortName().startsWith("the ") ? topic.shortName().substring(4) : topic.shortName();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
@@ -27,8 +27,13 @@ public final class TopicName {
 
     /// As it stands on a button: the code where there is one, `13(d)` or `Art. 35`, else the short name.
     public static String shortest(Topic topic) {
-        if (NORM.matcher(topic.code()).matches()) return topic.code();
+        if (isNorm(topic)) return topic.code();
         return isArticle(topic) ? article(topic) : topic.shortName();
+    }
+
+    /// Whether the topic is one of the eleven norms.
+    public static boolean isNorm(Topic topic) {
+        return NORM.matcher(topic.code()).matches();
     }
 
     private static boolean isArticle(Topic topic) {

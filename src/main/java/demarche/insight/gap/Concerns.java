@@ -4,7 +4,6 @@ import demarche.plan.Likelihood;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
-import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
 import java.util.Comparator;
@@ -12,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /// A concern that a target state has voiced and no programme for it answers.
 final class Concerns {
+    /// Letters that make a reason: an answer may begin with a bare “Fair.” or “No.”
+    private static final int ENOUGH = 30;
+
     private record Concern(Iso3 state, Narrative narrative, Likelihood likelihood) {}
 
     private Concerns() {}
@@ -36,11 +39,18 @@ final class Concerns {
         Optional<Programme> home = home(scene, concern);
         Fix fix = home.<Fix>map(p -> new Fix.Answer(p.id(), narrative.id())).orElseGet(() -> fresh(scene, concern));
         String where = home.map(Programme::title).orElse(name);
-        var words = new Gap.Words(sentence(scene, concern), scene.texts().get("gap.concern.reason"), narrative.source(),
+        var words = new Gap.Words(sentence(scene, concern), reason(scene, narrative), scene.source(narrative.source()),
                 home.isPresent() ? scene.texts().get("gap.concern.step", where) : scene.texts().get("gap.no-programme.step", name),
                 home.isPresent() ? scene.texts().get("gap.concern.done", where) : scene.texts().get("gap.no-programme.done", name));
         return new Gap(Rule.CONCERN_UNANSWERED, List.of(concern.state()), home.map(Programme::id), narrative.topics(), Set.of(), Set.of(), words,
                 home.flatMap(scene::lastDay).or(scene::dayBeforeDecision), fix);
+    }
+
+    /// How the answer begins, which is what is fair in the concern, as far as it was known on the day.
+    private static String reason(Scene scene, Narrative narrative) {
+        var reason = new StringJoiner(" ");
+        for (String sentence : scene.known().keep(narrative.response())) if (reason.length() < ENOUGH) reason.add(sentence);
+        return reason.length() == 0 ? scene.texts().get("gap.concern.reason") : reason.toString();
     }
 
     private static String sentence(Scene scene, Concern concern) {
@@ -61,7 +71,7 @@ final class Concerns {
 
     private static Fix fresh(Scene scene, Concern concern) {
         NarrativeId id = concern.narrative().id();
-        return new Fix.StartProgramme(ItemId.of("answer", scene.plan().id().value(), concern.state().code(), id.value()),
+        return new Fix.StartProgramme(scene.freeId("answer", concern.state().code(), id.value()),
                 scene.texts().get("gap.no-programme.title", scene.name(concern.state())), Set.of(concern.state()), Map.of(), Optional.empty(),
                 Optional.empty(), Set.of(), Set.of(id));
     }

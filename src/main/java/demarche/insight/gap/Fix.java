@@ -46,13 +46,12 @@ public sealed interface Fix {
         }
     }
 
-    /// Starts a programme.
-    ///
-    /// @param id always the same for the same gap, so that closing it twice makes one programme
+    /// Starts a programme, unless it was started already.
     record StartProgramme(ItemId id, String title, Set<Iso3> states, Map<TopicId, Depth> topics, Optional<LocalDate> starts,
             Optional<LocalDate> ends, Set<EventId> before, Set<NarrativeId> answers) implements Fix {
         @Override
         public Plan apply(Plan plan) {
+            if (plan.programmes().find(id).isPresent()) return plan;
             return plan.with(Programme.titled(id, title).withStates(new TreeSet<>(states)).withTopics(new TreeMap<>(topics)).withStarts(starts)
                     .withEnds(ends).withDecisionPoints(new TreeSet<>(before)).withNarratives(new TreeSet<>(answers)));
         }

@@ -4,7 +4,6 @@ import demarche.insight.Bridges;
 import demarche.plan.Depth;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
-import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import java.util.EnumSet;
@@ -26,7 +25,7 @@ final class NoProgramme {
 
     private static Gap gap(Scene scene, Iso3 state) {
         String name = scene.name(state);
-        var fix = new Fix.StartProgramme(ItemId.of("no-programme", scene.plan().id().value(), state.code()), scene.texts().get("gap.no-programme.title", name),
+        var fix = new Fix.StartProgramme(scene.freeId("no-programme", state.code()), scene.texts().get("gap.no-programme.title", name),
                 Set.of(state), topics(scene), Optional.empty(), Optional.empty(), Set.of(), Set.of());
         var words = new Gap.Words(scene.texts().get("gap.no-programme.sentence", name), scene.texts().get("gap.no-programme.reason"),
                 scene.texts().get("gap.source.plan"), scene.texts().get("gap.no-programme.step", name), scene.texts().get("gap.no-programme.done", name));

@@ -3,7 +3,6 @@ package demarche.insight.gap;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
-import demarche.plan.id.ItemId;
 import demarche.reference.work.Event;
 import demarche.text.Days;
 import java.time.LocalDate;
@@ -31,10 +30,10 @@ final class NothingBefore {
         String name = scene.name(state);
         String day = new Days(scene.texts().locale()).day(decision.first());
         LocalDate eve = decision.first().minusDays(1);
-        var fix = new Fix.StartProgramme(ItemId.of("before", scene.plan().id().value(), state.code(), decision.id().value()),
+        var fix = new Fix.StartProgramme(scene.freeId("before", state.code(), decision.id().value()),
                 scene.texts().get("gap.before.title", name), Set.of(state), NoProgramme.topics(scene), Optional.of(scene.day()), Optional.of(eve),
                 Set.of(decision.id()), Set.of());
-        var words = new Gap.Words(scene.texts().get("gap.before.sentence", name, decision.name(), day), decision.relevance(), decision.source(),
+        var words = new Gap.Words(scene.texts().get("gap.before.sentence", name, decision.name(), day), decision.relevance(), scene.source(decision.source()),
                 scene.texts().get("gap.before.step", name), scene.texts().get("gap.before.done", name));
         return new Gap(Rule.NOTHING_BEFORE_DECISION, List.of(state), Optional.empty(), List.of(), Set.of(), Set.of(), words, Optional.of(eve), fix);
     }

@@ -1,11 +1,12 @@
 package demarche.insight.gap;
 
+import demarche.insight.Taught;
 import demarche.plan.Programme;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Relation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +19,37 @@ final class Powers {
 
     /// One gap a programme, at its first power.
     static Stream<Gap> gaps(Scene scene) {
-        return scene.coverage().programmes().stream().filter(scene::isOpen).filter(p -> !isGuarded(scene, p))
-                .flatMap(p -> p.topics().keySet().stream().filter(scene.reference()::isPower).findFirst().map(power -> gap(scene, p, power)).stream());
+        return scene.coverage().programmes().stream().filter(scene::isOpen).flatMap(p -> gap(scene, p).stream());
     }
 
-    private static boolean isGuarded(Scene scene, Programme programme) {
-        return scene.reference().safeguards().stream().anyMatch(guard -> programme.topics().containsKey(guard)
-                || !programme.states().isEmpty() && programme.states().stream().allMatch(s -> scene.coverage().state(s).covers(guard)));
+    private static Optional<Gap> gap(Scene scene, Programme programme) {
+        Optional<TopicId> power = programme.topics().keySet().stream().filter(scene.reference()::isPower).findFirst();
+        List<Iso3> unguarded = programme.states().stream().filter(state -> !isGuarded(scene, scene.coverage().state(state))).toList();
+        boolean guarded = programme.states().isEmpty() ? isGuarded(scene, scene.coverage().programme(programme)) : unguarded.isEmpty();
+        return power.filter(_ -> !guarded).map(topic -> gap(scene, programme, topic, unguarded));
     }
 
-    private static Gap gap(Scene scene, Programme programme, TopicId power) {
+    private static boolean isGuarded(Scene scene, Taught taught) {
+        return scene.reference().safeguards().stream().anyMatch(taught::covers);
+    }
+
+    private static Gap gap(Scene scene, Programme programme, TopicId power, List<Iso3> states) {
         Debate of = debate(scene, power);
-        TopicId guard = scene.reference().safeguards().stream().filter(g -> debate(scene, g) == of).findFirst()
-                .orElse(scene.reference().safeguards().getFirst());
-        Link link = scene.reference().links(guard).stream().filter(l -> l.relation() == Relation.SAFEGUARDS)
-                .max(Comparator.comparing(Link::strength)).orElseThrow();
-        String topic = scene.name(guard);
-        var words = new Gap.Words(scene.texts().get("gap.powers.sentence", programme.title(), scene.name(power)), link.rationale(), link.source(),
-                scene.texts().get("gap.add.step", scene.shortest(guard), programme.title()), scene.texts().get("gap.add.done", topic, programme.title()));
-        return new Gap(Rule.POWERS_WITHOUT_SAFEGUARDS, List.copyOf(programme.states()), Optional.of(programme.id()), List.of(power, guard), Set.of(of),
+        TopicId guard = guard(scene, of);
+        Link link = scene.reference().links(guard).stream().filter(l -> l.relation() == Relation.SAFEGUARDS).findFirst().orElseThrow();
+        String sentence = states.isEmpty()
+                ? scene.texts().get("gap.powers.sentence", programme.title(), scene.name(power))
+                : scene.texts().get("gap.powers.states.sentence", programme.title(), scene.names(states), scene.name(power));
+        var words = scene.words(sentence, link, scene.texts().get("gap.add.step", scene.shortest(guard), programme.title()),
+                scene.texts().get("gap.add.done", scene.name(guard), programme.title()));
+        return new Gap(Rule.POWERS_WITHOUT_SAFEGUARDS, states, Optional.of(programme.id()), List.of(power, guard), Set.of(of),
                 Set.of(Debate.HUMAN_RIGHTS), words, scene.lastDay(programme), new Fix.AddTopic(programme.id(), guard));
+    }
+
+    /// That of the same text where it has one.
+    private static TopicId guard(Scene scene, Debate of) {
+        List<TopicId> guards = scene.reference().safeguards().stream().filter(scene.facts()::knows).toList();
+        return guards.stream().filter(g -> debate(scene, g) == of).findFirst().orElseGet(guards::getFirst);
     }
 
     private static Debate debate(Scene scene, TopicId topic) {

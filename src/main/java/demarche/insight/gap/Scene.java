@@ -1,15 +1,18 @@
 package demarche.insight.gap;
 
 import demarche.insight.Coverage;
+import demarche.insight.Known;
 import demarche.insight.TopicName;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.ProgrammeStatus;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
+import demarche.reference.topic.Link;
 import demarche.reference.work.Event;
 import demarche.text.Texts;
 import java.time.LocalDate;
@@ -20,11 +23,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What every rule looks at: the plan, what it covers, and the facts of its day. Worked out once for all rules.
-record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decision) {
+///
+/// @param upcoming events in the calendar of the day, the next first
+/// @param decision the next decision point that has not begun
+record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Event> upcoming, Optional<Event> decision) {
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
         Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
-        return new Scene(Coverage.of(plan, facts.reference()), facts, texts, decision);
+        return new Scene(Coverage.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
     }
 
     Plan plan() {
@@ -45,8 +51,10 @@ record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decisi
     }
 
     /// The last day on which changing the programme still helps: its own end, or the day before the decision where that comes first.
+    /// The decision is the first it must come before; the next of all where it names none.
     Optional<LocalDate> lastDay(Programme programme) {
-        Optional<LocalDate> before = dayBeforeDecision();
+        Optional<LocalDate> before = upcoming.stream().filter(e -> programme.decisionPoints().contains(e.id()) && e.first().isAfter(day())).findFirst()
+                .or(this::decision).map(e -> e.first().minusDays(1));
         Optional<LocalDate> end = programme.ends().filter(d -> !d.isBefore(day()));
         boolean beginsAfter = programme.starts().filter(s -> before.filter(s::isAfter).isPresent()).isPresent();
         return beginsAfter ? end.or(() -> before) : Stream.concat(before.stream(), end.stream()).min(Comparator.naturalOrder());
@@ -64,13 +72,34 @@ record Scene(Coverage coverage, Facts facts, Texts texts, Optional<Event> decisi
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }
 
+    /// The same id for the same gap, so that closing it twice makes one programme; another where that one was made and is there still, cancelled or moved.
+    ItemId freeId(String... gap) {
+        String name = plan().id() + "\n" + String.join("\n", gap);
+        return Stream.iterate(0, n -> n + 1).map(n -> n == 0 ? ItemId.of(name) : ItemId.of(name, n.toString()))
+                .filter(id -> plan().programmes().find(id).isEmpty()).findFirst().orElseThrow();
+    }
+
+    /// What a gap says that a link explains. Sources newer than the day of the plan are left out.
+    Gap.Words words(String sentence, Link why, String step, String done) {
+        return new Gap.Words(sentence, why.rationale(), source(why.source()), step, done);
+    }
+
+    /// The parts of a source that could be read on the day; where there were none yet, that the judgement is ours.
+    String source(String source) {
+        String known = this.known.source(source);
+        return known.isEmpty() ? texts.get("gap.source.editorial") : known;
+    }
+
     String name(Iso3 state) {
         return reference().state(state).map(s -> s.shortName(texts.locale())).orElse(state.code());
     }
 
     /// States as a sentence begins with them: `Kenya and Zambia`, `Kenya, Zambia and 3 others`.
     String names(Collection<Iso3> states) {
-        List<String> names = states.stream().map(this::name).sorted().toList();
+        return listed(states.stream().map(this::name).sorted().toList());
+    }
+
+    String listed(List<String> names) {
         return switch (names.size()) {
             case 0 -> texts.get("names.none");
             case 1 -> names.getFirst();

@@ -2,6 +2,7 @@ package demarche.pack.brief;
 
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
+import demarche.insight.Known;
 import demarche.pack.block.Phrase;
 import demarche.plan.Plan;
 import demarche.plan.Programme;

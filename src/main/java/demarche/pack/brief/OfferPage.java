@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.insight.Known;
 import demarche.pack.block.Block;
 import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;

@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.insight.Known;
 import demarche.reference.topic.Narrative;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package demarche.pack.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.insight.Known;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Narrative;

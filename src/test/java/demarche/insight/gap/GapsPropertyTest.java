@@ -1,0 +1,128 @@
+package demarche.insight.gap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import demarche.insight.Validation;
+import demarche.plan.Depth;
+import demarche.plan.Plan;
+import demarche.plan.Programme;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.TopicId;
+import demarche.reference.Facts;
+import demarche.reference.Reference;
+import demarche.reference.topic.Debate;
+import demarche.reference.topic.Topic;
+import demarche.support.GeneratedPlans;
+import demarche.text.Texts;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/// What holds for the gaps of any plan; the seed is the number of the repetition.
+class GapsPropertyTest {
+    private static final Reference REFERENCE = Reference.load();
+    private static final List<TopicId> MISSION = REFERENCE.topics().stream().filter(t -> t.debate().isMission()).map(Topic::id).toList();
+    private static final List<TopicId> ALL = REFERENCE.topics().stream().map(Topic::id).toList();
+    private static final Texts TEXTS = Texts.of("insight", Locale.ENGLISH);
+
+    @RepeatedTest(150)
+    void everyStepClosesItsVeryGap(RepetitionInfo run) {
+        Plan plan = anyPlan(run.getCurrentRepetition());
+        Facts facts = anyDay(run.getCurrentRepetition());
+
+        for (Gap gap : Gaps.find(plan, facts, TEXTS)) {
+            List<Object> left = Gaps.find(gap.close(plan), facts, TEXTS).stream().map(Gap::identity).toList();
+
+            assertFalse(left.contains(gap.identity()), () -> "seed " + run.getCurrentRepetition() + ": " + gap.sentence());
+        }
+    }
+
+    @RepeatedTest(50)
+    void closingOneGapAfterTheOtherComesToAnEnd(RepetitionInfo run) {
+        Plan plan = anyPlan(run.getCurrentRepetition());
+        Facts facts = anyDay(run.getCurrentRepetition());
+
+        int steps = 0;
+        for (var gaps = Gaps.find(plan, facts, TEXTS); !gaps.isEmpty() && steps < 2_000; gaps = Gaps.find(plan, facts, TEXTS)) {
+            plan = gaps.getFirst().close(plan);
+            steps++;
+        }
+
+        assertTrue(steps < 2_000, "seed " + run.getCurrentRepetition());
+    }
+
+    @RepeatedTest(50)
+    void gapsAreDifferentSortedByTheirLastDayAndTheSameEachTime(RepetitionInfo run) {
+        Plan plan = anyPlan(run.getCurrentRepetition());
+        Facts facts = anyDay(run.getCurrentRepetition());
+
+        List<Gap> gaps = Gaps.find(plan, facts, TEXTS);
+
+        assertEquals(gaps, Gaps.find(Plan.of(plan.head(), plan.items().skip(1).toList().reversed()), facts, TEXTS));
+        assertEquals(gaps.size(), new HashSet<>(gaps.stream().map(Gap::identity).toList()).size());
+        List<LocalDate> days = gaps.stream().map(g -> g.lastDay().orElse(LocalDate.MAX)).toList();
+        assertEquals(days.stream().sorted().toList(), days);
+    }
+
+    @RepeatedTest(50)
+    void noStepNamesWhatTheReferenceDoesNotHold(RepetitionInfo run) {
+        Plan plan = anyPlan(run.getCurrentRepetition());
+
+        for (Gap gap : Gaps.find(plan, anyDay(run.getCurrentRepetition()), TEXTS)) plan = gap.close(plan);
+
+        assertEquals(List.of(), Validation.problems(plan, REFERENCE, Texts.of("validation", Locale.ENGLISH)));
+    }
+
+    @RepeatedTest(50)
+    void aTargetStateThatLacksADebateIsAlwaysToldSo(RepetitionInfo run) {
+        Plan plan = anyPlan(run.getCurrentRepetition());
+        Facts facts = anyDay(run.getCurrentRepetition());
+        Scene scene = Scene.of(plan, facts, TEXTS);
+
+        List<Gap> gaps = Gaps.find(plan, facts, TEXTS);
+
+        for (var target : plan.targetStates()) {
+            for (Debate debate : Debate.MISSION) {
+                boolean told = gaps.stream().anyMatch(g -> (g.rule() == Rule.DEBATE_MISSING || g.rule() == Rule.NO_PROGRAMME)
+                        && g.states().contains(target.iso3()) && g.missing().contains(debate));
+                assertEquals(!scene.coverage().state(target.iso3()).covers(debate), told,
+                        () -> "seed " + run.getCurrentRepetition() + ", " + target.iso3() + ", " + debate);
+            }
+        }
+    }
+
+    private static Facts anyDay(long seed) {
+        return REFERENCE.on(seed % 2 == 0 ? LocalDate.of(2026, 11, 20) : LocalDate.of(2020, 1, 15));
+    }
+
+    /// Few states and programmes, so that programmes share states; some without topics, without dates, or over.
+    private static Plan anyPlan(long seed) {
+        Random random = new Random(seed);
+        Plan plan = GeneratedPlans.of(seed, new GeneratedPlans.Size(8, 8, 8, 2));
+        List<Iso3> targets = plan.targetStates().stream().map(t -> t.iso3()).toList();
+        LocalDate around = anyDay(seed).day();
+        for (Programme programme : plan.programmes()) {
+            var states = new TreeSet<Iso3>();
+            for (int i = random.nextInt(4); i > 0; i--) states.add(targets.get(random.nextInt(targets.size())));
+            var topics = new TreeMap<TopicId, Depth>();
+            for (int i = random.nextInt(6); i > 0; i--) topics.put(any(random), Depth.BUILDS);
+            Optional<LocalDate> starts = Optional.of(around.plusDays(random.nextInt(400) - 200)).filter(_ -> random.nextInt(4) > 0);
+            plan = plan.with(programme.withStates(states).withTopics(topics).withStarts(starts).withEnds(starts.map(s -> s.plusDays(random.nextInt(300)))));
+        }
+        return plan;
+    }
+
+    private static TopicId any(Random random) {
+        List<TopicId> from = random.nextBoolean() ? MISSION : ALL;
+        return from.get(random.nextInt(from.size()));
+    }
+}
