@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// The pages of a brief under each other, as wide as there is room for. White in every theme, since paper is.
 final class PagesView extends ScrollPane {
     private static final double WIDEST = 860;
+    private static final double MARGIN = 16;
     private final Texts texts;
     private final VBox sheets = Style.styled(new VBox(), Style.GAP_16, Style.SHEETS);
 
@@ -38,7 +39,7 @@ final class PagesView extends ScrollPane {
         var view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.fitWidthProperty().bind(sheets.widthProperty().map(w -> Math.min(WIDEST, w.doubleValue() - 32)));
+        view.fitWidthProperty().bind(viewportBoundsProperty().map(seen -> Math.clamp(seen.getWidth() - 2 * MARGIN, 1, WIDEST)));
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setAccessibleText(name);
         var paper = Style.styled(new StackPane(view), Style.SHEET);

@@ -101,7 +101,7 @@ final class ProgrammeListView {
                 Tables.value(texts.get("programmes.column.dates"), Dated::of, Dated::words),
                 Tables.text(texts.get("programmes.column.lead"), r -> r.programme().lead()),
                 Tables.value(texts.get("programmes.column.status"), r -> r.programme().status(), wording::status));
-        ColumnWidths.keep(made, 185, 195, 165, 190, 195, 75);
+        ColumnWidths.keep(made, 185, 205, 160, 190, 190, 75);
         made.widthProperty().subscribe(_ -> made.getColumns().get(LEAD).setVisible(made.getWidth() == 0 || made.getWidth() >= ROOM_FOR_LEAD * ColumnWidths.scale(made)));
         made.setId("programmes");
         var sorted = new SortedList<>(model.shown());

@@ -43,7 +43,7 @@ final class CountryFacts {
                 .sorted(Comparator.comparing((Membership m) -> m.asOf().last()).reversed().thenComparing(Membership::body))
                 .collect(Collectors.groupingBy(m -> m.source().replaceFirst(";.*", "") + m.asOf().text(), LinkedHashMap::new, Collectors.toList()));
         if (!bySource.isEmpty()) return bySource.values().stream().map(bodies -> memberships(now, bodies)).toList();
-        return List.of(Fact.of(wording.text("states.fact.bodies"), wording.text(isAnyKnown(now) ? "states.standing.none" : "states.standing.unknown"), now.facts().asOf()));
+        return List.of(Fact.of(wording.text("states.fact.bodies"), wording.text("states.standing.unknown"), now.facts().asOf()));
     }
 
     private Fact memberships(Now now, List<Membership> bodies) {
@@ -53,11 +53,6 @@ final class CountryFacts {
                 .map(m -> m.body() + ": " + m.source().replaceFirst("^[^;]*; ", "")).collect(Collectors.joining(". "));
         String source = now.facts().source(first.source().replaceFirst(";.*", ""), now.facts().seen(first.asOf()));
         return new Fact(wording.text("states.fact.bodies"), names, caveats, source, now.facts().isStale(first.asOf().last()));
-    }
-
-    /// Where no source on memberships is as old as the day, nothing is known of any state.
-    private static boolean isAnyKnown(Now now) {
-        return now.facts().facts().reference().states().stream().anyMatch(s -> !now.facts().facts().memberships(s.iso3()).isEmpty());
     }
 
     private Fact index(Now now, IndexValue index) {

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /// What is known of the state chosen in the list, and what can be done with it.
 final class ExplainCard {
+    /// Derived from the roll call that the vote above tells already; to be absent is not to be listed.
+    private static final String NOT_VOTING = "unga_74_247_not_voting";
     /// What the buttons do.
     record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme) {}
 
@@ -52,7 +54,7 @@ final class ExplainCard {
         model.resolution().ifPresent(r -> lines.add(facts.vote(state.iso3(), r)));
         facts.instruments().stream().filter(i -> i.code().equals(StateFacts.BUDAPEST) || i.code().equals(StateFacts.UN_CONVENTION))
                 .forEach(i -> lines.add(facts.treaty(state.iso3(), i)));
-        List<SwingList> lists = facts.facts().lists(state.iso3());
+        List<SwingList> lists = facts.facts().lists(state.iso3()).stream().filter(l -> !l.id().equals(NOT_VOTING)).toList();
         if (lists.isEmpty()) lines.add(Fact.of(wording.text("states.fact.listed"), wording.text("states.fact.listed.none"), facts.asOf()));
         lists.forEach(l -> lines.add(facts.listed(l).withoutNote()));
         model.target(state.iso3()).ifPresent(t -> lines.add(judgement(t)));

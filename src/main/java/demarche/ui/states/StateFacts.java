@@ -12,6 +12,7 @@ import demarche.reference.state.Standing;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
+import demarche.reference.state.Vote;
 import demarche.reference.work.Event;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +83,7 @@ final class StateFacts {
     Fact vote(Iso3 iso3, Resolution resolution) {
         String label = wording.text("states.fact.vote", resolution.shortSymbol());
         Optional<Ballot> ballot = facts.ballots(iso3).stream().filter(b -> b.resolution().equals(resolution.symbol())).findFirst();
-        return ballot.map(b -> Fact.of(label, wording.vote(b.vote()), source(b.source(), wording.days().day(b.date()))))
+        return ballot.map(b -> Fact.of(label, b.vote() == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(b.vote()), source(b.source(), wording.days().day(b.date()))))
                 .orElseGet(() -> new Fact(label, wording.text("states.vote.none"), wording.text("states.vote.none.why"), asOf(), false));
     }
 
