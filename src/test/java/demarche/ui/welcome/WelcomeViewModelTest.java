@@ -163,6 +163,7 @@ class WelcomeViewModelTest {
     @Test
     void aBlankNameIsRefused() {
         assertTrue(model.name(" ").isPresent());
+        assertTrue(model.name("n".repeat(201)).isPresent());
         assertFalse(given.preferences().nameProperty().get().isBlank());
     }
 
