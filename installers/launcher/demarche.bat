@@ -11,8 +11,11 @@ if not defined JDK (
   echo Demarche needs Java 25 or newer and found none; install one or set JAVA_HOME to it. 1>&2
   exit /b 1
 )
+rem A command is over before the second compiler would pay off.
+set "QUICK="
+if not "%~1"=="" set "QUICK=-XX:TieredStopAtLevel=1"
 "%JDK%\bin\java" --module-path "%HOME_DIR%\javafx" --add-modules javafx.controls ^
-  --enable-native-access=javafx.graphics,ALL-UNNAMED -XX:+UseSerialGC ^
+  --enable-native-access=javafx.graphics,ALL-UNNAMED -XX:+UseSerialGC %QUICK% ^
   -cp "%HOME_DIR%\lib\*" demarche.Main %*
 exit /b %ERRORLEVEL%
 

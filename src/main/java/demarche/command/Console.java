@@ -39,6 +39,7 @@ import picocli.CommandLine;
 
 /// The command line: the same jobs as the window, without one.
 public final class Console {
+    private static final int LONGEST = 1_000;
     private final Context context;
     private final PrintStream out;
     private final Function<Throwable, String> faultCode;
@@ -52,10 +53,19 @@ public final class Console {
 
     /// @return the exit status: 0 done, 1 failed, 2 wrong usage
     public int run(String... arguments) {
-        int status = commandLine().execute(arguments);
+        int status = execute(arguments);
         out.flush();
         context.err().flush();
         return status;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (VirtualMachineError e) {
+            tell(context.texts().get("fault", faultCode.apply(e)));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private CommandLine commandLine() {
@@ -76,7 +86,7 @@ public final class Console {
 
     private int wrongUsage(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        context.err().print(context.texts().get("usage", e.getMessage().replaceAll("\\s+", " "), command) + "\n");
+        tell(context.texts().get("usage", e.getMessage().replaceAll("\\s+", " "), command));
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -88,8 +98,14 @@ public final class Console {
             case LibraryProblem problem -> Optional.of(problem.sentence(context.texts("library")));
             default -> Optional.empty();
         };
-        context.err().print(sentence.orElseGet(() -> context.texts().get("fault", faultCode.apply(e))) + "\n");
+        tell(sentence.orElseGet(() -> context.texts().get("fault", faultCode.apply(e))));
         if (context.options().debug()) e.printStackTrace(context.err());
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /// One line, whatever a file put into it: nothing that a terminal would obey, nothing without end.
+    private void tell(String sentence) {
+        String line = sentence.replaceAll("\\p{Cc}", "?");
+        context.err().print((line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "\n");
     }
 }

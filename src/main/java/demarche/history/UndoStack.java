@@ -1,5 +1,6 @@
 package demarche.history;
 
+import demarche.plan.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,6 +18,7 @@ final class UndoStack {
     void take(Edit edit) {
         switch (edit.role()) {
             case EDIT -> {
+                if (isBeginning(edit)) return;
                 done.push(edit);
                 undone.clear();
             }
@@ -27,6 +29,12 @@ final class UndoStack {
                 if (!undone.isEmpty()) done.push(undone.pop());
             }
         }
+    }
+
+    /// The edit that made the plan: taking it back would leave a log that leads to no plan.
+    private static boolean isBeginning(Edit edit) {
+        Difference first = edit.changes().getFirst().difference();
+        return first.kind() == Kind.PLAN && first.pointer().isEmpty();
     }
 
     Optional<Edit> toUndo() {

@@ -14,11 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class PlanCommandsTest {
+    /// Longer than any title or name.
+    private static final String LONG = "IIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII"
+            + "IIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIII";
+
     @TempDir
     private Path folder;
     private Shell shell;
@@ -124,6 +129,58 @@ class PlanCommandsTest {
         assertEquals(1, answer.status(), answer.err());
         assertEquals(1, answer.err().strip().lines().count(), answer.err());
         assertFalse(Files.exists(folder.resolve("out.demarche")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"kind":"programme","id":"night-desk","field":"/starts","value":"2020-13-40"}         | /starts           | is not a date
+            {"kind":"programme","id":"night-desk","field":"/states/XYZ","value":true}             | /states/XYZ       | XYZ
+            {"kind":"programme","id":"night-desk","field":"/topics/nothing","value":"builds"}     | /topics/nothing   | nothing
+            {"kind":"programme","id":"night-desk","field":"/title","value":" "}                   | /title            | the title is empty
+            {"kind":"programme","id":"fresh","create":true,"fields":{"title":"F","lead":7}}       | /lead             | must be a text
+            {"kind":"programme","id":"night-desk","field":"/starts","value":"2031-01-01"}         | /ends             | starts
+            """)
+    void aRefusedBatchNamesTheEditAndTheField(String edit, String field, String wrong) throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String fine = "{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/purpose\",\"value\":\"To see.\"}";
+
+        var answer = shell.run("apply", plan, write("[" + fine + "," + edit + "," + fine + "]"), "--author", "Ines", "--out", shell.path("out.demarche"));
+
+        assertEquals(1, answer.status());
+        assertTrue(answer.err().startsWith("Edit 2: "), answer.err());
+        assertTrue(answer.err().contains("field " + field) && answer.err().contains(wrong), answer.err());
+    }
+
+    @Test
+    void whatAFileHoldsDoesNotCommandTheTerminal() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String edits = write("[{\"kind\":\"programme\",\"id\":\"night-desk\",\"field\":\"/starts\",\"value\":\"\\u001b[2J\\n\"}]");
+
+        var answer = shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("out.demarche"));
+
+        assertEquals(1, answer.err().chars().filter(Character::isISOControl).count(), answer.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "Ines\nDuarte", LONG})
+    void aNameThatNoLogCanHoldIsRefusedAsSuch(String author) throws IOException {
+        String plan = shell.sample("swing-states-2020");
+
+        var applied = shell.run("apply", plan, write("[]"), "--author", author, "--out", shell.path("out.demarche"));
+        var made = shell.run("new", "--title", "T", "--author", author, "--out", shell.path("out.demarche"));
+
+        assertEquals(1, applied.status());
+        assertEquals(1, made.status());
+        assertTrue(applied.err().startsWith("The author’s name ") && made.err().equals(applied.err()), applied.err() + made.err());
+    }
+
+    @Test
+    void everyArgumentIsExplained() {
+        for (String command : new String[] {"states", "state", "topics", "links", "narratives", "sample", "new", "show", "validate", "apply", "gaps", "brief", "doctor"}) {
+            String help = shell.run(command, "--help").out();
+
+            help.lines().filter(line -> line.matches(" {6}(--|[A-Z]).*")).forEach(line -> assertTrue(line.strip().contains("  "), command + ": " + line));
+        }
     }
 
     @Test

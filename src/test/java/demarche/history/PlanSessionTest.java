@@ -63,6 +63,15 @@ class PlanSessionTest {
         assertEquals(edit, second.toRedo().orElseThrow());
     }
 
+    @Test
+    void theBeginningOfAPlanIsNothingToTakeBack() {
+        Edit beginning = Beginning.of(empty, INES, CLOCK.instant());
+
+        var session = new PlanSession(empty, Seen.NOTHING.with(beginning.dot()), List.of(beginning), INES, CLOCK);
+
+        assertTrue(session.undo().isEmpty());
+    }
+
     @RepeatedTest(200)
     void anyRunOfEditsUndoesToTheStartAndRedoesToTheEnd(RepetitionInfo run) {
         long seed = run.getCurrentRepetition();

@@ -10,7 +10,6 @@ import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.disk.StrictJson;
 import demarche.exchange.planfile.PlanFileWriter;
 import demarche.history.Author;
-import demarche.history.Difference;
 import demarche.history.Edit;
 import demarche.history.EditMapping;
 import demarche.history.PlanSession;
@@ -53,13 +52,14 @@ public final class ApplyCommand extends Task {
 
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
-        if (author.isBlank()) throw new Refusal(context.texts().get("refused.author"));
+        String name = Signed.name(context, author);
         PlanSource.Opened opened = new PlanSource(context).open(plan);
         byte[] file = new Disk(context.locale()).read(PlanSource.path(context, edits), LARGEST)
                 .orElseThrow(() -> new Refusal(context.texts().get("refused.edits-large", edits, LARGEST / 1024 / 1024)));
-        Plan next = applied(opened.plan(), Edits.read(opened.plan(), json(file), context.texts()));
-        refuseProblems(opened.plan(), next);
-        var session = new PlanSession(opened.plan(), opened.seen(), List.of(), new Author(author.strip(), device(opened, file)), context.clock());
+        Edits.Batch batch = Edits.read(opened.plan(), json(file), context.texts());
+        Plan next = applied(opened.plan(), batch);
+        refuseProblems(opened.plan(), next, batch);
+        var session = new PlanSession(opened.plan(), opened.seen(), List.of(), new Author(name, device(opened, file)), context.clock());
         Optional<Edit> edit = session.edit(_ -> next);
         var log = new ArrayList<>(opened.log());
         edit.ifPresent(log::add);
@@ -75,21 +75,25 @@ public final class ApplyCommand extends Task {
         }
     }
 
-    private Plan applied(Plan to, List<Difference> differences) throws Refusal {
+    private Plan applied(Plan to, Edits.Batch batch) throws Refusal {
         try {
-            return Replay.on(to, differences);
+            return Replay.on(to, batch.differences());
         } catch (BadField e) {
-            throw new Refusal(context.texts().get("refused.apply", e.sentence(context.texts("history"))));
+            int number = batch.blame(e.kind(), e.item(), e.pointer()).orElseThrow();
+            throw new Refusal(context.texts().get("refused.edit.value-wrong", number, e.sentence(context.texts("history"))));
         }
     }
 
     /// Problems that were there before are no reason to refuse.
-    private void refuseProblems(Plan before, Plan after) throws Refusal {
+    private void refuseProblems(Plan before, Plan after, Edits.Batch batch) throws Refusal {
         var fresh = new ArrayList<>(Validation.problems(after, context.reference(), context.texts("validation")));
         fresh.removeAll(Validation.problems(before, context.reference(), context.texts("validation")));
         if (fresh.isEmpty()) return;
         Problem first = fresh.getFirst();
-        throw new Refusal(context.texts().get("refused.problem", first.kind().code(), first.item(), first.field(), first.sentence()));
+        Optional<Integer> number = batch.blame(first.kind(), first.item(), first.field());
+        throw new Refusal(number
+                .map(n -> context.texts().get("refused.edit.problem", n, first.kind().code(), first.item(), first.field(), first.sentence()))
+                .orElseGet(() -> context.texts().get("refused.problem", first.kind().code(), first.item(), first.field(), first.sentence())));
     }
 
     /// Two different runs never share a device, or their changes would be taken for the same; the same run again does.

@@ -19,19 +19,45 @@ final class Edits {
     private final Texts texts;
     private final Map<String, Boolean> there = new TreeMap<>();
 
+    /// What the edits change, and for each change the number of its edit in the file, from 1.
+    record Batch(List<Difference> differences, List<Integer> numbers) {
+        /// The edit to which a wrong field is owed: the last that touched it, or else its item. Empty where the fault shows in an item that no edit names.
+        Optional<Integer> blame(Kind kind, ItemId item, String pointer) {
+            Optional<Integer> found = Optional.empty();
+            boolean exact = false;
+            for (int i = 0; i < numbers.size(); i++) {
+                Difference d = differences.get(i);
+                if (d.kind() != kind || !d.item().equals(item)) continue;
+                boolean touches = (pointer + "/").startsWith(d.pointer() + "/") || isOtherEnd(pointer, d.pointer());
+                if (touches || !exact) found = Optional.of(numbers.get(i));
+                exact |= touches;
+            }
+            return found;
+        }
+
+        /// An end before its start is found at the end, whichever of the two was moved.
+        private static boolean isOtherEnd(String pointer, String edited) {
+            return pointer.equals("/ends") && edited.equals("/starts");
+        }
+    }
+
     private Edits(Plan plan, Texts texts) {
         this.texts = texts;
         plan.items().forEach(item -> there.put(key(item.kind(), item.id()), true));
     }
 
     /// @throws Refusal at the first edit that cannot be, with its number in the file, from 1
-    static List<Difference> read(Plan plan, JsonNode file, Texts texts) throws Refusal {
+    static Batch read(Plan plan, JsonNode file, Texts texts) throws Refusal {
         if (!file.isArray()) throw new Refusal(texts.get("refused.edits"));
         var edits = new Edits(plan, texts);
         var differences = new ArrayList<Difference>();
+        var numbers = new ArrayList<Integer>();
         int number = 0;
-        for (JsonNode edit : file) differences.addAll(edits.read(plan, edit, ++number));
-        return differences;
+        for (JsonNode edit : file) {
+            differences.addAll(edits.read(plan, edit, ++number));
+            while (numbers.size() < differences.size()) numbers.add(number);
+        }
+        return new Batch(differences, numbers);
     }
 
     private List<Difference> read(Plan plan, JsonNode edit, int number) throws Refusal {

@@ -44,15 +44,15 @@ public final class NewCommand extends Task {
     @Override
     protected void perform() throws Refusal, FileTrouble {
         Instant now = Instant.now(context.clock());
-        Plan plan = Plan.empty(head(ItemId.of("plan", title, author, now.toString())).withAsOf(context.day(asOf)));
-        var log = List.of(Beginning.of(plan, new Author(author, "new-" + plan.id()), now));
+        String name = Signed.name(context, author);
+        Plan plan = Plan.empty(head(ItemId.of("plan", title, name, now.toString())).withAsOf(context.day(asOf)));
+        var log = List.of(Beginning.of(plan, new Author(name, "new-" + plan.id()), now));
         new PlanFileWriter(context.locale()).write(PlanSource.path(context, out), plan, log);
         context.err().print(context.texts().get("written", out) + "\n");
     }
 
     private PlanHead head(ItemId id) throws Refusal {
         Handling marking = Handling.labelled(handling).orElseThrow(() -> new Refusal(context.texts().get("refused.handling", handling)));
-        if (author.isBlank()) throw new Refusal(context.texts().get("refused.author"));
         try {
             return PlanHead.titled(id, title.strip(), marking);
         } catch (Refused refused) {

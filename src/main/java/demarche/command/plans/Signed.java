@@ -1,0 +1,23 @@
+package demarche.command.plans;
+
+import demarche.command.kit.Context;
+import demarche.command.kit.Refusal;
+import demarche.plan.Limits;
+import demarche.plan.Refused;
+
+/// The name under which a command edits: one line, so that every log and file can hold it.
+final class Signed {
+    private Signed() {}
+
+    static String name(Context context, String author) throws Refusal {
+        try {
+            return Limits.title(author.strip());
+        } catch (Refused refused) {
+            throw new Refusal(switch (refused.reason()) {
+                case EMPTY_TITLE -> context.texts().get("refused.author");
+                case TOO_LONG -> context.texts().get("refused.author-long", Limits.TITLE);
+                case CONTROL_CHARACTER -> context.texts().get("refused.author-control");
+            });
+        }
+    }
+}
