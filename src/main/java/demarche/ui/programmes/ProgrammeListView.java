@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 /// All programmes of the plan in a table with its filters, and the small card that begins a new one.
 final class ProgrammeListView {
     private static final int LEAD = 4;
-    private static final double ROOM_FOR_LEAD = 1005;
+    private static final double ROOM_FOR_LEAD = 1028;
     private final ProgrammeListViewModel model;
     private final Texts texts;
     private final Wording wording;
@@ -101,7 +101,7 @@ final class ProgrammeListView {
                 Tables.value(texts.get("programmes.column.dates"), Dated::of, Dated::words),
                 Tables.text(texts.get("programmes.column.lead"), r -> r.programme().lead()),
                 Tables.value(texts.get("programmes.column.status"), r -> r.programme().status(), wording::status));
-        ColumnWidths.keep(made, 185, 205, 160, 190, 190, 75);
+        ColumnWidths.keep(made, 185, 203, 172, 190, 206, 72);
         made.widthProperty().subscribe(_ -> made.getColumns().get(LEAD).setVisible(made.getWidth() == 0 || made.getWidth() >= ROOM_FOR_LEAD * ColumnWidths.scale(made)));
         made.setId("programmes");
         var sorted = new SortedList<>(model.shown());

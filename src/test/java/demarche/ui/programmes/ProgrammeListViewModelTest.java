@@ -66,7 +66,7 @@ class ProgrammeListViewModelTest {
 
     @Test
     void aRowSaysWhichDebatesAreMissing() {
-        assertEquals(List.of("all three", "only Budapest Convention", "no topic yet"), list.shown().stream().map(ProgrammeRow::joined).toList());
+        assertEquals(List.of("all three", "only Budapest", "no topic yet"), list.shown().stream().map(ProgrammeRow::joined).toList());
     }
 
     @Test
