@@ -68,7 +68,12 @@ final class ShellLink {
         Optional<Countdown> next = findings.flatMap(f -> f.countdowns().stream().findFirst());
         shell.countdownProperty().set(next.map(c -> new demarche.ui.shell.Countdown(
                 c.daysLeft() > 0 ? texts.get("app.countdown.days", c.daysLeft()) : texts.get("app.countdown.now"),
-                texts.get("app.countdown.event", brief(c.event())), days.dayAndMonth(c.event().first()))));
+                texts.get("app.countdown.event", brief(c.event())), day(c.event()))));
+    }
+
+    /// The first day, or the month where only that is verified.
+    private String day(Event event) {
+        return event.isMonthOnly() ? days.span(event.first(), event.last()) : days.dayAndMonth(event.first());
     }
 
     /// The forum, where the name would crowd the header.

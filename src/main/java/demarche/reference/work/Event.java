@@ -17,6 +17,11 @@ public record Event(EventId id, LocalDate first, LocalDate last, String forum, S
         return title.replaceFirst(" \\([^)]*\\)$", "");
     }
 
+    /// Whether only the month is verified.
+    public boolean isMonthOnly() {
+        return first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
+    }
+
     /// Whether somebody on that day had it in the calendar.
     public boolean isKnownOn(LocalDate day) {
         return !knownFrom.isAfter(day) && knownUntil.filter(last -> last.isBefore(day)).isEmpty();
