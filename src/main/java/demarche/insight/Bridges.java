@@ -1,5 +1,6 @@
 package demarche.insight;
 
+import demarche.plan.Programme;
 import demarche.plan.id.TopicId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
@@ -11,7 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The links of the reference read as bridges from one mission debate into another.
 public final class Bridges {
@@ -33,6 +36,11 @@ public final class Bridges {
 
     public static Optional<Debate> debate(Reference reference, TopicId topic) {
         return reference.topic(topic).map(Topic::debate);
+    }
+
+    /// Every debate of which the programme teaches a topic.
+    public static Set<Debate> debates(Reference reference, Programme programme) {
+        return programme.topics().keySet().stream().flatMap(topic -> debate(reference, topic).stream()).collect(Collectors.toSet());
     }
 
     /// The links from a topic into another mission debate that argue for teaching both ends: a contrast explains, it does not join.

@@ -33,7 +33,7 @@ public record Checklist(List<Line> lines) {
     }
 
     public static Checklist of(Programme programme, Plan plan, Reference reference) {
-        Set<Debate> debates = Coverage.of(plan, reference).programme(programme).debates();
+        Set<Debate> debates = Bridges.debates(reference, programme);
         var lines = new ArrayList<Line>();
         lines.add(new Line(Condition.ALL_DEBATES, debates.containsAll(Debate.MISSION)));
         lines.add(new Line(Condition.STATES_NAMED, !programme.states().isEmpty()));

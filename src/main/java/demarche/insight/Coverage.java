@@ -8,6 +8,7 @@ import demarche.plan.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
+import demarche.reference.Facts;
 import demarche.reference.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 /// What each state of a plan is taught, how deep and by which programmes: worked out once for all that asks. What is cancelled teaches nothing.
 public final class Coverage {
     private final Plan plan;
+    private final Facts facts;
     private final Taught.Numbering numbering;
     private final List<Programme> programmes;
     private final SortedMap<Iso3, Taught> states = new TreeMap<>();
@@ -27,9 +29,10 @@ public final class Coverage {
     private final Map<ItemId, List<Activity>> activities = new HashMap<>();
     private final Taught whole;
 
-    private Coverage(Plan plan, Reference reference) {
+    private Coverage(Plan plan, Facts facts) {
         this.plan = plan;
-        this.numbering = new Taught.Numbering(reference);
+        this.facts = facts;
+        this.numbering = new Taught.Numbering(facts.reference());
         this.programmes = plan.programmes().stream().filter(p -> p.status() != ProgrammeStatus.CANCELLED).toList();
         this.whole = numbering.nothing();
         for (Programme programme : programmes) add(programme);
@@ -47,12 +50,17 @@ public final class Coverage {
         }
     }
 
-    public static Coverage of(Plan plan, Reference reference) {
-        return new Coverage(plan, reference);
+    /// @param facts of the plan's day
+    public static Coverage of(Plan plan, Facts facts) {
+        return new Coverage(plan, facts);
     }
 
     public Plan plan() {
         return plan;
+    }
+
+    public Facts facts() {
+        return facts;
     }
 
     public Reference reference() {

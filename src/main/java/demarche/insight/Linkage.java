@@ -2,7 +2,7 @@ package demarche.insight;
 
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
-import demarche.reference.Reference;
+import demarche.reference.Facts;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// How far the debates that a plan must join are joined: for each two of them the links that are made, of those the reference holds.
+/// How far the debates that a plan must join are joined: for each two of them the links that are made, of those the reference holds and the day knew.
 /// A link is made where one state, or those whom one programme reaches, are taught both its ends.
 ///
 /// @param pairs norms and cybercrime, norms and Budapest, cybercrime and Budapest
@@ -64,15 +64,15 @@ public record Linkage(List<Pair> pairs) {
     }
 
     public static Linkage of(Coverage coverage, Iso3 state) {
-        return of(coverage.reference(), coverage.state(state));
+        return of(coverage.facts(), coverage.state(state));
     }
 
     public static Linkage of(Coverage coverage, Programme programme) {
-        return of(coverage.reference(), coverage.programme(programme));
+        return of(coverage.facts(), coverage.programme(programme));
     }
 
-    private static Linkage of(Reference reference, Taught taught) {
-        return of(reference, link -> taught.covers(link.from()) && taught.covers(link.to()),
+    private static Linkage of(Facts facts, Taught taught) {
+        return of(facts, link -> taught.covers(link.from()) && taught.covers(link.to()),
                 link -> taught.covers(link.from()) || taught.covers(link.to()));
     }
 
@@ -81,17 +81,17 @@ public record Linkage(List<Pair> pairs) {
         var subjects = new ArrayList<>(coverage.states().values());
         coverage.programmes().stream().filter(p -> p.states().isEmpty()).map(coverage::programme).forEach(subjects::add);
         Taught whole = coverage.whole();
-        return of(coverage.reference(), link -> subjects.stream().anyMatch(t -> t.covers(link.from()) && t.covers(link.to())),
+        return of(coverage.facts(), link -> subjects.stream().anyMatch(t -> t.covers(link.from()) && t.covers(link.to())),
                 link -> whole.covers(link.from()) || whole.covers(link.to()));
     }
 
-    private static Linkage of(Reference reference, Predicate<Link> made, Predicate<Link> begun) {
+    private static Linkage of(Facts facts, Predicate<Link> made, Predicate<Link> begun) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < Debate.MISSION.size(); i++) {
             for (int j = i + 1; j < Debate.MISSION.size(); j++) {
                 Debate one = Debate.MISSION.get(i);
                 Debate other = Debate.MISSION.get(j);
-                List<Link> links = Bridges.between(reference, one, other);
+                List<Link> links = Bridges.between(facts.reference(), one, other).stream().filter(l -> facts.knows(l.from()) && facts.knows(l.to())).toList();
                 pairs.add(new Pair(one, other, links.stream().filter(made).toList(), links.stream().filter(begun.and(made.negate())).toList(),
                         links.stream().filter(begun.or(made).negate()).toList()));
             }

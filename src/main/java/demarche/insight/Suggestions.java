@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What would join a programme's debates best next.
 public final class Suggestions {
@@ -28,7 +27,7 @@ public final class Suggestions {
     /// the strength of the links they would make. For a programme without topics, three that are strongly linked with one another.
     public static List<Suggestion> topics(Programme programme, Facts facts) {
         Reference reference = facts.reference();
-        Set<Debate> covered = debates(programme, reference);
+        Set<Debate> covered = Bridges.debates(reference, programme);
         Map<TopicId, Suggestion> found = new HashMap<>();
         for (TopicId there : programme.topics().keySet()) {
             for (Link link : Bridges.outOf(reference, there)) {
@@ -39,10 +38,6 @@ public final class Suggestions {
         if (programme.topics().isEmpty()) start(reference).forEach(s -> found.put(s.topic().id(), s));
         return found.values().stream().sorted(Comparator.comparing((Suggestion s) -> covered.contains(s.topic().debate()))
                 .thenComparing(Suggestion::weight, Comparator.reverseOrder()).thenComparing(s -> s.topic().id())).toList();
-    }
-
-    private static Set<Debate> debates(Programme programme, Reference reference) {
-        return programme.topics().keySet().stream().flatMap(id -> reference.topic(id).stream()).map(Topic::debate).collect(Collectors.toSet());
     }
 
     private static Suggestion suggestion(Reference reference, TopicId topic, Link link) {

@@ -29,7 +29,7 @@ final class InsightBenchmark {
         double first = millis(() -> Gaps.find(plan, facts, texts));
         double gaps = median(() -> Gaps.find(plan, facts, texts));
         double floor = median(() -> topics(plan));
-        double coverage = median(() -> Coverage.of(plan, reference));
+        double coverage = median(() -> Coverage.of(plan, reference.on(java.time.LocalDate.of(2026, 11, 20))));
         double linkage = median(() -> linkage(plan, reference));
 
         List<Gap> found = Gaps.find(plan, facts, texts);
@@ -45,7 +45,7 @@ final class InsightBenchmark {
     }
 
     private static Double linkage(Plan plan, Reference reference) {
-        Coverage coverage = Coverage.of(plan, reference);
+        Coverage coverage = Coverage.of(plan, reference.on(java.time.LocalDate.of(2026, 11, 20)));
         double sum = Linkage.of(coverage).score();
         for (var state : coverage.states().keySet()) sum += Linkage.of(coverage, state).score();
         return sum;

@@ -87,6 +87,6 @@ class CoverageTest {
     }
 
     private static Coverage coverage(Plan plan) {
-        return Coverage.of(plan, REFERENCE);
+        return Coverage.of(plan, REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)));
     }
 }

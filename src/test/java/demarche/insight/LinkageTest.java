@@ -27,7 +27,7 @@ class LinkageTest {
 
     @Test
     void aLinkIsMadeWhereOneStateIsTaughtBothItsEnds() {
-        Coverage coverage = Coverage.of(with(programme("a", "KEN", "norm-2015-h"), programme("b", "KEN", "bc-art-35")), REFERENCE);
+        Coverage coverage = Coverage.of(with(programme("a", "KEN", "norm-2015-h"), programme("b", "KEN", "bc-art-35")), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)));
 
         assertEquals(1, pair(Linkage.of(coverage, KENYA), Debate.CYBER_NORMS, Debate.BUDAPEST_CONVENTION).made().size());
         assertEquals(1, pair(Linkage.of(coverage), Debate.CYBER_NORMS, Debate.BUDAPEST_CONVENTION).made().size());
@@ -35,7 +35,7 @@ class LinkageTest {
 
     @Test
     void endsTaughtToTwoStatesAreNotJoined() {
-        Coverage coverage = Coverage.of(with(programme("a", "KEN", "norm-2015-h"), programme("b", "GTM", "bc-art-35")), REFERENCE);
+        Coverage coverage = Coverage.of(with(programme("a", "KEN", "norm-2015-h"), programme("b", "GTM", "bc-art-35")), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)));
 
         Linkage.Pair pair = pair(Linkage.of(coverage), Debate.CYBER_NORMS, Debate.BUDAPEST_CONVENTION);
 
@@ -46,7 +46,7 @@ class LinkageTest {
     @Test
     void aProgrammeForNobodyYetCountsForItself() {
         Programme draft = programme("a", "", "norm-2015-h", "bc-art-35");
-        Coverage coverage = Coverage.of(with(draft), REFERENCE);
+        Coverage coverage = Coverage.of(with(draft), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)));
 
         assertEquals(1, pair(Linkage.of(coverage), Debate.CYBER_NORMS, Debate.BUDAPEST_CONVENTION).made().size());
         assertEquals(Linkage.of(coverage).score(), Linkage.of(coverage, draft).score());
@@ -54,7 +54,7 @@ class LinkageTest {
 
     @Test
     void everyLinkBetweenTheThreeDebatesIsAvailable() {
-        Linkage linkage = Linkage.of(Coverage.of(with(), REFERENCE));
+        Linkage linkage = Linkage.of(Coverage.of(with(), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20))));
 
         assertEquals(List.of(22, 46, 21), linkage.pairs().stream().map(Linkage.Pair::available).toList());
         assertEquals(0, linkage.score());
@@ -64,7 +64,7 @@ class LinkageTest {
     void whoIsTaughtEverythingScoresOne() {
         String[] all = REFERENCE.topics().stream().map(t -> t.id().value()).toArray(String[]::new);
 
-        assertEquals(1, Linkage.of(Coverage.of(with(programme("a", "KEN", all)), REFERENCE)).score());
+        assertEquals(1, Linkage.of(Coverage.of(with(programme("a", "KEN", all)), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)))).score());
     }
 
     @RepeatedTest(30)
@@ -76,13 +76,23 @@ class LinkageTest {
         var more = new TreeMap<>(any.topics());
         more.put(topics.get(random.nextInt(topics.size())).id(), Depth.INTRODUCES);
 
-        double before = Linkage.of(Coverage.of(plan, REFERENCE)).score();
-        double after = Linkage.of(Coverage.of(plan.with(any.withTopics(more)), REFERENCE)).score();
+        double before = Linkage.of(Coverage.of(plan, REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)))).score();
+        double after = Linkage.of(Coverage.of(plan.with(any.withTopics(more)), REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)))).score();
 
         assertTrue(after >= before && after <= 1, "seed " + run.getCurrentRepetition());
     }
 
     private static Linkage.Pair pair(Linkage linkage, Debate one, Debate other) {
         return linkage.pairs().stream().filter(p -> p.one() == one && p.other() == other).findFirst().orElseThrow();
+    }
+
+    @Test
+    void linksToWhatWasNotYetOpenAreNotCounted() {
+        var plan = with();
+
+        int then = Linkage.of(Coverage.of(plan, REFERENCE.on(java.time.LocalDate.of(2020, 1, 15)))).pairs().stream().mapToInt(Linkage.Pair::available).sum();
+        int now = Linkage.of(Coverage.of(plan, REFERENCE.on(java.time.LocalDate.of(2026, 11, 20)))).pairs().stream().mapToInt(Linkage.Pair::available).sum();
+
+        org.junit.jupiter.api.Assertions.assertTrue(then < now, then + " and " + now);
     }
 }

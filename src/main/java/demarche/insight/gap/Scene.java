@@ -30,7 +30,7 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
         Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
-        return new Scene(Coverage.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
+        return new Scene(Coverage.of(plan, facts), facts, new Known(facts), texts, facts.upcoming(), decision);
     }
 
     Plan plan() {

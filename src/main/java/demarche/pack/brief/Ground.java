@@ -43,7 +43,7 @@ final class Ground {
         this.names = new Names(texts);
         this.days = new Days(request.locale());
         this.known = new Known(request.facts());
-        this.coverage = Coverage.of(request.plan(), request.facts().reference());
+        this.coverage = Coverage.of(request.plan(), request.facts());
         this.programmes = coverage.programmes(request.state()).stream()
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }

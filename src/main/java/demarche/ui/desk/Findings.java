@@ -14,7 +14,7 @@ import java.util.List;
 public record Findings(Plan plan, Facts facts, Coverage coverage, Linkage linkage, List<Gap> gaps, List<Countdown> countdowns) {
 
     static Findings of(Plan plan, Facts facts, Texts texts) {
-        Coverage coverage = Coverage.of(plan, facts.reference());
+        Coverage coverage = Coverage.of(plan, facts);
         return new Findings(plan, facts, coverage, Linkage.of(coverage), Gaps.find(plan, facts, texts), Countdown.of(plan, facts));
     }
 }
