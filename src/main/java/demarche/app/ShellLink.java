@@ -3,7 +3,7 @@ package demarche.app;
 import demarche.insight.Countdown;
 import demarche.library.LibraryProblem;
 import demarche.plan.Plan;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;

@@ -7,7 +7,7 @@ import demarche.reference.topic.Debate;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.NarrativeKind;
 import demarche.reference.topic.Topic;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

@@ -11,7 +11,7 @@ import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
 import demarche.reference.state.Vote;
 import demarche.reference.topic.Topic;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import demarche.reference.state.State;
 import demarche.reference.state.Vote;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Topic;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -12,7 +12,7 @@ import demarche.reference.state.TreatyRecord;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 

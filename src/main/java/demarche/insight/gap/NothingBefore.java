@@ -3,7 +3,7 @@ package demarche.insight.gap;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.text.Days;
 import java.time.LocalDate;
 import java.util.List;

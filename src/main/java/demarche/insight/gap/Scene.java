@@ -13,7 +13,7 @@ import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.text.Texts;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -9,7 +9,7 @@ import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.plan.TargetState;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

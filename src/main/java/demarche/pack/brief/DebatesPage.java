@@ -12,7 +12,7 @@ import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.plan.Programme;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

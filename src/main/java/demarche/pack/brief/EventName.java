@@ -1,6 +1,6 @@
 package demarche.pack.brief;
 
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 
 /// What a page calls an event, without the notes that the calendar keeps in its title for its own readers.
 record EventName(Ground ground) {

@@ -6,7 +6,7 @@ import demarche.pack.block.Table.Cell;
 import demarche.pack.block.Table.Cells;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
-import demarche.reference.work.Provider;
+import demarche.reference.practice.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -6,7 +6,7 @@ import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

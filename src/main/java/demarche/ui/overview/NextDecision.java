@@ -4,7 +4,7 @@ import demarche.insight.Countdown;
 import demarche.plan.Activity;
 import demarche.plan.Programme;
 import demarche.plan.id.ItemId;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import java.util.List;
 import java.util.Optional;
 

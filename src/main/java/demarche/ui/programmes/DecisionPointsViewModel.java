@@ -5,7 +5,7 @@ import demarche.text.Folding;
 import demarche.plan.Activity;
 import demarche.plan.ActivityStatus;
 import demarche.plan.id.EventId;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -8,7 +8,7 @@ import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Card;
-import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ final class PlanCard {
                 List.of(Handling.values()), Handling::label, Handling.AMBER, model::takeMarking);
         day = kit.date(Caption.of("plan-day", texts.get("settings.plan.day")).help(texts.get("settings.plan.day.help")), Optional.empty(), model::takeDay);
         if (day.control() instanceof TextField input) input.setPromptText(texts.get("settings.plan.day.today"));
-        fields = Style.styled(new VBox(new Evenly(260, title, marking), new Evenly(260, unit, day)), Style.GAP_12);
+        fields = Style.styled(new VBox(new EvenColumns(260, 14, title, marking), new EvenColumns(260, 14, unit, day)), Style.GAP_12);
         none = new VBox(Words.wrapped(texts.get("settings.plan.none"), Style.MUTED));
         card = Card.of(texts.get("settings.plan.heading")).body(fields, none);
         model.planProperty().subscribe(this::show);

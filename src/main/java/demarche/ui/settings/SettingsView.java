@@ -8,7 +8,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Card;
-import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Words;
 import java.util.List;
@@ -44,7 +44,7 @@ final class SettingsView {
         var marking = fields.choice(Caption.of("marking", texts.get("settings.marking")).help(texts.get("settings.marking.help")), List.of(Handling.values()), Handling::label,
                 preferences.markingProperty().get(), value -> put(preferences.markingProperty(), value));
         preferences.markingProperty().subscribe(marking::show);
-        return Card.of(texts.get("settings.you.heading")).body(new Evenly(260, name, marking));
+        return Card.of(texts.get("settings.you.heading")).body(new EvenColumns(260, 14, name, marking));
     }
 
     private Card window() {
@@ -53,7 +53,7 @@ final class SettingsView {
                 preferences.appearanceProperty().get(), value -> put(preferences.appearanceProperty(), value));
         var size = fields.choice(Caption.of("text-size", texts.get("settings.text")), PERCENTS, percent -> texts.get("settings.text.percent", percent),
                 preferences.textPercentProperty().get(), value -> put(preferences.textPercentProperty(), value));
-        return Card.of(texts.get("settings.window.heading")).body(new Evenly(260, look, size));
+        return Card.of(texts.get("settings.window.heading")).body(new EvenColumns(260, 14, look, size));
     }
 
     private static <T> Optional<String> put(ObjectProperty<T> property, T value) {

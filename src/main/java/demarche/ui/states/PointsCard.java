@@ -1,7 +1,7 @@
 package demarche.ui.states;
 
 import demarche.reference.Facts;
-import demarche.reference.work.Event;
+import demarche.reference.practice.Event;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;

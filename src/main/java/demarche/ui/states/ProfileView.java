@@ -3,7 +3,7 @@ package demarche.ui.states;
 import demarche.plan.id.Iso3;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
-import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Page;
 import demarche.ui.states.OpenState.Now;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ final class ProfileView {
         programme.setId("programme-here");
         var own = Style.styled(new VBox(treaties.card(), programmes.card()), Style.PAGE_COLUMN);
         page = new Page("", "").above(new FlowPane(back)).actions(brief, programme).strip(judgement.card())
-                .main(votes.card(), new Evenly(290, own, country.card())).side(points.card(), concerns.card());
+                .main(votes.card(), new EvenColumns(290, 14, own, country.card())).side(points.card(), concerns.card());
     }
 
     private void with(Consumer<Iso3> door) {

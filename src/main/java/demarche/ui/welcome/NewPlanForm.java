@@ -10,7 +10,7 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
-import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class NewPlanForm {
                     return Optional.empty();
                 });
         var buttons = Style.styled(new HBox(Buttons.primary(texts.get("welcome.new.make"), this::make), Buttons.plain(texts.get("welcome.new.leave"), model::leave)), Style.GAP_8);
-        card = Card.of(texts.get("welcome.new.heading")).body(new Evenly(300, title, marking), states(), buttons);
+        card = Card.of(texts.get("welcome.new.heading")).body(new EvenColumns(300, 14, title, marking), states(), buttons);
         card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) model.leave();
         });

@@ -12,7 +12,7 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
-import demarche.ui.kit.part.Evenly;
+import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.NoticeBox;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Words;
@@ -77,7 +77,7 @@ final class WelcomeView {
     }
 
     private Region ways() {
-        return new Evenly(270,
+        return new EvenColumns(270, 14,
                 way("fth-file-plus", texts.get("welcome.new.title"), texts.get("welcome.new.words"), start),
                 way("fth-folder", texts.get("welcome.file.title"), texts.get("welcome.file.words"), Buttons.plain(texts.get("welcome.file.button"), this::chooseFile)),
                 way("fth-clock", texts.get("welcome.restore.title"), texts.get("welcome.restore.words"), Buttons.plain(texts.get("welcome.restore.button"), this::chooseBackup)));
@@ -110,7 +110,7 @@ final class WelcomeView {
     }
 
     private Region samplesBelow() {
-        var cards = new Evenly(380, samples.stream().map(SampleCard::card).toArray(Region[]::new));
+        var cards = new EvenColumns(380, 14, samples.stream().map(SampleCard::card).toArray(Region[]::new));
         VBox.setVgrow(cards, Priority.ALWAYS);
         var below = Style.styled(new VBox(Words.wrapped(texts.get("welcome.sample.heading"), Style.CARD_TITLE), cards), Style.GAP_8);
         VBox.setVgrow(below, Priority.ALWAYS);

@@ -1,4 +1,4 @@
-package demarche.reference.work;
+package demarche.reference.practice;
 
 /// What happens at an event. At votes, sessions and signings states decide.
 public enum EventKind {

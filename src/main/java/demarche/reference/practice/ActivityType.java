@@ -1,4 +1,4 @@
-package demarche.reference.work;
+package demarche.reference.practice;
 
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.TopicId;

@@ -1,4 +1,4 @@
-package demarche.reference.work;
+package demarche.reference.practice;
 
 /// How far along the chain of results an indicator looks.
 public enum IndicatorLevel {
