@@ -2,8 +2,8 @@ package demarche.insight;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.RightsCheck;
 import demarche.plan.TargetState;
+import demarche.plan.choice.RightsCheck;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
 import java.util.ArrayList;

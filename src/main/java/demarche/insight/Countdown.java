@@ -1,10 +1,10 @@
 package demarche.insight;
 
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
 import java.time.LocalDate;

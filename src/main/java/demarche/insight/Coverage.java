@@ -1,10 +1,10 @@
 package demarche.insight;
 
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;

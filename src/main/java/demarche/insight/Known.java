@@ -1,13 +1,13 @@
 package demarche.insight;
 
+import demarche.plan.choice.NarrativeKind;
 import demarche.reference.Facts;
+import demarche.reference.practice.Event;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Resolution;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Narrative;
-import demarche.reference.topic.NarrativeKind;
 import demarche.reference.topic.Topic;
-import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package demarche.insight;
 
-import demarche.plan.Depth;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.plan.id.TopicId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;

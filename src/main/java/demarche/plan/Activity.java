@@ -4,6 +4,7 @@ import static demarche.plan.handling.Sensitivity.DELIVERY;
 import static demarche.plan.handling.Sensitivity.OPEN;
 import static demarche.plan.handling.Sensitivity.PARTNER;
 
+import demarche.plan.choice.ActivityStatus;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.Iso3;

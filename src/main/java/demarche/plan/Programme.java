@@ -5,6 +5,9 @@ import static demarche.plan.handling.Sensitivity.MINISTRY;
 import static demarche.plan.handling.Sensitivity.OPEN;
 import static demarche.plan.handling.Sensitivity.PARTNER;
 
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;

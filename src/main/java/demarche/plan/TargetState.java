@@ -4,6 +4,10 @@ import static demarche.plan.handling.Sensitivity.MINISTRY;
 import static demarche.plan.handling.Sensitivity.OPEN;
 import static demarche.plan.handling.Sensitivity.PARTNER;
 
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Likelihood;
+import demarche.plan.choice.Priority;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;

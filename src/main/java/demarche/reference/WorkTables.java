@@ -1,21 +1,21 @@
 package demarche.reference;
 
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
-import demarche.reference.topic.Debate;
-import demarche.reference.topic.Link;
-import demarche.reference.topic.Narrative;
-import demarche.reference.topic.NarrativeKind;
-import demarche.reference.topic.Relation;
-import demarche.reference.topic.Topic;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Event;
 import demarche.reference.practice.EventKind;
 import demarche.reference.practice.Indicator;
 import demarche.reference.practice.IndicatorLevel;
 import demarche.reference.practice.Provider;
+import demarche.reference.topic.Debate;
+import demarche.reference.topic.Link;
+import demarche.reference.topic.Narrative;
+import demarche.reference.topic.Relation;
+import demarche.reference.topic.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,10 @@ package demarche.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.plan.Depth;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;

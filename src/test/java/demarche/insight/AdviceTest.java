@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.Checklist.Condition;
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;

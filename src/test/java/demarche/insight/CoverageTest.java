@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
-import demarche.plan.Depth;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;

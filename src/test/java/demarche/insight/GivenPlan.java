@@ -1,11 +1,11 @@
 package demarche.insight;
 
-import demarche.plan.Depth;
-import demarche.plan.Likelihood;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;

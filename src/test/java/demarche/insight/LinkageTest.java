@@ -5,9 +5,9 @@ import static demarche.insight.GivenPlan.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.plan.Depth;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.Reference;

@@ -15,7 +15,7 @@ import demarche.pack.block.Table.Cell;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.pack.block.Table.Part;
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.handling.Handling;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package demarche.insight.gap;
 
-import demarche.plan.Likelihood;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;

@@ -1,8 +1,8 @@
 package demarche.insight.gap;
 
-import demarche.plan.Depth;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;

@@ -1,8 +1,8 @@
 package demarche.insight.gap;
 
 import demarche.insight.Bridges;
-import demarche.plan.Depth;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Depth;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;

@@ -1,6 +1,6 @@
 package demarche.pack.block;
 
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package demarche.pack.brief;
 
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
-import demarche.reference.topic.NarrativeKind;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package demarche.pack.brief;
 
-import demarche.plan.ActivityStatus;
-import demarche.plan.Confidence;
-import demarche.plan.Depth;
-import demarche.plan.Leaning;
-import demarche.plan.ProgrammeStatus;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Handling;
 import demarche.reference.state.Vote;
 import demarche.reference.topic.Debate;

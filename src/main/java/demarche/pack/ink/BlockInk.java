@@ -7,7 +7,7 @@ import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
 

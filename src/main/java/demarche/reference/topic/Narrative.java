@@ -1,5 +1,6 @@
 package demarche.reference.topic;
 
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import java.util.List;

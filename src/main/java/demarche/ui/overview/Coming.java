@@ -1,9 +1,9 @@
 package demarche.ui.overview;
 
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.ActivityStatus;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;

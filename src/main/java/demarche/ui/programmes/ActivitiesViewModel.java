@@ -1,10 +1,10 @@
 package demarche.ui.programmes;
 
-import demarche.ui.desk.TakeBack;
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
+import demarche.plan.choice.ActivityStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.EvenColumns;
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
+import demarche.plan.choice.ActivityStatus;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.EvenColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Choice;
-import demarche.text.Folding;
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
+import demarche.plan.choice.ActivityStatus;
 import demarche.plan.id.EventId;
 import demarche.reference.practice.Event;
+import demarche.text.Folding;
+import demarche.ui.kit.part.Choice;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,11 +1,7 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.EvenColumns;
-import demarche.ui.kit.part.Refocus;
-import demarche.ui.kit.part.SearchPopup;
-import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.Programme;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
@@ -16,6 +12,10 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
+import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPanel;
+import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.DetailsViewModel.Asked;
 import demarche.ui.programmes.OpenProgramme.Now;

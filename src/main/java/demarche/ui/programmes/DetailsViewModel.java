@@ -1,13 +1,13 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Choice;
-import demarche.text.Folding;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
-import demarche.plan.RightsCheck;
 import demarche.plan.TargetState;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
+import demarche.text.Folding;
+import demarche.ui.kit.part.Choice;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.text.Collator;
 import java.time.LocalDate;

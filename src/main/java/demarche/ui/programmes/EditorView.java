@@ -1,7 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;

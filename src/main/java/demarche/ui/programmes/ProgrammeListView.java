@@ -1,8 +1,7 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.ColumnWidths;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.topic.Debate;
@@ -10,6 +9,7 @@ import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.EmptyState;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Signs;

@@ -1,15 +1,15 @@
 package demarche.ui.programmes;
 
-import demarche.ui.desk.TakeBack;
-import demarche.text.Folding;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
 import demarche.plan.Refused;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.text.Folding;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.TakeBack;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.EvenColumns;
-import demarche.ui.kit.part.Refocus;
-import demarche.ui.kit.part.SearchPopup;
-import demarche.ui.kit.part.SearchPanel;
-import demarche.plan.Depth;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.reference.topic.Debate;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.SearchPanel;
+import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Words;
 import java.util.Arrays;

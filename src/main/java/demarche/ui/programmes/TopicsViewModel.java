@@ -1,13 +1,13 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Choice;
 import demarche.insight.TopicSearch;
-import demarche.plan.Depth;
 import demarche.plan.Programme;
+import demarche.plan.choice.Depth;
 import demarche.plan.id.TopicId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
+import demarche.ui.kit.part.Choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package demarche.ui.programmes;
 
 import demarche.insight.TopicName;
-import demarche.plan.ActivityStatus;
-import demarche.plan.Depth;
-import demarche.plan.ProgrammeStatus;
 import demarche.plan.Refused;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.NarrativeKind;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.Iso3;
 import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
-import demarche.reference.topic.NarrativeKind;
 import demarche.reference.topic.Topic;
 import demarche.text.Days;
 import demarche.text.Texts;

@@ -1,6 +1,6 @@
 package demarche.ui.states;
 
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.id.NarrativeId;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;

@@ -1,12 +1,12 @@
 package demarche.ui.states;
 
-import demarche.plan.Likelihood;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Likelihood;
+import demarche.plan.choice.NarrativeKind;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
-import demarche.reference.topic.NarrativeKind;
 import demarche.text.Folding;
 import demarche.ui.kit.part.Choice;
 import demarche.ui.states.OpenState.Now;

@@ -1,9 +1,9 @@
 package demarche.ui.states;
 
-import demarche.plan.Confidence;
-import demarche.plan.Leaning;
-import demarche.plan.Priority;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Priority;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;

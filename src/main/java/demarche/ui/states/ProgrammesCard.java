@@ -1,7 +1,7 @@
 package demarche.ui.states;
 
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.ItemId;
 import demarche.reference.topic.Debate;
 import demarche.ui.kit.Style;

@@ -2,8 +2,8 @@ package demarche.ui.states;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
 import demarche.plan.TargetState;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;

@@ -1,11 +1,11 @@
 package demarche.ui.states;
 
 import demarche.pack.figure.SignPaths;
-import demarche.plan.Confidence;
-import demarche.plan.Leaning;
-import demarche.plan.Likelihood;
-import demarche.plan.Priority;
 import demarche.plan.Refused;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Likelihood;
+import demarche.plan.choice.Priority;
 import demarche.reference.Reference;
 import demarche.reference.state.Standing;
 import demarche.reference.state.State;

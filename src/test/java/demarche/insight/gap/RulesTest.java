@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;

@@ -12,7 +12,7 @@ import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;

@@ -1,17 +1,17 @@
 package demarche.pack.brief;
 
 import demarche.plan.Activity;
-import demarche.plan.ActivityStatus;
-import demarche.plan.Confidence;
-import demarche.plan.Depth;
-import demarche.plan.Leaning;
-import demarche.plan.Likelihood;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
-import demarche.plan.RightsCheck;
 import demarche.plan.TargetState;
+import demarche.plan.choice.ActivityStatus;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Likelihood;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.Known;
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Narrative;
-import demarche.reference.topic.NarrativeKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.handling.Handling;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,13 +1,12 @@
 package demarche.ui.programmes;
 
-import demarche.ui.desk.TakeBack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.plan.Depth;
-import demarche.plan.ProgrammeStatus;
-import demarche.plan.RightsCheck;
+import demarche.plan.choice.Depth;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -15,6 +14,7 @@ import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.support.Fx;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,15 +1,15 @@
 package demarche.ui.programmes;
 
-import demarche.ui.desk.TakeBack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.ProgrammeStatus;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.ItemId;
 import demarche.support.Fx;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.TakeBack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.plan.Confidence;
-import demarche.plan.Leaning;
-import demarche.plan.Likelihood;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Likelihood;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.state.State;

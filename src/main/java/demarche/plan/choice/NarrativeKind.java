@@ -1,4 +1,4 @@
-package demarche.reference.topic;
+package demarche.plan.choice;
 
 /// What a narrative is for.
 public enum NarrativeKind {

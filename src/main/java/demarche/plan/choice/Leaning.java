@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// Our judgement of the model a state leans to.
 public enum Leaning {

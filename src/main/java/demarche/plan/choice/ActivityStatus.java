@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// Where an activity stands.
 public enum ActivityStatus {

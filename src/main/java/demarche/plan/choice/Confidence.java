@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// How sure we are of a judgement.
 public enum Confidence {

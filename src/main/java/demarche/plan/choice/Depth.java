@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// How deep a programme takes a topic, from the first mention to practice that stands without help.
 public enum Depth {

@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// Where a programme stands.
 public enum ProgrammeStatus {

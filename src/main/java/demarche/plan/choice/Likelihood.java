@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// How likely a state is to raise a concern when we meet.
 public enum Likelihood {

@@ -1,4 +1,4 @@
-package demarche.plan;
+package demarche.plan.choice;
 
 /// How much a target state matters to this plan.
 public enum Priority {
