@@ -1,6 +1,7 @@
 package demarche.insight;
 
 import demarche.plan.Activity;
+import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.choice.ActivityStatus;
@@ -15,44 +16,100 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// What each state of a plan is taught, how deep and by which programmes: worked out once for all that asks. What is cancelled teaches nothing.
+/// What each state of a plan is taught, how deep and by which programmes: worked out once for all that asks, and after an edit only where it changed.
+/// What is cancelled teaches nothing.
 public final class Coverage {
     private final Plan plan;
     private final Facts facts;
     private final Taught.Numbering numbering;
     private final List<Programme> programmes;
-    private final SortedMap<Iso3, Taught> states = new TreeMap<>();
-    private final Map<Iso3, List<Programme>> programmesFor = new HashMap<>();
-    private final Map<ItemId, List<Activity>> activities = new HashMap<>();
+    private final SortedMap<Iso3, Taught> states;
+    private final Map<Iso3, List<Programme>> programmesFor;
+    private final Map<ItemId, List<Activity>> activities;
     private final Taught whole;
 
     private Coverage(Plan plan, Facts facts) {
         this.plan = plan;
         this.facts = facts;
         this.numbering = new Taught.Numbering(facts.reference());
-        this.programmes = plan.programmes().stream().filter(p -> p.status() != ProgrammeStatus.CANCELLED).toList();
-        this.whole = numbering.nothing();
-        for (Programme programme : programmes) add(programme);
-        for (Activity activity : plan.activities()) {
-            if (activity.status() != ActivityStatus.CANCELLED) activities.computeIfAbsent(activity.programme(), _ -> new ArrayList<>()).add(activity);
-        }
+        this.programmes = running(plan);
+        this.states = new TreeMap<>();
+        this.programmesFor = new HashMap<>();
+        this.activities = activities(plan);
+        for (Programme programme : programmes) add(programme, programme.states());
+        this.whole = sum();
     }
 
-    private void add(Programme programme) {
+    /// @param anew the states of which something changed
+    private Coverage(Coverage before, Plan plan, Set<Iso3> anew) {
+        this.plan = plan;
+        this.facts = before.facts;
+        this.numbering = before.numbering;
+        this.programmes = running(plan);
+        this.states = new TreeMap<>(before.states);
+        this.programmesFor = new HashMap<>(before.programmesFor);
+        this.activities = before.plan.activities() == plan.activities() ? before.activities : activities(plan);
+        anew.forEach(states::remove);
+        anew.forEach(programmesFor::remove);
+        for (Programme programme : programmes) {
+            var among = new TreeSet<>(programme.states());
+            among.retainAll(anew);
+            if (!among.isEmpty()) add(programme, among);
+        }
+        this.whole = sum();
+    }
+
+    private static List<Programme> running(Plan plan) {
+        return plan.programmes().stream().filter(p -> p.status() != ProgrammeStatus.CANCELLED).toList();
+    }
+
+    private static Map<ItemId, List<Activity>> activities(Plan plan) {
+        var of = new HashMap<ItemId, List<Activity>>();
+        for (Activity activity : plan.activities()) {
+            if (activity.status() != ActivityStatus.CANCELLED) of.computeIfAbsent(activity.programme(), _ -> new ArrayList<>()).add(activity);
+        }
+        return of;
+    }
+
+    private void add(Programme programme, Set<Iso3> among) {
         Taught taught = programme(programme);
-        whole.add(taught);
-        for (Iso3 state : programme.states()) {
+        for (Iso3 state : among) {
             states.computeIfAbsent(state, _ -> numbering.nothing()).add(taught);
             programmesFor.computeIfAbsent(state, _ -> new ArrayList<>()).add(programme);
         }
     }
 
+    /// Who is nowhere in particular counts too.
+    private Taught sum() {
+        Taught sum = numbering.nothing();
+        states.values().forEach(sum::add);
+        programmes.stream().filter(p -> p.states().isEmpty()).forEach(sum::add);
+        return sum;
+    }
+
     /// @param facts of the plan's day
     public static Coverage of(Plan plan, Facts facts) {
         return new Coverage(plan, facts);
+    }
+
+    /// The same as [#of] with the facts of this one, in the time that the change is worth.
+    public Coverage after(Plan next) {
+        return new Coverage(this, next, changedStates(next));
+    }
+
+    /// The states of every programme that came, went or changed.
+    private Set<Iso3> changedStates(Plan next) {
+        var changed = new TreeSet<Iso3>();
+        plan.changed(next, Kind.PROGRAMME).forEach(id -> {
+            plan.programmes().find(id).ifPresent(p -> changed.addAll(p.states()));
+            next.programmes().find(id).ifPresent(p -> changed.addAll(p.states()));
+        });
+        return changed;
     }
 
     public Plan plan() {

@@ -2,9 +2,11 @@ package demarche.insight.gap;
 
 import demarche.insight.Coverage;
 import demarche.insight.Known;
+import demarche.insight.Narratives;
 import demarche.insight.TopicName;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -20,17 +22,31 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What every rule looks at: the plan, what it covers, and the facts of its day. Worked out once for all rules.
 ///
+/// @param targets  by state; two people may each have added one
 /// @param upcoming events in the calendar of the day, the next first
 /// @param decision the next decision point that has not begun
-record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Event> upcoming, Optional<Event> decision) {
+record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming,
+        Optional<Event> decision) {
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
         Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
-        return new Scene(Coverage.of(plan, facts), facts, new Known(facts), texts, facts.upcoming(), decision);
+        return new Scene(Coverage.of(plan, facts), targets(plan), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
+    }
+
+    /// The scene after an edit that left the facts and the narratives as they were.
+    Scene after(Plan next) {
+        return new Scene(coverage.after(next), targets(next), narratives, facts, known, texts, upcoming, decision);
+    }
+
+    private static SortedMap<Iso3, List<TargetState>> targets(Plan plan) {
+        return plan.targetStates().stream().collect(Collectors.groupingBy(TargetState::iso3, TreeMap::new, Collectors.toList()));
     }
 
     Plan plan() {
@@ -72,6 +88,16 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }
 
+    /// Of the programmes that teach the topic to the state the one that can be changed and starts next: there a gap about it is told, once.
+    boolean bears(Programme programme, Iso3 state, TopicId topic) {
+        return openProgrammes(state).stream().filter(p -> p.topics().containsKey(topic)).findFirst().filter(programme::equals).isPresent();
+    }
+
+    /// The states of the programme in which a gap about the topic is told of it.
+    List<Iso3> bearing(Programme programme, TopicId topic) {
+        return programme.states().stream().filter(state -> bears(programme, state, topic)).toList();
+    }
+
     /// The same id for the same gap, so that closing it twice makes one programme; another where that one was made and is there still, cancelled or moved.
     ItemId freeId(String... gap) {
         String name = plan().id() + "\n" + String.join("\n", gap);
@@ -107,6 +133,11 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
             case 3 -> texts.get("names.three", names.get(0), names.get(1), names.get(2));
             default -> texts.get("names.more", names.get(0), names.get(1), names.size() - 2);
         };
+    }
+
+    /// Topics as a sentence names them.
+    String topics(Collection<TopicId> topics) {
+        return listed(topics.stream().map(this::name).toList());
     }
 
     String name(TopicId topic) {
