@@ -12,24 +12,28 @@ import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// What each state of a plan is taught, how deep and by which programmes: worked out once for all that asks, and after an edit only where it changed.
 /// What is cancelled teaches nothing.
 public final class Coverage {
+    private record Teaching(Programme programme, Taught taught) {}
+
     private final Plan plan;
     private final Facts facts;
     private final Taught.Numbering numbering;
     private final List<Programme> programmes;
     private final SortedMap<Iso3, Taught> states;
     private final Map<Iso3, List<Programme>> programmesFor;
+    private final Map<ItemId, Teaching> ofProgrammes;
     private final Map<ItemId, List<Activity>> activities;
     private final Taught whole;
 
@@ -40,26 +44,29 @@ public final class Coverage {
         this.programmes = running(plan);
         this.states = new TreeMap<>();
         this.programmesFor = new HashMap<>();
+        this.ofProgrammes = new HashMap<>();
+        programmes.forEach(p -> ofProgrammes.put(p.id(), teaching(p)));
         this.activities = activities(plan);
         for (Programme programme : programmes) add(programme, programme.states());
         this.whole = sum();
     }
 
-    /// @param anew the states of which something changed
-    private Coverage(Coverage before, Plan plan, Set<Iso3> anew) {
+    /// @param changed the programmes that came, went or changed
+    /// @param anew    the states they name
+    private Coverage(Coverage before, Plan plan, Set<ItemId> changed, Set<Iso3> anew) {
         this.plan = plan;
         this.facts = before.facts;
         this.numbering = before.numbering;
         this.programmes = running(plan);
         this.states = new TreeMap<>(before.states);
         this.programmesFor = new HashMap<>(before.programmesFor);
+        this.ofProgrammes = new HashMap<>(before.ofProgrammes);
+        changed.forEach(id -> plan.programmes().find(id).ifPresentOrElse(p -> ofProgrammes.put(id, teaching(p)), () -> ofProgrammes.remove(id)));
         this.activities = before.plan.activities() == plan.activities() ? before.activities : activities(plan);
         anew.forEach(states::remove);
         anew.forEach(programmesFor::remove);
         for (Programme programme : programmes) {
-            var among = new TreeSet<>(programme.states());
-            among.retainAll(anew);
-            if (!among.isEmpty()) add(programme, among);
+            if (programme.states().stream().anyMatch(anew::contains)) add(programme, programme.states().stream().filter(anew::contains).toList());
         }
         this.whole = sum();
     }
@@ -76,7 +83,7 @@ public final class Coverage {
         return of;
     }
 
-    private void add(Programme programme, Set<Iso3> among) {
+    private void add(Programme programme, Collection<Iso3> among) {
         Taught taught = programme(programme);
         for (Iso3 state : among) {
             states.computeIfAbsent(state, _ -> numbering.nothing()).add(taught);
@@ -88,7 +95,7 @@ public final class Coverage {
     private Taught sum() {
         Taught sum = numbering.nothing();
         states.values().forEach(sum::add);
-        programmes.stream().filter(p -> p.states().isEmpty()).forEach(sum::add);
+        programmes.stream().filter(p -> p.states().isEmpty()).map(this::programme).forEach(sum::add);
         return sum;
     }
 
@@ -99,17 +106,13 @@ public final class Coverage {
 
     /// The same as [#of] with the facts of this one, in the time that the change is worth.
     public Coverage after(Plan next) {
-        return new Coverage(this, next, changedStates(next));
-    }
-
-    /// The states of every programme that came, went or changed.
-    private Set<Iso3> changedStates(Plan next) {
-        var changed = new TreeSet<Iso3>();
-        plan.changed(next, Kind.PROGRAMME).forEach(id -> {
-            plan.programmes().find(id).ifPresent(p -> changed.addAll(p.states()));
-            next.programmes().find(id).ifPresent(p -> changed.addAll(p.states()));
+        Set<ItemId> changed = plan.changed(next, Kind.PROGRAMME);
+        var states = new HashSet<Iso3>();
+        changed.forEach(id -> {
+            plan.programmes().find(id).ifPresent(p -> states.addAll(p.states()));
+            next.programmes().find(id).ifPresent(p -> states.addAll(p.states()));
         });
-        return changed;
+        return new Coverage(this, next, changed, states);
     }
 
     public Plan plan() {
@@ -157,9 +160,12 @@ public final class Coverage {
 
     /// What the programme teaches, whether or not it is cancelled.
     public Taught programme(Programme programme) {
-        Taught taught = numbering.nothing();
-        taught.add(programme);
-        return taught;
+        Teaching known = ofProgrammes.get(programme.id());
+        return known != null && known.programme() == programme ? known.taught() : teaching(programme).taught();
+    }
+
+    private Teaching teaching(Programme programme) {
+        return new Teaching(programme, numbering.nothing().with(programme));
     }
 
     /// What anybody is taught anywhere in the plan.

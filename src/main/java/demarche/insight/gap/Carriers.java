@@ -7,7 +7,6 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
-import demarche.reference.topic.Relation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,23 +14,13 @@ import java.util.stream.Stream;
 /// A norm taught without any of the practice that carries it, and practice taught without any norm that it serves. Which carries which are the links of
 /// the reference from practice to norm that enforce it, or support it most directly. A state that hears nothing of the other side has a gap of its own.
 final class Carriers {
-    private static final Set<Debate> PRACTICE = Set.of(Debate.CYBERCRIME, Debate.BUDAPEST_CONVENTION);
-    private static final int CLEAR = 2;
-    private static final int DIRECT = 3;
-
     private Carriers() {}
-
-    /// Whether the link says that practice at its beginning carries the norm at its end.
-    static boolean carries(Scene scene, Link link) {
-        boolean strong = link.relation() == Relation.ENFORCES && link.strength() >= CLEAR || link.relation() == Relation.SUPPORTS && link.strength() >= DIRECT;
-        return strong && PRACTICE.contains(debate(scene, link.from())) && debate(scene, link.to()) == Debate.CYBER_NORMS;
-    }
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
         List<TopicId> norms = programme.topics().keySet().stream().filter(t -> is(scene, t, Set.of(Debate.CYBER_NORMS))).toList();
-        List<TopicId> practice = programme.topics().keySet().stream().filter(t -> is(scene, t, PRACTICE)).toList();
+        List<TopicId> practice = programme.topics().keySet().stream().filter(t -> is(scene, t, Roads.PRACTICE)).toList();
         return Stream.concat(
-                Half.gaps(norms.stream().flatMap(norm -> alone(scene, programme, norm, PRACTICE)), half -> withoutPractice(scene, programme, half)),
+                Half.gaps(norms.stream().flatMap(norm -> alone(scene, programme, norm, Roads.PRACTICE)), half -> withoutPractice(scene, programme, half)),
                 Half.gaps(practice.stream().flatMap(topic -> alone(scene, programme, topic, Set.of(Debate.CYBER_NORMS))), half -> withoutNorm(scene, programme, half)));
     }
 
@@ -41,12 +30,12 @@ final class Carriers {
 
     /// @param other the debates of the other side
     private static Stream<Half> alone(Scene scene, Programme programme, TopicId topic, Set<Debate> other) {
-        List<Link> carrying = Bridges.outOf(scene.reference(), topic).stream().filter(link -> carries(scene, link) && scene.facts().knows(link.other(topic))).toList();
+        List<Link> carrying = scene.roads().carrying(topic);
         if (carrying.isEmpty()) return Stream.empty();
-        List<Iso3> states = scene.bearing(programme, topic).stream().filter(state -> {
+        List<Iso3> states = programme.states().stream().filter(state -> {
             Taught taught = scene.coverage().state(state);
             return other.stream().anyMatch(taught::covers) && carrying.stream().noneMatch(link -> taught.covers(link.other(topic)));
-        }).toList();
+        }).filter(state -> scene.bearers().bears(programme, state, topic)).toList();
         return Stream.of(new Half(topic, carrying.getFirst(), states));
     }
 
@@ -60,9 +49,5 @@ final class Carriers {
         String sentence = scene.texts().get(half.states().size() == 1 ? "gap.practice.one" : "gap.practice.many", scene.names(half.states()),
                 scene.topics(half.taught()), scene.name(half.missing()));
         return half.gap(scene, programme, Rule.PRACTICE_WITHOUT_NORM, sentence);
-    }
-
-    private static Debate debate(Scene scene, TopicId topic) {
-        return Bridges.debate(scene.reference(), topic).orElseThrow();
     }
 }

@@ -88,8 +88,8 @@ public final class Gaps {
     /// @param next of the same day and the same facts
     public Gaps after(Plan next) {
         if (!scene.plan().changed(next, Kind.OWN_NARRATIVE).isEmpty()) return of(next, scene.facts(), scene.texts());
-        Scene now = scene.after(next);
         Set<Iso3> near = near(next);
+        Scene now = scene.after(next, near);
         var states = new HashMap<>(ofStates);
         states.keySet().retainAll(now.targets().keySet());
         now.targets().keySet().stream().filter(state -> near.contains(state) || !states.containsKey(state)).forEach(state -> states.put(state, ofState(now, state)));

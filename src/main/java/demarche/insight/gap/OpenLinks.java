@@ -1,23 +1,17 @@
 package demarche.insight.gap;
 
-import demarche.insight.Bridges;
 import demarche.insight.Taught;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// A programme that teaches a topic and nothing of what it is most directly linked with in another debate, to states that learn none of it elsewhere.
 /// Links by which practice carries a norm are left to [Carriers].
 final class OpenLinks {
-    private static final int DIRECT = 3;
-
     private OpenLinks() {}
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
@@ -25,21 +19,15 @@ final class OpenLinks {
     }
 
     private static Stream<Half> open(Scene scene, Programme programme, TopicId topic) {
-        Map<Debate, List<Link>> into = new EnumMap<>(Debate.class);
-        for (Link link : Bridges.outOf(scene.reference(), topic)) {
-            TopicId other = link.other(topic);
-            if (link.strength() < DIRECT || Carriers.carries(scene, link) || !scene.facts().knows(other)) continue;
-            into.computeIfAbsent(Bridges.debate(scene.reference(), other).orElseThrow(), _ -> new ArrayList<>()).add(link);
-        }
-        return into.entrySet().stream().map(e -> new Half(topic, e.getValue().getFirst(), missed(scene, programme, topic, e.getKey(), e.getValue())));
+        return scene.roads().direct(topic).entrySet().stream().map(e -> new Half(topic, e.getValue().getFirst(), missed(scene, programme, topic, e.getKey(), e.getValue())));
     }
 
     /// States that do not hear the debate at all have a gap of their own.
     private static List<Iso3> missed(Scene scene, Programme programme, TopicId topic, Debate debate, List<Link> links) {
-        return scene.bearing(programme, topic).stream().filter(state -> {
+        return programme.states().stream().filter(state -> {
             Taught taught = scene.coverage().state(state);
             return taught.covers(debate) && links.stream().noneMatch(link -> taught.covers(link.other(topic)));
-        }).toList();
+        }).filter(state -> scene.bearers().bears(programme, state, topic)).toList();
     }
 
     private static Gap gap(Scene scene, Programme programme, Half.All half) {

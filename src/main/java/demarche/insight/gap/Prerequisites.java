@@ -6,7 +6,6 @@ import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Link;
-import demarche.reference.topic.Relation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +33,14 @@ final class Prerequisites {
     }
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
-        Map<TopicId, List<Link>> needed = scene.reference().links().stream().filter(l -> needs(programme, l) && scene.facts().knows(l.from()))
-                .sorted(Bridges.STRONGEST).collect(Collectors.groupingBy(Link::from, TreeMap::new, Collectors.toList()));
+        Map<TopicId, List<Link>> needed = scene.roads().prerequisites().stream().filter(link -> needs(programme, link))
+                .collect(Collectors.groupingBy(Link::from, TreeMap::new, Collectors.toList()));
         return needed.entrySet().stream().map(e -> new Prerequisites(scene, programme, e.getKey(), e.getValue()))
                 .flatMap(need -> Stream.of(need.late(), need.missing()).flatMap(Optional::stream));
     }
 
     private static boolean needs(Programme programme, Link link) {
-        return link.relation() == Relation.PREREQUISITE && programme.topics().containsKey(link.to()) && !programme.topics().containsKey(link.from());
+        return programme.topics().containsKey(link.to()) && !programme.topics().containsKey(link.from());
     }
 
     private Optional<Gap> late() {
@@ -61,7 +60,7 @@ final class Prerequisites {
         boolean elsewhere = Bridges.debate(scene.reference(), first).orElseThrow().isMission();
         if (direct.isEmpty() || elsewhere) return Optional.empty();
         List<Iso3> without = programme.states().stream().filter(state -> !scene.coverage().state(state).covers(first))
-                .filter(state -> direct.stream().anyMatch(l -> scene.bears(programme, state, l.to()))).toList();
+                .filter(state -> direct.stream().anyMatch(l -> scene.bearers().bears(programme, state, l.to()))).toList();
         return without.isEmpty() ? Optional.empty() : Optional.of(gap(without, direct,
                 scene.texts().get(without.size() == 1 ? "gap.first.one" : "gap.first.many", scene.names(without), scene.topics(needing(direct)), scene.name(first))));
     }

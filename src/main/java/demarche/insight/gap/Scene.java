@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,17 +33,21 @@ import java.util.stream.Stream;
 /// @param targets  by state; two people may each have added one
 /// @param upcoming events in the calendar of the day, the next first
 /// @param decision the next decision point that has not begun
-record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming,
+record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bearers bearers, Roads roads, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming,
         Optional<Event> decision) {
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
         Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
-        return new Scene(Coverage.of(plan, facts), targets(plan), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
+        Coverage coverage = Coverage.of(plan, facts);
+        return new Scene(coverage, targets(plan), Bearers.of(state -> open(coverage, state)), new Roads(facts), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
     }
 
     /// The scene after an edit that left the facts and the narratives as they were.
-    Scene after(Plan next) {
-        return new Scene(coverage.after(next), targets(next), narratives, facts, known, texts, upcoming, decision);
+    ///
+    /// @param changed the states of the programmes that changed
+    Scene after(Plan next, Set<Iso3> changed) {
+        Coverage now = coverage.after(next);
+        return new Scene(now, targets(next), bearers.without(changed, state -> open(now, state)), roads, narratives, facts, known, texts, upcoming, decision);
     }
 
     private static SortedMap<Iso3, List<TargetState>> targets(Plan plan) {
@@ -78,24 +83,22 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Narr
 
     /// Whether there is still time to change the programme.
     boolean isOpen(Programme programme) {
-        boolean over = programme.ends().filter(d -> d.isBefore(day())).isPresent();
+        return isOpen(programme, day());
+    }
+
+    private static boolean isOpen(Programme programme, LocalDate day) {
+        boolean over = programme.ends().filter(d -> d.isBefore(day)).isPresent();
         return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
     }
 
     /// The programmes for the state that can still be changed, the next to start first.
     List<Programme> openProgrammes(Iso3 state) {
-        return coverage.programmes(state).stream().filter(this::isOpen)
+        return open(coverage, state);
+    }
+
+    private static List<Programme> open(Coverage coverage, Iso3 state) {
+        return coverage.programmes(state).stream().filter(p -> isOpen(p, coverage.facts().day()))
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
-    }
-
-    /// Of the programmes that teach the topic to the state the one that can be changed and starts next: there a gap about it is told, once.
-    boolean bears(Programme programme, Iso3 state, TopicId topic) {
-        return openProgrammes(state).stream().filter(p -> p.topics().containsKey(topic)).findFirst().filter(programme::equals).isPresent();
-    }
-
-    /// The states of the programme in which a gap about the topic is told of it.
-    List<Iso3> bearing(Programme programme, TopicId topic) {
-        return programme.states().stream().filter(state -> bears(programme, state, topic)).toList();
     }
 
     /// The same id for the same gap, so that closing it twice makes one programme; another where that one was made and is there still, cancelled or moved.

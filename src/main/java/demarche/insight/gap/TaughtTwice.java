@@ -2,6 +2,7 @@ package demarche.insight.gap;
 
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.text.Days;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,13 +37,21 @@ final class TaughtTwice {
     }
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
-        List<Programme> others = programme.states().stream().flatMap(state -> scene.coverage().programmes(state).stream()).distinct()
-                .filter(other -> EARLIER.compare(other, programme) < 0 && overlap(other, programme)).sorted(EARLIER).toList();
+        List<Programme> others = beside(scene, programme)
+                .filter(other -> EARLIER.compare(other, programme) < 0 && overlap(scene, other, programme)).sorted(EARLIER).toList();
         return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, others).gap());
     }
 
-    private static boolean overlap(Programme one, Programme other) {
-        return meet(one, other.starts(), other.ends()) && one.topics().keySet().stream().anyMatch(other.topics()::containsKey);
+    /// The other programmes for states of this one.
+    private static Stream<Programme> beside(Scene scene, Programme programme) {
+        var beside = new TreeMap<ItemId, Programme>();
+        programme.states().forEach(state -> scene.coverage().programmes(state).forEach(other -> beside.put(other.id(), other)));
+        beside.remove(programme.id());
+        return beside.values().stream();
+    }
+
+    private static boolean overlap(Scene scene, Programme one, Programme other) {
+        return meet(one, other.starts(), other.ends()) && scene.coverage().programme(one).meets(scene.coverage().programme(other));
     }
 
     private static boolean meet(Programme programme, Optional<LocalDate> starts, Optional<LocalDate> ends) {
@@ -71,8 +81,8 @@ final class TaughtTwice {
     /// As long as before, from the first day on which it meets none that teaches its states the same.
     private Fix.Move held() {
         long length = ChronoUnit.DAYS.between(later.starts().orElseThrow(), later.ends().orElseThrow());
-        List<Programme> same = later.states().stream().flatMap(state -> scene.coverage().programmes(state).stream()).distinct()
-                .filter(other -> !other.equals(later) && other.topics().keySet().stream().anyMatch(later.topics()::containsKey)).toList();
+        List<Programme> same = beside(scene, later)
+                .filter(other -> scene.coverage().programme(other).meets(scene.coverage().programme(later))).toList();
         LocalDate starts = later.starts().orElseThrow();
         for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(same, starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
             starts = free.get();
