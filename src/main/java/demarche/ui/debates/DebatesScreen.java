@@ -4,6 +4,7 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
+import demarche.ui.debates.linkage.LinkageTab;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.debates.part.Doors;
 import demarche.ui.debates.part.Tab;
@@ -30,6 +31,7 @@ public final class DebatesScreen implements Screen {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private final Wording wording;
     private final TopicsTab topics;
+    private final LinkageTab linkage;
     private final List<Tab> tabs;
     private final Segments<Tab> segments;
     private final Page page;
@@ -48,7 +50,8 @@ public final class DebatesScreen implements Screen {
         var doors = new Doors(ways.openProgramme(), ways.openState(), ways.startProgramme(), this::openTopic, ways.showAnswer());
         var adding = new Adding(desk, takeBack, wording);
         topics = new TopicsTab(desk, wording, adding, doors);
-        tabs = List.of(topics.tab());
+        linkage = new LinkageTab(desk, wording, adding, doors);
+        tabs = List.of(topics.tab(), linkage.tab());
         segments = new Segments<>(tabs, tabs.getFirst(), Tab::title);
         page = new Page(title(), "").actions(segments);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -114,5 +117,14 @@ public final class DebatesScreen implements Screen {
 
     TopicsTab topics() {
         return topics;
+    }
+
+    LinkageTab linkage() {
+        return linkage;
+    }
+
+    /// Turns to a tab by its place.
+    void turnTo(int tab) {
+        segments.chosenProperty().set(tabs.get(tab));
     }
 }

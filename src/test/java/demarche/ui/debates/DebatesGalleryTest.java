@@ -2,6 +2,8 @@ package demarche.ui.debates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import demarche.insight.debate.Subject;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.support.Fx;
 import demarche.support.Gallery;
@@ -30,7 +32,15 @@ class DebatesGalleryTest {
         Consumer<DebatesScreen> article = s -> s.openTopic(GivenDebates.ART_35);
         Consumer<DebatesScreen> norm = s -> s.openTopic(new TopicId("norm-2015-d"));
         Consumer<DebatesScreen> search = s -> s.topics().search("32b");
+        Consumer<DebatesScreen> plan = s -> s.turnTo(1);
+        Consumer<DebatesScreen> state = plan.andThen(s -> s.linkage().open(new Subject.OneState(new Iso3("SLB"))));
         return Stream.of(
+                shown("linkage", Look.light(1080, 724), GivenDebates.OF_2026, plan),
+                shown("linkage-state", Look.light(1080, 1300), GivenDebates.OF_2026, state.andThen(s -> s.linkage().openHalfMade(0))),
+                shown("linkage-2020", Look.light(1080, 724), GivenDebates.OF_2020, plan),
+                shown("linkage-dark", Look.dark(1080, 724), GivenDebates.OF_2026, state),
+                shown("linkage-narrow", Look.light(944, 724), GivenDebates.OF_2026, state),
+                shown("linkage-200", Look.large(1080, 3600), GivenDebates.OF_2026, state),
                 shown("topics", Look.light(1080, 724), GivenDebates.OF_2026, article),
                 shown("topics-norm", Look.light(1080, 1400), GivenDebates.OF_2026, norm),
                 shown("topics-found", Look.light(1080, 724), GivenDebates.OF_2026, search),
