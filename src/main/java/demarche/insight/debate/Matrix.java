@@ -2,7 +2,6 @@ package demarche.insight.debate;
 
 import demarche.insight.Bridges;
 import demarche.insight.Coverage;
-import demarche.plan.Activity;
 import demarche.plan.Programme;
 import demarche.plan.choice.Depth;
 import demarche.plan.id.Iso3;
@@ -92,9 +91,8 @@ public final class Matrix {
 
     private void teach(int row, Iso3 state, Coverage coverage, Scope scope) {
         for (Programme programme : coverage.programmes(state)) {
-            List<Activity> activities = coverage.activities(programme.id());
-            boolean done = Scope.delivered(programme, activities, state);
-            if (!scope.counts(programme) || scope.onlyDelivered() && !done) continue;
+            if (!scope.counts(coverage, programme, state)) continue;
+            boolean done = Scope.delivered(coverage, programme, state);
             programme.topics().forEach((topic, how) -> {
                 Integer number = numbers.get(topic);
                 if (number == null) return;

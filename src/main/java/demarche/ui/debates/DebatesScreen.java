@@ -5,6 +5,7 @@ import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
 import demarche.ui.debates.linkage.LinkageTab;
+import demarche.ui.debates.matrix.MatrixTab;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.debates.part.Doors;
 import demarche.ui.debates.part.Tab;
@@ -31,6 +32,7 @@ public final class DebatesScreen implements Screen {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private final Wording wording;
     private final TopicsTab topics;
+    private final MatrixTab matrix;
     private final LinkageTab linkage;
     private final List<Tab> tabs;
     private final Segments<Tab> segments;
@@ -51,7 +53,8 @@ public final class DebatesScreen implements Screen {
         var adding = new Adding(desk, takeBack, wording);
         topics = new TopicsTab(desk, wording, adding, doors);
         linkage = new LinkageTab(desk, wording, adding, doors);
-        tabs = List.of(topics.tab(), linkage.tab());
+        matrix = new MatrixTab(desk, wording, adding, doors);
+        tabs = List.of(topics.tab(), matrix.tab(), linkage.tab());
         segments = new Segments<>(tabs, tabs.getFirst(), Tab::title);
         page = new Page(title(), "").actions(segments);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -32,9 +32,11 @@ class DebatesGalleryTest {
         Consumer<DebatesScreen> article = s -> s.openTopic(GivenDebates.ART_35);
         Consumer<DebatesScreen> norm = s -> s.openTopic(new TopicId("norm-2015-d"));
         Consumer<DebatesScreen> search = s -> s.topics().search("32b");
-        Consumer<DebatesScreen> plan = s -> s.turnTo(1);
+        Consumer<DebatesScreen> plan = s -> s.turnTo(2);
         Consumer<DebatesScreen> state = plan.andThen(s -> s.linkage().open(new Subject.OneState(new Iso3("SLB"))));
         return Stream.of(
+                shown("matrix", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
+                shown("matrix-2020", Look.light(1080, 724), GivenDebates.OF_2020, s -> s.turnTo(1)),
                 shown("linkage", Look.light(1080, 724), GivenDebates.OF_2026, plan),
                 shown("linkage-state", Look.light(1080, 1300), GivenDebates.OF_2026, state.andThen(s -> s.linkage().openHalfMade(0))),
                 shown("linkage-2020", Look.light(1080, 724), GivenDebates.OF_2020, plan),

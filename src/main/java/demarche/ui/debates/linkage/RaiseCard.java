@@ -25,7 +25,6 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,7 +40,7 @@ record RaiseCard(Wording wording, Adding adding, Doors doors) {
     Card card(Opened now, Reading reading) {
         var rows = new Rows();
         if (now.raises().isEmpty()) rows.row(Words.wrapped(none(now), Style.MUTED));
-        now.raises().stream().limit(SHOWN).forEach(r -> rows.row(row(r, now, reading)));
+        now.raises().stream().limit(SHOWN).forEach(r -> rows.add(row(r, now, reading)));
         return Card.of(texts().get("debates.raise.title")).flush(rows);
     }
 
@@ -49,21 +48,22 @@ record RaiseCard(Wording wording, Adding adding, Doors doors) {
         return now.score().made() == now.score().available() ? texts().get("debates.raise.all") : texts().get("debates.raise.none");
     }
 
-    private VBox row(Raise raise, Opened now, Reading reading) {
+    private HBox row(Raise raise, Opened now, Reading reading) {
         Hyperlink name = Style.styled(Buttons.link(wording.topic(raise.topic()), () -> doors.openTopic().accept(raise.topic())), Style.STRONG, Style.OPENS);
         name.setId("raise-" + raise.topic().value());
         name.setWrapText(true);
         name.setMinWidth(0);
         var sign = Signs.debate(Bridges.debate(wording.reference(), raise.topic()).orElseThrow().code(), false);
-        var head = Style.styled(new FlowPane(sign, name, Words.line(texts().get("debates.raise.gain", wording.gain(raise.gain())), Style.STRONG)), Style.LINK_HEAD);
-        head.setPrefWrapLength(1);
-        head.setAlignment(Pos.CENTER_LEFT);
         Link why = raise.links().getFirst();
-        var words = Style.styled(new VBox(new EndBeside(head, action(raise, now.score().subject())),
+        var words = Style.styled(new VBox(new EndBeside(Words.row(sign, name), action(raise, now.score().subject())),
                 Words.caption(texts().get("debates.raise.makes", raise.links().size(), wording.topic(why.other(raise.topic())))),
                 Words.wrapped(reading.text(why.rationale())), SourceMark.of(reading.source(why.source()))), Style.GAP_4);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
+        words.setMinWidth(0);
+        var gain = Style.styled(new VBox(Words.line(wording.gain(raise.gain()), Style.STRONG, Style.SENTENCE), Words.line(texts().get("debates.raise.points"), Style.CAPTION, Style.MUTED)), Style.GAIN);
+        var row = new HBox(gain, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     private HBox action(Raise raise, Subject subject) {
