@@ -25,6 +25,9 @@ final class MatrixBar extends FlowPane {
     private final MatrixViewModel model;
     private final Wording wording;
     private final Texts texts;
+    private final ComboBox<Columns> columns;
+    private final ComboBox<Work> work;
+    private final ComboBox<Order> order;
     private final ComboBox<Optional<Event>> before;
     private final ToggleButton asTable;
     private boolean filling;
@@ -37,14 +40,15 @@ final class MatrixBar extends FlowPane {
         before = box("before", texts.get("debates.matrix.before"), this::before, Asked::with);
         asTable = new ToggleButton(texts.get("debates.matrix.as-table"));
         asTable.setId("as-table");
-        Button copied = Buttons.withIcon(Buttons.plain(texts.get("debates.matrix.copy"), copy), "fth-clipboard");
+        Button copied = Buttons.icon("fth-clipboard", texts.get("debates.matrix.copy"), "", copy);
         copied.setId("copy");
-        ComboBox<Columns> columns = box("columns", texts.get("debates.matrix.columns"), this::columns, Asked::with);
+        columns = box("columns", texts.get("debates.matrix.columns"), this::columns, Asked::with);
         fill(columns, List.of(Columns.values()), Asked.FIRST.columns());
-        ComboBox<Work> work = box("work", texts.get("debates.matrix.work"), this::work, Asked::with);
+        work = box("work", texts.get("debates.matrix.work"), this::work, Asked::with);
         fill(work, List.of(Work.values()), Asked.FIRST.work());
-        ComboBox<Order> order = box("order", texts.get("debates.matrix.order"), this::order, Asked::with);
+        order = box("order", texts.get("debates.matrix.order"), this::order, Asked::with);
         fill(order, List.of(Order.values()), Asked.FIRST.order());
+        Style.styled(before, Style.MATRIX_BEFORE);
         getChildren().addAll(columns, work, before, order, asTable, copied);
     }
 
@@ -57,6 +61,10 @@ final class MatrixBar extends FlowPane {
         Optional<Event> chosen = model.askedProperty().get().before();
         List<Optional<Event>> points = Stream.concat(Stream.of(Optional.<Event>empty()), model.decisionPoints().stream().map(Optional::of)).toList();
         if (!before.getItems().equals(points)) fill(before, points, chosen.filter(e -> points.contains(Optional.of(e))));
+        Asked asked = model.askedProperty().get();
+        columns.setValue(asked.columns());
+        work.setValue(asked.work());
+        order.setValue(asked.order());
     }
 
     private <T> ComboBox<T> box(String id, String name, Function<T, String> words, BiFunction<Asked, T, Asked> with) {

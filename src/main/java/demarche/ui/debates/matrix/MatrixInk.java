@@ -9,6 +9,7 @@ import demarche.reference.topic.Debate;
 import demarche.ui.debates.matrix.MatrixLayout.Spot;
 import demarche.ui.debates.matrix.MatrixViewModel.Shown;
 import demarche.ui.debates.matrix.MatrixViewModel.Work;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -19,8 +20,8 @@ import javafx.scene.text.TextAlignment;
 /// Draws what is in sight of the matrix and nothing else: the same work for six states as for sixty.
 ///
 /// @param scrollX how far the body is moved
-/// @param cursor  the cell the keyboard is on
-record MatrixInk(GraphicsContext ink, MatrixPaints paints, Words words, Shown shown, MatrixLayout layout, double scrollX, double scrollY, Spot cursor) {
+/// @param cursor  the cell the keyboard is on, where it is on one
+record MatrixInk(GraphicsContext ink, MatrixPaints paints, Words words, Shown shown, MatrixLayout layout, double scrollX, double scrollY, Optional<Spot> cursor) {
     /// What stands beside the body, in the language of the window.
     ///
     /// @param names of states
@@ -82,7 +83,7 @@ record MatrixInk(GraphicsContext ink, MatrixPaints paints, Words words, Shown sh
         double whole = layout.sumsLeft() + layout.sumsWidth();
         clipped(0, layout.top(), whole, layout.bodyHeight(), () -> {
             for (int row = layout.firstRow(scrollY); row < layout.endRow(scrollY); row++) {
-                if (row == cursor.row()) fill(paints.tint(), 0, top(row), whole, layout.rowHeight());
+                if (isChosen(row)) fill(paints.tint(), 0, top(row), whole, layout.rowHeight());
                 fill(paints.line(), 0, top(row) + layout.rowHeight() - 1, whole, 1);
                 text(shownName(row), 6 * layout.scale(), top(row) + layout.rowHeight() / 2, layout.left() - 12 * layout.scale(), STRONG, paints.ink(), TextAlignment.LEFT);
                 sums(shown.row(row), top(row) + layout.rowHeight() / 2);
@@ -120,7 +121,7 @@ record MatrixInk(GraphicsContext ink, MatrixPaints paints, Words words, Shown sh
         Cell cell = shown.cell(new Spot(row, column));
         double x = start(column);
         double y = top(row);
-        if (row != cursor.row()) fill(paints.surface(), x, y, layout.columnWidth(), layout.rowHeight() - 1);
+        if (!isChosen(row)) fill(paints.surface(), x, y, layout.columnWidth(), layout.rowHeight() - 1);
         cell.depth().ifPresent(depth -> {
             ink.setGlobalAlpha(shade(depth));
             fill(paints.ground(debate), x, y, layout.columnWidth(), layout.rowHeight() - 1);
@@ -162,11 +163,14 @@ record MatrixInk(GraphicsContext ink, MatrixPaints paints, Words words, Shown sh
         ink.restore();
     }
 
+    private boolean isChosen(int row) {
+        return cursor.filter(c -> c.row() == row).isPresent();
+    }
+
     private void ring() {
-        if (cursor.row() >= shown.height() || cursor.column() >= shown.columns().size()) return;
         ink.setStroke(paints.ink());
         ink.setLineWidth(2);
-        ink.strokeRect(start(cursor.column()) + 1, top(cursor.row()) + 1, layout.columnWidth() - 2, layout.rowHeight() - 3);
+        cursor.ifPresent(at -> ink.strokeRect(start(at.column()) + 1, top(at.row()) + 1, layout.columnWidth() - 2, layout.rowHeight() - 3));
     }
 
     /// Under each column how many states are taught it.

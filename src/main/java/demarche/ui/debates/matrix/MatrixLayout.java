@@ -19,6 +19,7 @@ final class MatrixLayout {
 
     private static final double ROW = 31;
     private static final double COLUMN = 28;
+    private static final double DEBATE_COLUMN = 44;
     private static final double GROUP_GAP = 16;
     private static final double SUMS = 166;
     private static final double FOOT = 30;
@@ -26,10 +27,12 @@ final class MatrixLayout {
     private final Sizes sizes;
     private final double[] starts;
     private final int rows;
+    private final boolean ofDebates;
 
     MatrixLayout(List<Column> columns, int rows, Sizes sizes) {
         this.sizes = sizes;
         this.rows = rows;
+        ofDebates = columns.stream().allMatch(c -> c.topic().isEmpty());
         starts = new double[columns.size() + 1];
         for (int i = 0; i < columns.size(); i++) {
             boolean ends = i + 1 < columns.size() && columns.get(i + 1).debate() != columns.get(i).debate() && columns.get(i).topic().isPresent();
@@ -42,7 +45,7 @@ final class MatrixLayout {
     }
 
     double columnWidth() {
-        return COLUMN * sizes.scale();
+        return (ofDebates ? DEBATE_COLUMN : COLUMN) * sizes.scale();
     }
 
     double rowHeight() {

@@ -42,6 +42,7 @@ final class MatrixPane extends Pane {
     private Optional<Shown> shown = Optional.empty();
     private Optional<MatrixLayout> layout = Optional.empty();
     private Spot cursor = new Spot(0, 0);
+    private boolean toReveal;
 
     MatrixPane(MatrixViewModel model, Wording wording, CellCards cards, Consumer<Column> openColumn) {
         this.model = model;
@@ -67,6 +68,7 @@ final class MatrixPane extends Pane {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         ruler.fontProperty().subscribe((_, _) -> requestLayout());
+        focusedProperty().subscribe((_, _) -> requestLayout());
     }
 
     /// As the plan has it: the cursor stays with its cell as far as there is one, a card that is open is made anew.
@@ -87,10 +89,7 @@ final class MatrixPane extends Pane {
         cursor = spot;
         cards.close();
         told();
-        layout.ifPresent(at -> {
-            across.setValue(at.scrolledTo(spot.column(), across.getValue()));
-            down.setValue(at.scrolledToRow(spot.row(), down.getValue()));
-        });
+        toReveal = true;
         requestLayout();
     }
 
@@ -215,16 +214,24 @@ final class MatrixPane extends Pane {
         var at = new MatrixLayout(now.columns(), now.height(), sizes);
         layout = Optional.of(at);
         placeBars(at, bar);
-        new MatrixInk(canvas.getGraphicsContext2D(), paints, words, now, at, across.getValue(), down.getValue(), cursor).draw(canvas.getWidth(), canvas.getHeight());
+        if (toReveal) reveal(at);
+        Optional<Spot> seen = Optional.of(cursor).filter(_ -> isFocused() || cards.isOpen());
+        new MatrixInk(canvas.getGraphicsContext2D(), paints, words, now, at, across.getValue(), down.getValue(), seen).draw(canvas.getWidth(), canvas.getHeight());
         heads.show(at, now.columns().stream().map(model::name).toList(), now.columns(), across.getValue(), getWidth());
         cards.place(this, at, cursor, across.getValue(), down.getValue());
+    }
+
+    private void reveal(MatrixLayout at) {
+        toReveal = false;
+        across.setValue(at.scrolledTo(cursor.column(), across.getValue()));
+        down.setValue(at.scrolledToRow(cursor.row(), down.getValue()));
     }
 
     private void placeBars(MatrixLayout at, double bar) {
         place(across, at.mostX(), at.bodyWidth(), at.contentWidth());
         place(down, at.mostY(), at.bodyHeight(), at.contentHeight());
         across.resizeRelocate(at.left(), at.top() + at.bodyHeight() + at.footHeight(), at.bodyWidth(), bar);
-        down.resizeRelocate(getWidth() - bar, at.top(), bar, at.bodyHeight());
+        down.resizeRelocate(at.sumsLeft() + at.sumsWidth(), at.top(), bar, at.bodyHeight());
     }
 
     private static void place(ScrollBar bar, double most, double seen, double all) {

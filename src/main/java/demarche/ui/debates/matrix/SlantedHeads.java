@@ -38,7 +38,7 @@ final class SlantedHeads extends Pane {
         int used = 0;
         for (int column = at.firstColumn(scrollX); column < at.endColumn(scrollX); column++) {
             double middle = at.left() + at.x(column) - scrollX + at.columnWidth() / 2;
-            if (middle < at.left() + 4 || middle > at.left() + at.bodyWidth()) continue;
+            if (middle < at.left() + 4 || middle > at.left() + at.bodyWidth() - at.columnWidth() / 2 + 1) continue;
             place(label(used++), names.get(column), columns.get(column), middle, at.top() - 10 * at.scale());
         }
         for (int i = used; i < labels.size(); i++) labels.get(i).setVisible(false);

@@ -47,7 +47,7 @@ final class TopicPage extends VBox {
         this.texts = wording.texts();
         this.adding = adding;
         this.doors = doors;
-        Style.styled(this, Style.PAGE_COLUMN, Style.TOPIC_SHEET);
+        Style.styled(this, Style.PAGE_COLUMN);
     }
 
     void show(Optional<TopicSheet> sheet) {

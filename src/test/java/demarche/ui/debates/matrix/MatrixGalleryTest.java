@@ -32,7 +32,7 @@ class MatrixGalleryTest {
 
     static Stream<Arguments> looks() {
         Consumer<MatrixTab> open = tab -> {
-            tab.pane().walkTo(new Spot(3, 12));
+            tab.pane().walkTo(new Spot(3, 14));
             tab.pane().open();
         };
         Consumer<MatrixTab> taught = tab -> {
