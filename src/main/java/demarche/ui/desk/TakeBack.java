@@ -18,17 +18,15 @@ public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
     /// Deletes an item; a programme takes its activities with it.
     public void without(Item item, String sentence) {
         List<? extends Item> gone = item instanceof Programme p ? Stream.concat(Stream.of(item), desk.plan().activitiesOf(p.id())).toList() : List.of(item);
-        change(plan -> plan.without(item), plan -> with(plan, gone), sentence);
+        edit(plan -> plan.without(item), plan -> with(plan, gone), sentence);
     }
 
     public void with(Item item, String sentence) {
-        change(plan -> plan.with(item), plan -> plan.without(item), sentence);
+        edit(plan -> plan.with(item), plan -> plan.without(item), sentence);
     }
 
-    /// Any edit.
-    ///
-    /// @param back takes it back when something else was edited since
-    public void change(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
+    /// @param back makes good what `there` did, on a plan that has moved on
+    public void edit(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
         desk.edit(there);
         Optional<Edit> made = desk.toUndoProperty().get();
         offer.accept(sentence, () -> bringBack(made, back));

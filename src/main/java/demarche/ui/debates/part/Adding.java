@@ -34,7 +34,7 @@ public final class Adding {
     /// The programme introduces the topic from now on.
     public void add(TopicId topic, ItemId programme) {
         String sentence = wording.texts().get("debates.added", wording.topic(topic), title(programme));
-        takeBack.change(plan -> new Fix.AddTopic(programme, topic).apply(plan), plan -> without(plan, programme, topic), sentence);
+        takeBack.edit(plan -> new Fix.AddTopic(programme, topic).apply(plan), plan -> without(plan, programme, topic), sentence);
     }
 
     private static Plan without(Plan plan, ItemId programme, TopicId topic) {
