@@ -57,10 +57,15 @@ public final class Curve {
         return new Near(samples[best], samples[best + 1], least);
     }
 
-    /// Where a card is tied to the line when no pointer says where: a little way out from its middle.
-    public Near anchor() {
-        int at = samples.length / 4 * 2;
-        return new Near(samples[at], samples[at + 1], 0);
+    /// The point nearest to the middle of the line that lies between two heights; the middle where none does.
+    public Near anchor(double top, double bottom) {
+        int middle = samples.length / 4 * 2;
+        for (int away = 0; away <= middle; away += 2) {
+            for (int at : new int[] {middle + away, middle - away}) {
+                if (at < samples.length && samples[at + 1] >= top && samples[at + 1] <= bottom) return new Near(samples[at], samples[at + 1], 0);
+            }
+        }
+        return new Near(samples[middle], samples[middle + 1], 0);
     }
 
     private static double[] sampled(double[] points) {

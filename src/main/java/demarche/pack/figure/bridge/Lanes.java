@@ -26,18 +26,24 @@ final class Lanes {
 
     /// Places the middle column with lanes as wide as they must be.
     ///
+    /// @param sinking the least room over the first group
     /// @return the height at which each line crosses
-    Map<Line, Double> run(List<Line> lines) {
+    Map<Line, Double> run(List<Line> lines, double sinking) {
         List<Line> sorted = lines.stream().sorted(Comparator.comparingDouble(wish)).toList();
-        middle.place(new double[middle.gaps()]);
-        List<List<Line>> lanes = chosen(sorted);
         double[] extra = new double[middle.gaps()];
-        for (int i = 0; i < extra.length; i++) extra[i] = lanes.get(i).isEmpty() ? measure.between() * 0.4 : lanes.get(i).size() * measure.track() + measure.track() * 2 * EDGE;
+        extra[0] = sinking;
+        middle.place(extra);
+        List<List<Line>> lanes = chosen(sorted);
+        for (int i = 0; i < extra.length; i++) extra[i] = Math.max(i == 0 ? sinking : measure.between() * 0.4, room(lanes.get(i).size()));
         middle.place(extra);
         var through = new HashMap<Line, Double>();
         for (int i = 0; i < extra.length; i++) inLane(lanes.get(i), middle.lanes.get(i), through);
         below(lanes.getLast(), through);
         return through;
+    }
+
+    private double room(int lines) {
+        return lines == 0 ? 0 : (lines + 2 * EDGE) * measure.track();
     }
 
     /// Each line takes the lane nearest to where it wants to cross, unless it is crowded. The last lane lies below the column and is as high as needed.

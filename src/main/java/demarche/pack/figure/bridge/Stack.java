@@ -14,22 +14,29 @@ final class Stack {
     private final List<Section> sections;
     private final BridgeMeasure measure;
     private final int column;
-    private final double x;
+    private final double top;
+    private double x;
     final List<Head> heads = new ArrayList<>();
     final List<GroupHead> groups = new ArrayList<>();
     final List<Spot> spots = new ArrayList<>();
-    /// The free room before each group, in order; the first group has none, since it stands right under the debate's name.
+    /// The free room before each group, in order.
     final List<Box> lanes = new ArrayList<>();
     private double y;
 
-    Stack(List<Section> sections, BridgeMeasure measure, int column, double x) {
+    /// @param top the height of the name of the first debate, the same in every column
+    Stack(List<Section> sections, BridgeMeasure measure, int column, double top) {
         this.sections = sections;
         this.measure = measure;
         this.column = column;
-        this.x = x;
+        this.top = top;
     }
 
-    /// @param extra room added before each group but the first, for lanes or to fill the height
+    Stack at(double start) {
+        x = start;
+        return this;
+    }
+
+    /// @param extra room added before each group, for lanes or to fill the height; as many as [#gaps]
     Stack place(double[] extra) {
         heads.clear();
         groups.clear();
@@ -45,22 +52,24 @@ final class Stack {
     }
 
     int gaps() {
-        return (int) sections.stream().mapToLong(s -> Math.max(1, s.groups().size())).sum() - 1;
+        return sections.stream().mapToInt(s -> Math.max(1, s.groups().size())).sum();
     }
 
     private void section(Section section, double[] extra) {
         boolean first = heads.isEmpty();
-        if (!first) lane(extra);
-        heads.add(new Head(section, new Box(x, y, measure.column(), measure.head() - 6)));
-        y += measure.head();
+        if (!first) lane(measure.between(), extra);
+        double height = first ? top : measure.headHeight(section.debate());
+        heads.add(new Head(section, new Box(x, y, measure.column(), height - 6)));
+        y += height;
+        if (first) lane(0, extra);
         for (int i = 0; i < section.groups().size(); i++) {
-            if (i > 0) lane(extra);
+            if (i > 0) lane(measure.between(), extra);
             group(section.groups().get(i));
         }
     }
 
-    private void lane(double[] extra) {
-        double height = measure.between() + extra[lanes.size()];
+    private void lane(double least, double[] extra) {
+        double height = least + extra[lanes.size()];
         lanes.add(new Box(x, y - measure.gap(), measure.column(), height + measure.gap()));
         y += height;
     }
@@ -70,7 +79,7 @@ final class Stack {
         groups.add(new GroupHead(group.heading(), new Box(x, y, measure.column(), heading)));
         y += heading;
         for (Item item : group.items()) {
-            double height = measure.rowHeight(item.name());
+            double height = measure.rowHeight(item);
             spots.add(new Spot(item, column, new Box(x, y, measure.column(), height)));
             y += height + measure.gap();
         }

@@ -4,6 +4,7 @@ import demarche.insight.Joined;
 import demarche.insight.Known;
 import demarche.pack.figure.bridge.BridgeContent.Line;
 import demarche.plan.id.TopicId;
+import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 /// The bridge as a table: the same links in the same order, to be read aloud and to be copied.
 final class BridgeTable {
@@ -43,11 +45,12 @@ final class BridgeTable {
                 Tables.text(wording.text("bridge.table.relation"), Row::relation),
                 Tables.node(wording.text("bridge.table.to"), row -> end(row.line().link().to()), Row::to),
                 Tables.number(wording.text("bridge.table.strength"), Row::strength, String::valueOf),
-                Tables.text(wording.text("bridge.table.state"), Row::state),
-                Tables.text(wording.text("bridge.table.reason"), Row::reason));
+                Tables.node(wording.text("bridge.table.state"), row -> broken(row.state(), 4), Row::state),
+                Tables.node(wording.text("bridge.table.reason"), row -> broken(row.reason(), 5), Row::reason));
         table.setId("bridge-table");
+        Style.styled(table, Style.BRIDGE_TABLE);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        double[] widths = {190, 100, 190, 70, 130, 350};
+        double[] widths = {215, 100, 215, 70, 150, 290};
         for (int i = 0; i < widths.length; i++) table.getColumns().get(i).setPrefWidth(widths[i]);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.pickedProperty().set(java.util.Optional.of(new Picked.OfLink(row.line().link(), row.line().link().from())));
@@ -60,6 +63,13 @@ final class BridgeTable {
     private Node end(TopicId topic) {
         boolean taught = model.sheetProperty().get().filter(s -> s.joined().taught().covers(topic)).isPresent();
         return Words.row(Signs.debate(wording.reference().topic(topic).orElseThrow().debate().code(), taught), Words.line(wording.topic(topic)));
+    }
+
+    /// Breaks within its column, which a label in a cell does not.
+    private Node broken(String words, int column) {
+        var text = Style.styled(new Text(words), Style.BRIDGE_REASON);
+        text.wrappingWidthProperty().bind(table.getColumns().get(column).widthProperty().subtract(28));
+        return text;
     }
 
     TableView<Row> node() {
@@ -79,10 +89,12 @@ final class BridgeTable {
 
     /// A link that is half made names what is missing.
     private String state(Line line, Sheet sheet) {
-        boolean one = line.state() == Joined.State.HALF && sheet.joined().taught().covers(line.link().from()) != sheet.joined().taught().covers(line.link().to());
-        if (!one) return wording.state(line.state());
+        if (line.state() == Joined.State.MADE) return wording.text("bridge.table.made");
+        if (line.state() == Joined.State.UNTAUGHT) return wording.text("bridge.table.untaught");
+        boolean one = sheet.joined().taught().covers(line.link().from()) != sheet.joined().taught().covers(line.link().to());
+        if (!one) return wording.text("bridge.table.apart");
         TopicId missing = sheet.joined().taught().covers(line.link().from()) ? line.link().to() : line.link().from();
-        return wording.text("bridge.state.missing", wording.shortest(missing));
+        return wording.text("bridge.table.missing", wording.shortest(missing));
     }
 
     /// The rows chosen, or all where none or one is, with their head, as a spreadsheet takes them.

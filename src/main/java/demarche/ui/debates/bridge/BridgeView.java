@@ -37,6 +37,7 @@ final class BridgeView {
     private final HBox step = Style.styled(new HBox(), Style.GAP_8);
     private final Hyperlink turn;
     private final VBox root = Style.styled(new VBox(), Style.GAP_12);
+    private final VBox twin;
     private boolean asTable;
 
     BridgeView(BridgeViewModel model, BridgeTab.Doors doors) {
@@ -51,10 +52,13 @@ final class BridgeView {
         HBox.setHgrow(legend, Priority.ALWAYS);
         var foot = new HBox(legend, turn);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        var sentence = Style.styled(new FlowPane(lead, counts), Style.GAP_4);
-        var said = Style.styled(new VBox(sentence, pairs, shown), Style.GAP_4);
+        var sentence = new HBox(lead, counts);
+        sentence.getStyleClass().add(Style.GAP_4.css());
+        var said = Style.styled(new VBox(sentence, pairs), Style.GAP_4);
         shown.setAlignment(Pos.CENTER_LEFT);
         step.setAlignment(Pos.CENTER_RIGHT);
+        twin = Style.styled(new VBox(table.node(), step), Style.GAP_8);
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         root.getChildren().addAll(bar, said, middle, foot);
         VBox.setVgrow(root, Priority.ALWAYS);
@@ -89,6 +93,7 @@ final class BridgeView {
         lead.setText(model.wording().taught(sheet));
         counts.setText(texts.get("bridge.counts", sheet.made(), sheet.available(), sheet.half()));
         pairs.getChildren().setAll(sheet.linkage().pairs().stream().map(this::pair).toList());
+        pairs.getChildren().add(shown);
         shown(sheet);
         table.show(sheet);
         picture.show(sheet);
@@ -118,8 +123,7 @@ final class BridgeView {
     }
 
     private void place(Sheet sheet) {
-        Node content = sheet.content().items().findAny().isEmpty() ? empty(sheet) : asTable ? new VBox(table.node(), step) : picture.node();
-        if (content instanceof VBox) VBox.setVgrow(table.node(), Priority.ALWAYS);
+        Node content = sheet.content().items().findAny().isEmpty() ? empty(sheet) : asTable ? twin : picture.node();
         if (!middle.getChildren().contains(content)) middle.getChildren().setAll(content);
     }
 

@@ -4,17 +4,17 @@ import demarche.insight.Known;
 import demarche.pack.figure.bridge.BridgeContent.Line;
 import demarche.plan.id.TopicId;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
-import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a link is: its two topics, the reason in a sentence, strength and source, and the step that makes it.
@@ -28,9 +28,9 @@ final class LinkCard extends VBox {
         Style.styled(this, Style.BRIDGE_CARD);
         setId("link-card");
         var known = new Known(sheet.facts());
-        getChildren().addAll(ends(line), Words.sentence(wording.reason(line, known)), foot(line, known));
-        List<Offer> offers = Offer.making(line, sheet);
-        new OfferButton(model, offers).node().ifPresentOrElse(this::action, () -> none(line));
+        getChildren().addAll(ends(line), Words.sentence(wording.reason(line, known)));
+        Optional<Node> button = new OfferButton(model, Offer.making(line, sheet)).node();
+        button.ifPresentOrElse(b -> getChildren().add(new EndBeside(foot(line, known), new HBox(b))), () -> getChildren().addAll(foot(line, known), none(line)));
     }
 
     private FlowPane ends(Line line) {
@@ -54,17 +54,10 @@ final class LinkCard extends VBox {
         return foot;
     }
 
-    private void action(Node button) {
-        var line = new HBox(button);
-        line.setAlignment(Pos.CENTER_RIGHT);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().add(line);
-    }
-
-    private void none(Line line) {
-        getChildren().add(Words.caption(switch (line.state()) {
+    private Label none(Line line) {
+        return Words.caption(switch (line.state()) {
             case MADE -> wording.state(line.state());
             case HALF, UNTAUGHT -> wording.text("bridge.add.none");
-        }));
+        });
     }
 }

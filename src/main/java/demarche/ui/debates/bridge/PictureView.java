@@ -8,6 +8,7 @@ import demarche.pack.figure.bridge.BridgeContent.Section;
 import demarche.pack.figure.bridge.BridgeFigure.Spot;
 import demarche.pack.figure.bridge.Curve;
 import demarche.plan.id.TopicId;
+import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import demarche.ui.debates.bridge.picture.BridgePane;
 import demarche.ui.debates.bridge.picture.TopicNode;
@@ -34,7 +35,7 @@ final class PictureView {
     private static final Duration REST = Duration.millis(110);
     private final BridgeViewModel model;
     private final BridgeTab.Doors doors;
-    private final BridgePane pane = new BridgePane(new BridgePane.Parts(this::head, this::topic));
+    private final BridgePane pane = new BridgePane(new BridgePane.Parts(this::name, this::head, this::topic));
     private final ScrollPane scroll = new ScrollPane(pane);
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Sheet> sheet = Optional.empty();
@@ -70,22 +71,33 @@ final class PictureView {
     }
 
     void show(Sheet now) {
-        Optional<TopicId> focused = current.filter(id -> pane.topic(id).filter(Node::isFocused).isPresent());
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        boolean within = owner != null && isWithin(owner);
         sheet = Optional.of(now);
         pane.show(now.content());
         current = current.filter(id -> now.content().item(id).isPresent()).or(() -> pane.figure().spots().stream().findFirst().map(Spot::topic));
         current.ifPresent(this::rove);
-        focused.flatMap(pane::topic).ifPresent(Node::requestFocus);
         card();
+        if (within) current.flatMap(pane::topic).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) if (n == pane) return true;
+        return false;
+    }
+
+    private String name(Debate debate) {
+        return model.wording().debate(debate);
     }
 
     private Node head(Section section) {
-        var name = Words.wrapped(model.wording().debate(section.debate()), Style.CARD_TITLE, Style.DEBATE_TEXT);
+        var name = Words.wrapped(name(section.debate()), Style.CARD_TITLE, Style.DEBATE_TEXT);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         var head = Style.styled(new HBox(Signs.debate(section.debate().code(), true), name,
                 Words.line(model.wording().text("bridge.head.count", section.taught(), section.topics()), Style.CAPTION, Style.MUTED)), Style.BRIDGE_HEAD);
         head.getStyleClass().add(section.debate().code());
+        head.setAccessibleText(model.wording().text("bridge.head.spoken", name(section.debate()), section.taught(), section.topics()));
         return head;
     }
 
@@ -203,11 +215,11 @@ final class PictureView {
     private void link(Line line, Picked.OfLink of) {
         Link link = line.link();
         Curve curve = pane.figure().curve(link).orElseThrow();
-        Curve.Near at = pointed.filter(p -> curve.nearest(p.x(), p.y()).distance() < 1).orElseGet(curve::anchor);
+        Optional<Curve.Near> at = pointed.filter(p -> curve.nearest(p.x(), p.y()).distance() < 1);
         pane.brighten(line::equals, true);
         List.of(link.from(), link.to()).forEach(id -> pane.topic(id).ifPresent(n -> n.chosen(true)));
         var card = new LinkCard(line, sheet.orElseThrow(), model);
-        pane.tie(card, at.x(), at.y(), List.of(link.from(), link.to()));
+        pane.tie(card, seen -> at.orElseGet(() -> curve.anchor(seen.y(), seen.bottom())), List.of(link.from(), link.to()));
         pane.topic(of.from()).ifPresent(n -> n.setAccessibleHelp(model.wording().spoken(line, new Known(sheet.orElseThrow().facts()))));
     }
 
@@ -216,6 +228,8 @@ final class PictureView {
         pane.brighten(line -> line.link().touches(id), true);
         pane.topic(id).ifPresent(n -> n.chosen(true));
         Spot spot = pane.figure().spot(id).orElseThrow();
-        pane.tie(new TopicCard(item, sheet.orElseThrow(), model, doors), spot.box().x() + spot.box().width() / 2, spot.box().bottom(), List.of(id));
+        boolean last = spot.box().right() > pane.figure().width() - 1;
+        var edge = new Curve.Near(last ? spot.box().x() : spot.box().right(), spot.box().middle(), 0);
+        pane.tie(new TopicCard(item, sheet.orElseThrow(), model, doors), _ -> edge, List.of(id));
     }
 }

@@ -43,6 +43,6 @@ final class GivenBridge {
 
     /// Letters of seven pixels.
     static BridgeFigure figure(BridgeContent content, double width) {
-        return BridgeFigure.of(content, BridgeMeasure.screen(width, words -> 7 * words.length()));
+        return BridgeFigure.of(content, BridgeMeasure.screen(width, words -> 7 * words.length(), Debate::code));
     }
 }

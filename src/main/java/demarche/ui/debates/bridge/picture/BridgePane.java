@@ -10,6 +10,7 @@ import demarche.pack.figure.bridge.BridgeFigure.Spot;
 import demarche.pack.figure.bridge.BridgeMeasure;
 import demarche.pack.figure.bridge.Curve;
 import demarche.plan.id.TopicId;
+import demarche.reference.topic.Debate;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.Theme;
 import demarche.ui.kit.part.Words;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -34,7 +36,7 @@ public final class BridgePane extends Pane {
     private static final String MEASURED = "IBM Plex Sans SmBld";
 
     /// What the picture is made of.
-    public record Parts(Function<Section, Node> head, Function<Item, TopicNode> topic) {}
+    public record Parts(Function<Debate, String> name, Function<Section, Node> head, Function<Item, TopicNode> topic) {}
 
     private final Parts parts;
     private final LinesInk lines = new LinesInk(this::requestLayout);
@@ -114,10 +116,10 @@ public final class BridgePane extends Pane {
 
     /// Floats a card tied to a place on a line or to a topic.
     ///
-    /// @param x    in units of the figure
+    /// @param at   where, given what is in sight; in units of the figure
     /// @param keep topics the card must not cover
-    public void tie(Region card, double x, double y, List<TopicId> keep) {
-        leader.show(card, x, y, keep);
+    public void tie(Region card, Function<Box, Curve.Near> at, List<TopicId> keep) {
+        leader.show(card, at, keep);
         requestLayout();
     }
 
@@ -148,7 +150,7 @@ public final class BridgePane extends Pane {
 
     private BridgeFigure figure(double width) {
         double units = Math.max(width / scale(), BridgeMeasure.LEAST_WIDTH);
-        if (figure.filter(f -> Math.abs(f.width() - units) < 0.5).isEmpty()) figure = Optional.of(BridgeFigure.of(content, BridgeMeasure.screen(units, this::run)));
+        if (figure.filter(f -> Math.abs(f.width() - units) < 0.5).isEmpty()) figure = Optional.of(BridgeFigure.of(content, BridgeMeasure.screen(units, this::run, parts.name())));
         return figure.get();
     }
 
@@ -192,7 +194,8 @@ public final class BridgePane extends Pane {
         for (int i = 0; i < groups.size(); i++) set(groups.get(i), now.groups().get(i).box(), s);
         for (Spot spot : now.spots()) set(topics.get(spot.topic()), spot.box(), s);
         Box sight = seen.height() > 0 ? seen : new Box(0, 0, getWidth(), getHeight());
-        lines.draw(new LinesInk.Drawing(now, s, bright, dimmed), sight.y(), sight.height());
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        lines.draw(new LinesInk.Drawing(now, s, mirrored, bright, dimmed), sight.y(), sight.height());
         leader.place(now, s, sight);
     }
 

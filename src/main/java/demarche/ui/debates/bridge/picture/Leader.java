@@ -3,10 +3,12 @@ package demarche.ui.debates.bridge.picture;
 import demarche.pack.figure.bridge.Box;
 import demarche.pack.figure.bridge.BridgeFigure;
 import demarche.pack.figure.bridge.BridgeFigure.Spot;
+import demarche.pack.figure.bridge.Curve;
 import demarche.plan.id.TopicId;
 import demarche.ui.kit.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -14,7 +16,7 @@ import javafx.scene.shape.Line;
 
 /// A card, the place it tells about, and the line between them.
 final class Leader {
-    private record Tied(Region card, double x, double y, List<TopicId> keep) {}
+    private record Tied(Region card, Function<Box, Curve.Near> at, List<TopicId> keep) {}
 
     private final Line line = Style.styled(new Line(), Style.BRIDGE_CARD_LINE);
     private final Circle dot = Style.styled(new Circle(3.5), Style.BRIDGE_CARD_DOT);
@@ -33,9 +35,10 @@ final class Leader {
         pane.getChildren().add(layer);
     }
 
-    void show(Region card, double x, double y, List<TopicId> keep) {
+    /// @param at where it is tied, given what is in sight; in units of the figure
+    void show(Region card, Function<Box, Curve.Near> at, List<TopicId> keep) {
         clear();
-        tied = Optional.of(new Tied(card, x, y, keep));
+        tied = Optional.of(new Tied(card, at, keep));
         card.setManaged(false);
         layer.getChildren().add(card);
         line.setVisible(true);
@@ -57,8 +60,9 @@ final class Leader {
         t.card().applyCss();
         double width = Math.min(t.card().prefWidth(-1), seen.width() - 12);
         double height = t.card().prefHeight(width);
-        double x = t.x() * scale;
-        double y = t.y() * scale;
+        Curve.Near at = t.at().apply(new Box(seen.x() / scale, seen.y() / scale, seen.width() / scale, seen.height() / scale));
+        double x = at.x() * scale;
+        double y = at.y() * scale;
         List<Box> keep = t.keep().stream().flatMap(id -> figure.spot(id).stream()).map(s -> scaled(s, scale)).toList();
         Box box = new CardPlace(seen, keep, figure.spots().stream().map(s -> scaled(s, scale)).toList()).of(width, height, x, y);
         t.card().resizeRelocate(Math.round(box.x()), Math.round(box.y()), width, height);

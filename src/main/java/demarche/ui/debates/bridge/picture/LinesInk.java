@@ -30,9 +30,10 @@ public final class LinesInk extends Pane {
     /// What is drawn.
     ///
     /// @param scale  pixels for a unit of the figure
+    /// @param mirrored the picture runs from the right
     /// @param bright lines that stand out
     /// @param dimmed whether the others step back
-    public record Drawing(BridgeFigure figure, double scale, Predicate<Line> bright, boolean dimmed) {}
+    public record Drawing(BridgeFigure figure, double scale, boolean mirrored, Predicate<Line> bright, boolean dimmed) {}
 
     /// @param redraw asks for a new drawing, as when the theme changes a colour
     public LinesInk(Runnable redraw) {
@@ -62,8 +63,8 @@ public final class LinesInk extends Pane {
         GraphicsContext ink = canvas.getGraphicsContext2D();
         ink.clearRect(0, 0, width, canvas.getHeight());
         ink.save();
-        ink.translate(0, -top);
-        ink.scale(drawing.scale(), drawing.scale());
+        ink.translate(drawing.mirrored() ? width : 0, -top);
+        ink.scale(drawing.mirrored() ? -drawing.scale() : drawing.scale(), drawing.scale());
         List<Curve> seen = drawing.figure().curves().stream().filter(c -> isSeen(c, top / drawing.scale(), height / drawing.scale())).toList();
         for (Joined.State state : List.of(Joined.State.UNTAUGHT, Joined.State.MADE, Joined.State.HALF)) {
             seen.stream().filter(c -> c.line().state() == state && !drawing.bright().test(c.line())).forEach(c -> draw(ink, c, drawing.dimmed() ? BEHIND : REST, false));
