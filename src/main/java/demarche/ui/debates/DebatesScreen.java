@@ -4,6 +4,7 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
+import demarche.ui.debates.bridge.BridgeTab;
 import demarche.ui.debates.linkage.LinkageTab;
 import demarche.ui.debates.matrix.MatrixTab;
 import demarche.ui.debates.part.Adding;
@@ -25,6 +26,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The debates side by side: every topic with its links, who is taught what, and how far it joins.
@@ -54,7 +57,7 @@ public final class DebatesScreen implements Screen {
         topics = new TopicsTab(desk, wording, adding, doors);
         linkage = new LinkageTab(desk, wording, adding, doors);
         matrix = new MatrixTab(desk, wording, adding, doors);
-        tabs = List.of(topics.tab(), matrix.tab(), linkage.tab());
+        tabs = List.of(topics.tab(), bridge(new BridgeTab(desk, takeBack, locale, new BridgeTab.Doors(ways.openProgramme(), ways.openState(), this::openTopic))), matrix.tab(), linkage.tab());
         segments = new Segments<>(tabs, tabs.getFirst(), Tab::title);
         page = new Page(title(), "").actions(segments);
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -63,6 +66,11 @@ public final class DebatesScreen implements Screen {
             key.consume();
         });
         segments.chosenProperty().subscribe(this::place);
+    }
+
+    private Tab bridge(BridgeTab bridge) {
+        VBox.setVgrow(bridge.view(), Priority.ALWAYS);
+        return new Tab(wording.texts().get("debates.bridge.title"), wording.texts().get("debates.bridge.lead"), bridge.view(), bridge::follow, bridge.view()::requestFocus);
     }
 
     @Override

@@ -32,11 +32,13 @@ class DebatesGalleryTest {
         Consumer<DebatesScreen> article = s -> s.openTopic(GivenDebates.ART_35);
         Consumer<DebatesScreen> norm = s -> s.openTopic(new TopicId("norm-2015-d"));
         Consumer<DebatesScreen> search = s -> s.topics().search("32b");
-        Consumer<DebatesScreen> plan = s -> s.turnTo(2);
+        Consumer<DebatesScreen> plan = s -> s.turnTo(3);
         Consumer<DebatesScreen> state = plan.andThen(s -> s.linkage().open(new Subject.OneState(new Iso3("SLB"))));
         return Stream.of(
-                shown("matrix", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
-                shown("matrix-2020", Look.light(1080, 724), GivenDebates.OF_2020, s -> s.turnTo(1)),
+                shown("bridge", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
+                shown("bridge-narrow", Look.light(944, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
+                shown("matrix", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(2)),
+                shown("matrix-2020", Look.light(1080, 724), GivenDebates.OF_2020, s -> s.turnTo(2)),
                 shown("linkage", Look.light(1080, 724), GivenDebates.OF_2026, plan),
                 shown("linkage-state", Look.light(1080, 1300), GivenDebates.OF_2026, state.andThen(s -> s.linkage().openHalfMade(0))),
                 shown("linkage-2020", Look.light(1080, 724), GivenDebates.OF_2020, plan),

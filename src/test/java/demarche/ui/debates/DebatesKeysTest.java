@@ -132,7 +132,7 @@ class DebatesKeysTest {
     void whatRaisesMostIsAddedAndCanBeTakenBack() {
         var before = given.given().desk().plan();
         Fx.run(() -> {
-            given.screen().turnTo(2);
+            given.screen().turnTo(3);
             given.screen().linkage().open(new Subject.OneState(new Iso3("SLB")));
             dress();
         });
@@ -150,7 +150,7 @@ class DebatesKeysTest {
     @Test
     void whatWasAddedIsTakenBackAloneAfterAnotherEdit() {
         Fx.run(() -> {
-            given.screen().turnTo(2);
+            given.screen().turnTo(3);
             given.screen().linkage().open(new Subject.OneState(new Iso3("SLB")));
             dress();
         });
@@ -168,7 +168,7 @@ class DebatesKeysTest {
     @Test
     void aFigureOpensIntoItsLinks() {
         Fx.run(() -> {
-            given.screen().turnTo(2);
+            given.screen().turnTo(3);
             dress();
         });
         int before = Fx.call(() -> scene.getRoot().lookupAll(".strand").size());
@@ -181,7 +181,7 @@ class DebatesKeysTest {
     @Test
     void theTabStaysWhereItWas() {
         Fx.run(() -> {
-            given.screen().turnTo(1);
+            given.screen().turnTo(2);
             given.screen().hidden();
             given.screen().shown();
             dress();
