@@ -87,7 +87,6 @@ final class Finder {
         return desk.reference().state(state).map(s -> s.name(texts.locale())).orElse(state.code());
     }
 
-    /// A topic opens the programmes that teach it, or would.
     private Stream<Hit> topics(String question) {
         return TopicSearch.find(desk.reference().topics(), question).stream().limit(EACH)
                 .map((Topic t) -> new Hit(texts.get("app.hit.topic"), TopicName.listed(t), t.summary(), () -> doors.openTopic(t.id())));

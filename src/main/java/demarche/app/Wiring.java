@@ -1,16 +1,15 @@
 package demarche.app;
 
 import demarche.command.kit.Version;
-import demarche.insight.TopicName;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
-import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
-import demarche.reference.topic.Topic;
 import demarche.text.Texts;
+import demarche.ui.debates.DebatesScreen;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
 import demarche.ui.kit.Screen;
@@ -31,7 +30,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the screens, hands each what it needs, and joins them by the doors between them.
@@ -43,6 +41,7 @@ final class Wiring implements Doors {
     private final ShellView view;
     private final StatesScreen states;
     private final ProgrammesScreen programmes;
+    private final DebatesScreen debates;
     private final BriefsScreen briefs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
@@ -55,12 +54,13 @@ final class Wiring implements Doors {
                 () -> startProgramme(Set.of()), this::openStates), this::offer);
         states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
+        debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, Version.number()), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
-        shell = new ShellViewModel(List.of(overview, states, programmes, briefs, sharing, settings), welcome, desk.background());
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
@@ -139,15 +139,9 @@ final class Wiring implements Doors {
     }
 
     @Override
-    public void openTopic(TopicId id) {
-        Topic topic = desk.reference().topic(id).orElseThrow();
-        String links = desk.reference().links(id).stream().limit(3).map(link -> texts.get("app.topic.link", other(link, id), link.rationale()))
-                .collect(Collectors.joining("\n"));
-        prompts.ask(new Question(topic.label(), texts.get("app.topic", topic.summary(), topic.forum(), topic.source(), links)), List.of(texts.get("app.close")));
-    }
-
-    private String other(Link link, TopicId id) {
-        return desk.reference().topic(link.other(id)).map(TopicName::listed).orElse(link.other(id).value());
+    public void openTopic(TopicId topic) {
+        shell.open("debates");
+        debates.openTopic(topic);
     }
 
     @Override

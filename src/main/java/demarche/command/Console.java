@@ -17,6 +17,7 @@ import demarche.command.library.RestoreCommand;
 import demarche.command.plans.ApplyCommand;
 import demarche.command.plans.BriefCommand;
 import demarche.command.plans.GapsCommand;
+import demarche.command.plans.LinkageCommand;
 import demarche.command.plans.NewCommand;
 import demarche.command.plans.SampleCommand;
 import demarche.command.plans.SchemaCommand;
@@ -75,7 +76,7 @@ public final class Console {
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new GapsCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library).addSubcommand(new DoctorCommand(context));
+                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library).addSubcommand(new DoctorCommand(context));
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);
     }

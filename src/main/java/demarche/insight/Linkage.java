@@ -8,7 +8,8 @@ import demarche.reference.topic.Link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How far the debates that a plan must join are joined: for each two of them the links that are made, of those the reference holds and the day knew.
 /// A link is made where one state, or those whom one programme reaches, are taught both its ends.
@@ -64,36 +65,28 @@ public record Linkage(List<Pair> pairs) {
     }
 
     public static Linkage of(Coverage coverage, Iso3 state) {
-        return of(coverage.facts(), coverage.state(state));
+        return of(coverage.facts(), Joined.of(coverage, state));
     }
 
     public static Linkage of(Coverage coverage, Programme programme) {
-        return of(coverage.facts(), coverage.programme(programme));
-    }
-
-    private static Linkage of(Facts facts, Taught taught) {
-        return of(facts, link -> taught.covers(link.from()) && taught.covers(link.to()),
-                link -> taught.covers(link.from()) || taught.covers(link.to()));
+        return of(coverage.facts(), Joined.of(coverage, programme));
     }
 
     /// Of the whole plan: a link counts once, wherever it is made.
     public static Linkage of(Coverage coverage) {
-        var subjects = new ArrayList<>(coverage.states().values());
-        coverage.programmes().stream().filter(p -> p.states().isEmpty()).map(coverage::programme).forEach(subjects::add);
-        Taught whole = coverage.whole();
-        return of(coverage.facts(), link -> subjects.stream().anyMatch(t -> t.covers(link.from()) && t.covers(link.to())),
-                link -> whole.covers(link.from()) || whole.covers(link.to()));
+        return of(coverage.facts(), Joined.of(coverage));
     }
 
-    private static Linkage of(Facts facts, Predicate<Link> made, Predicate<Link> begun) {
+    public static Linkage of(Facts facts, Joined joined) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < Debate.MISSION.size(); i++) {
             for (int j = i + 1; j < Debate.MISSION.size(); j++) {
                 Debate one = Debate.MISSION.get(i);
                 Debate other = Debate.MISSION.get(j);
-                List<Link> links = Bridges.between(facts.reference(), one, other).stream().filter(l -> facts.knows(l.from()) && facts.knows(l.to())).toList();
-                pairs.add(new Pair(one, other, links.stream().filter(made).toList(), links.stream().filter(begun.and(made.negate())).toList(),
-                        links.stream().filter(begun.or(made).negate()).toList()));
+                Map<Joined.State, List<Link>> links = Bridges.between(facts.reference(), one, other).stream()
+                        .filter(l -> facts.knows(l.from()) && facts.knows(l.to())).collect(Collectors.groupingBy(joined::state));
+                pairs.add(new Pair(one, other, links.getOrDefault(Joined.State.MADE, List.of()), links.getOrDefault(Joined.State.HALF, List.of()),
+                        links.getOrDefault(Joined.State.UNTAUGHT, List.of())));
             }
         }
         return new Linkage(pairs);

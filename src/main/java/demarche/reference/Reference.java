@@ -16,6 +16,7 @@ import demarche.reference.state.TreatyRecord;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
+import demarche.reference.topic.TopicGroup;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Event;
 import demarche.reference.practice.Indicator;
@@ -48,6 +49,7 @@ public final class Reference {
     private final List<SwingList> swingLists;
     private final Map<Iso3, Cluster> clusters;
     private final SequencedMap<TopicId, Topic> topics;
+    private final List<TopicGroup> topicGroups;
     private final List<Link> links;
     private final Map<TopicId, List<Link>> linksOf;
     private final Set<TopicId> powers;
@@ -70,6 +72,7 @@ public final class Reference {
         swingLists = StateTables.swingLists();
         clusters = StateTables.clusters().stream().collect(Collectors.toMap(Cluster::iso3, c -> c));
         topics = index(WorkTables.topics(), Topic::id, (_, _) -> 0);
+        topicGroups = WorkTables.topicGroups();
         links = WorkTables.links();
         linksOf = linksOf(links);
         powers = new LinkedHashSet<>(WorkTables.powers("power"));
@@ -157,6 +160,11 @@ public final class Reference {
 
     public Optional<Topic> topic(TopicId id) {
         return Optional.ofNullable(topics.get(id));
+    }
+
+    /// The groups of each debate, in the order in which they are drawn.
+    public List<TopicGroup> topicGroups() {
+        return topicGroups;
     }
 
     public List<Link> links() {

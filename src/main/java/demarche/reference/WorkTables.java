@@ -16,6 +16,7 @@ import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Relation;
 import demarche.reference.topic.Topic;
+import demarche.reference.topic.TopicGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class WorkTables {
 
     private static Debate debate(String code) {
         return Debate.coded(code).orElseThrow(() -> new IllegalArgumentException("no such debate: " + code));
+    }
+
+    static List<TopicGroup> topicGroups() {
+        return Table.read("topic_groups.csv", row -> new TopicGroup(debate(row.text("debate")), row.text("heading"), row.list("topic_ids", TopicId::new)));
     }
 
     static List<Link> links() {

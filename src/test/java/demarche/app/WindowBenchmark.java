@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 /// What each screen but the briefs (which are made away from the window) costs to show with a plan of full size, beside the floor: the same screen with a sample plan.
 /// Run by `demarche.benchmark.WindowBenchmark`, headless: `-Dglass.platform=Headless -Dprism.order=sw`.
 public final class WindowBenchmark {
-    private static final List<String> SCREENS = List.of("overview", "states", "programmes", "sharing", "settings");
+    private static final List<String> SCREENS = List.of("overview", "states", "programmes", "debates", "sharing", "settings");
 
     private WindowBenchmark() {}
 

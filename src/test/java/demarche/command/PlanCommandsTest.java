@@ -210,4 +210,36 @@ class PlanCommandsTest {
         gaps.forEach(gap -> sentences.add(gap.path("sentence").stringValue()));
         return sentences;
     }
+
+    @Test
+    void linkageIsMeasuredForThePlanItsStatesAndItsProgrammes() {
+        JsonNode linkage = shell.run("linkage", shell.sample("global-mechanism-2026"), "--json").json();
+
+        assertEquals(3, linkage.path("plan").path("pairs").size());
+        assertTrue(linkage.path("plan").path("score").doubleValue() > 0);
+        assertTrue(linkage.path("states").size() > 5 && linkage.path("programmes").size() > 3);
+        JsonNode pair = linkage.path("states").get(0).path("pairs").get(0);
+        assertEquals(pair.path("realised").intValue(), pair.path("links").size());
+    }
+
+    @Test
+    void linkageOfOneStateLeavesTheOthersOut() {
+        JsonNode linkage = shell.run("linkage", shell.sample("swing-states-2020"), "--state", "TUN", "--json").json();
+
+        assertEquals("TUN", linkage.path("states").get(0).path("iso3").stringValue());
+        assertEquals(1, linkage.path("states").size());
+    }
+
+    @Test
+    void whatRaisesTheLinkageMostIsAnEditThatApplyTakes() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        JsonNode before = shell.run("linkage", plan, "--json").json().path("plan");
+        JsonNode raise = before.path("raise").get(0);
+        Files.writeString(Path.of(shell.path("fix.json")), raise.path("fix").toString());
+
+        shell.run("apply", plan, shell.path("fix.json"), "--author", "Ines Duarte", "--out", shell.path("more.demarche"));
+
+        double after = shell.run("linkage", shell.path("more.demarche"), "--json").json().path("plan").path("score").doubleValue();
+        assertEquals(before.path("score").doubleValue() + raise.path("gain").doubleValue(), after, 1e-9);
+    }
 }

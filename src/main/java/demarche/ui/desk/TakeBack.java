@@ -25,7 +25,8 @@ public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
         edit(plan -> plan.with(item), plan -> plan.without(item), sentence);
     }
 
-    private void edit(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
+    /// @param back makes good what `there` did, on a plan that has moved on
+    public void edit(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
         desk.edit(there);
         Optional<Edit> made = desk.toUndoProperty().get();
         offer.accept(sentence, () -> bringBack(made, back));
