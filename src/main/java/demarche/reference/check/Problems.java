@@ -4,13 +4,15 @@ import demarche.reference.table.FactTable;
 import demarche.reference.table.Sheet.Line;
 import demarche.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/// Collects what a check finds: the first problems in full, the rest as a number, so that a table of nothing but nonsense fills no memory.
+/// Collects what a check finds: the first problems in full, the rest as a number, so that a table of nothing but nonsense neither fills the memory nor the screen.
 final class Problems {
     private static final int NAMED = 20;
+    private static final int HELD = 10_000;
     private final Texts texts;
-    private final List<RowProblem> first = new ArrayList<>();
+    private final List<RowProblem> found = new ArrayList<>();
     private int more;
 
     Problems(Texts texts) {
@@ -35,15 +37,21 @@ final class Problems {
     }
 
     private void add(RowProblem problem) {
-        if (first.size() < NAMED) first.add(problem);
+        if (found.size() < HELD) found.add(problem);
         else more++;
     }
 
     boolean isEmpty() {
-        return first.isEmpty();
+        return found.isEmpty();
     }
 
+    /// Table by table, from the top.
     Verdict.Unsound verdict() {
-        return new Verdict.Unsound(first, more);
+        var first = found.stream().sorted(Comparator.comparing(Problems::place).thenComparing(RowProblem::line)).limit(NAMED).toList();
+        return new Verdict.Unsound(first, found.size() - first.size() + more);
+    }
+
+    private static FactTable place(RowProblem problem) {
+        return FactTable.filed(problem.file()).orElseThrow();
     }
 }
