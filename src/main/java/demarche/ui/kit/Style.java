@@ -24,6 +24,8 @@ public enum Style {
     GAP_LIST, DATE_LIST, OPENS, STEP, JOIN, DATED, DATE,
     // states
     TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
+    // newer facts
+    FACTS_ROWS,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

@@ -16,7 +16,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 
-/// The person, the window, the open plan and the library, one card each; at the side, what Demarche is made of.
+/// The person, the window, the open plan, the facts and the library, one card each; at the side, what Demarche is made of.
 final class SettingsView {
     private static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
     private final SettingsViewModel model;
@@ -24,17 +24,29 @@ final class SettingsView {
     private final Fields fields;
     private final Page page;
 
-    SettingsView(SettingsViewModel model, Texts texts, Prompts prompts, String version) {
+    /// The card about the facts in use, and the one about a bundle, which comes and goes.
+    record FactsCards(FactsViewModel model, Card inUse, FactsReview review) {}
+
+    SettingsView(SettingsViewModel model, FactsCards facts, Texts texts, Prompts prompts, String version) {
         this.model = model;
         this.texts = texts;
         this.fields = new Fields(texts.locale());
         page = new Page(texts.get("settings.title"), texts.get("settings.subtitle"));
-        page.main(you(), new PlanCard(model, texts).card(), window(), new LibraryCard(model, texts, prompts).card());
+        page.main(you(), new PlanCard(model, texts).card(), window(), facts.inUse(), review(facts), new LibraryCard(model, texts, prompts).card());
         page.side(about(version), credits());
     }
 
     Page page() {
         return page;
+    }
+
+    private static VBox review(FactsCards facts) {
+        var place = new VBox();
+        facts.model().lookedProperty().subscribe(looked -> {
+            place.getChildren().setAll(looked.map(facts.review()::of).stream().toList());
+            place.setManaged(looked.isPresent());
+        });
+        return place;
     }
 
     private Card you() {
