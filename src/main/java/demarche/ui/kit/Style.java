@@ -25,7 +25,7 @@ public enum Style {
     // states
     TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
     // newer facts
-    FACTS_ROWS,
+    FACTS_HEAD, FACTS_ROWS,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// Which facts Demarche works with, and the way to newer ones and back.
 final class FactsCard {
+    static final String LOAD = "facts-load";
     private final FactsViewModel model;
     private final Texts texts;
     private final Prompts prompts;
@@ -40,7 +41,7 @@ final class FactsCard {
 
     private void show(Optional<FactsInUse> before) {
         Button load = Buttons.withIcon(Buttons.plain(texts.get("facts.load"), this::choose), "fth-folder");
-        load.setId("facts-load");
+        load.setId(LOAD);
         buttons.getChildren().setAll(usable(load));
         before.ifPresent(to -> buttons.getChildren().add(usable(Buttons.plain(model.back(to), model::goBack))));
         if (model.offersShipped()) buttons.getChildren().add(usable(Buttons.plain(texts.get("facts.shipped"), model::useShipped)));

@@ -10,6 +10,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
+import demarche.ui.kit.part.NoticeBox;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
@@ -24,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 /// What a chosen bundle would change, table by table, before anything of it is taken; or why none of it can be.
 final class FactsReview {
+    static final String LEAVE = "facts-leave";
     /// Rows of one table that are shown. More are counted, and told in full by the command line.
     private static final int SHOWN = 100;
     private final FactsViewModel model;
@@ -47,17 +49,17 @@ final class FactsReview {
         var words = new ChangeWords(ready.tables(), texts.locale());
         var rows = new Rows();
         ready.changes().tables().forEach(table -> add(rows, table, words));
-        var head = Style.styled(new VBox(Words.wrapped(model.days(ready))), Style.CARD_BODY);
+        var head = Style.styled(new VBox(Words.wrapped(model.days(ready)), new NoticeBox(model.noticeProperty())), Style.FACTS_HEAD);
         if (ready.changes().isEmpty()) head.getChildren().add(Words.wrapped(texts.get("facts.review.same"), Style.MUTED));
         Button take = Buttons.primary(texts.get("facts.review.take"), model::take);
         take.setId("facts-take");
         take.disableProperty().bind(model.busyProperty());
         var foot = Style.styled(new VBox(Words.wrapped(texts.get("facts.review.then")),
-                Style.styled(new FlowPane(take, Buttons.plain(texts.get("facts.review.leave"), model::leave)), Style.GAP_8)), Style.CARD_FOOT);
+                Style.styled(new FlowPane(take, leave()), Style.GAP_8)), Style.CARD_FOOT);
         var body = new VBox(head);
         if (!ready.changes().isEmpty()) body.getChildren().add(scrolled(rows, texts.get("facts.review.rows")));
         body.getChildren().add(foot);
-        return Card.of(texts.get("facts.review.heading", name)).flush(body);
+        return Card.of(texts.get("facts.review.heading", name)).grows().flush(body);
     }
 
     private void add(Rows rows, TableChange table, ChangeWords words) {
@@ -84,7 +86,7 @@ final class FactsReview {
     }
 
     private Card refused(String name, String sentence, Unsound unsound) {
-        var head = Style.styled(new VBox(ProblemBox.error(sentence, texts.get("facts.review.unchanged"))), Style.CARD_BODY);
+        var head = Style.styled(new VBox(ProblemBox.error(sentence, texts.get("facts.review.unchanged"))), Style.FACTS_HEAD);
         var body = new VBox(head);
         if (!unsound.first().isEmpty()) {
             var rows = new Rows();
@@ -92,8 +94,14 @@ final class FactsReview {
             if (unsound.more() > 0) rows.close(Words.caption(texts.get("facts.review.bad.more", unsound.more())));
             body.getChildren().add(scrolled(rows, texts.get("facts.review.bad.rows")));
         }
-        body.getChildren().add(Style.styled(new VBox(new HBox(Buttons.plain(texts.get("facts.review.leave"), model::leave))), Style.CARD_FOOT));
-        return Card.of(texts.get("facts.review.refused", name)).flush(body);
+        body.getChildren().add(Style.styled(new VBox(new HBox(leave())), Style.CARD_FOOT));
+        return Card.of(texts.get("facts.review.refused", name)).grows().flush(body);
+    }
+
+    private Button leave() {
+        Button leave = Buttons.plain(texts.get("facts.review.leave"), model::leave);
+        leave.setId(LEAVE);
+        return leave;
     }
 
     /// Reachable by keyboard, since what it holds has nothing to stop at.
@@ -102,6 +110,7 @@ final class FactsReview {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(name);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }
 }

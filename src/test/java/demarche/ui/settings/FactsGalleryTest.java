@@ -31,8 +31,8 @@ class FactsGalleryTest {
     private Path folder;
 
     static Stream<Arguments> looks() {
-        return Stream.of(Arguments.of("light", Look.light(1080, 1500)), Arguments.of("dark", Look.dark(1080, 1500)), Arguments.of("1000", Look.light(944, 1700)),
-                Arguments.of("200", Look.large(888, 4000)), Arguments.of("200-dark", new Look(1168, 4000, Theme.light(Locale.UK).withDark(true).withPercent(200))));
+        return Stream.of(Arguments.of("light", Look.light(1080, 724)), Arguments.of("dark", Look.dark(1080, 724)), Arguments.of("1000", Look.light(944, 724)),
+                Arguments.of("200", Look.large(888, 1400)), Arguments.of("200-dark", new Look(1168, 1400, Theme.light(Locale.UK).withDark(true).withPercent(200))));
     }
 
     private static GivenTables corrected(String day) {
