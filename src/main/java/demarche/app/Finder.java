@@ -67,13 +67,20 @@ final class Finder {
 
     private Optional<Hit> hit(SearchHit found, Plan plan) {
         return switch (found.kind()) {
-            case PLAN -> Optional.empty();
-            case TARGET_STATE -> plan.targetStates().find(found.id()).map(t -> new Hit(texts.get("app.hit.target"), name(t.iso3()), found.snippet(),
-                    () -> doors.openState(t.iso3())));
+            case PLAN, FORECAST, OWN_FACT, STATE_GROUP, ACCEPTED_GAP -> Optional.empty();
+            case ASSESSMENT -> plan.assessments().find(found.id()).map(a -> judged(a.state(), found));
+            case HEARING -> plan.hearings().find(found.id()).map(h -> judged(h.state(), found));
+            case OWN_NARRATIVE -> plan.ownNarratives().find(found.id()).flatMap(n -> desk.reference().narrative(n.narrative()))
+                    .map(n -> new Hit(texts.get("app.hit.answer"), found.title(), found.snippet(), () -> doors.showAnswer(n)));
+            case TARGET_STATE -> plan.targetStates().find(found.id()).map(t -> judged(t.iso3(), found));
             case PROGRAMME -> Optional.of(new Hit(texts.get("app.hit.programme"), found.title(), found.snippet(), () -> doors.openProgramme(found.id())));
             case ACTIVITY -> plan.activities().find(found.id()).map(a -> new Hit(texts.get("app.hit.activity"), a.title(), found.snippet(),
                     () -> doors.openProgramme(a.programme())));
         };
+    }
+
+    private Hit judged(Iso3 state, SearchHit found) {
+        return new Hit(texts.get("app.hit.target"), name(state), found.snippet(), () -> doors.openState(state));
     }
 
     private String name(Iso3 state) {

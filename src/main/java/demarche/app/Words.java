@@ -2,8 +2,14 @@ package demarche.app;
 
 import demarche.history.Difference;
 import demarche.history.Edit;
+import demarche.plan.Assessment;
+import demarche.plan.Forecast;
+import demarche.plan.Hearing;
+import demarche.plan.OwnFact;
 import demarche.plan.Plan;
+import demarche.plan.StateGroup;
 import demarche.plan.handling.Handling;
+import demarche.plan.id.Iso3;
 import demarche.reference.Reference;
 import demarche.text.Texts;
 import java.util.Optional;
@@ -17,8 +23,15 @@ record Words(Texts texts, Reference reference) {
         return switch (first.kind()) {
             case PLAN -> texts.get("app.undo.plan");
             case TARGET_STATE -> texts.get("app.undo.target", state(first, plan));
+            case ASSESSMENT -> texts.get("app.undo.assessment", where(first, plan.assessments().find(first.item()).map(Assessment::state)));
+            case FORECAST -> texts.get("app.undo.forecast", where(first, plan.forecasts().find(first.item()).map(Forecast::state)));
+            case HEARING -> texts.get("app.undo.hearing", where(first, plan.hearings().find(first.item()).map(Hearing::state)));
             case PROGRAMME -> texts.get("app.undo.programme", title(first, plan.programmes().find(first.item()).map(p -> p.title())));
             case ACTIVITY -> texts.get("app.undo.activity", title(first, plan.activities().find(first.item()).map(a -> a.title())));
+            case STATE_GROUP -> texts.get("app.undo.group", title(first, plan.stateGroups().find(first.item()).map(StateGroup::title)));
+            case OWN_FACT -> texts.get("app.undo.own-fact", where(first, plan.ownFacts().find(first.item()).map(OwnFact::state)));
+            case OWN_NARRATIVE -> texts.get("app.undo.narrative");
+            case ACCEPTED_GAP -> texts.get("app.undo.accepted");
         };
     }
 
@@ -27,9 +40,15 @@ record Words(Texts texts, Reference reference) {
     }
 
     private String state(Difference difference, Plan plan) {
-        return plan.targetStates().find(difference.item()).map(t -> t.iso3().code())
-                .or(() -> difference.text("iso3"))
-                .flatMap(code -> reference.states().stream().filter(s -> s.iso3().code().equals(code)).findFirst())
+        return name(plan.targetStates().find(difference.item()).map(t -> t.iso3().code()).or(() -> difference.text("iso3")), difference);
+    }
+
+    private String where(Difference difference, Optional<Iso3> now) {
+        return name(now.map(Iso3::code).or(() -> difference.text("state")), difference);
+    }
+
+    private String name(Optional<String> state, Difference difference) {
+        return state.flatMap(code -> reference.states().stream().filter(s -> s.iso3().code().equals(code)).findFirst())
                 .map(s -> s.shortName(texts.locale())).orElse(difference.item().value());
     }
 

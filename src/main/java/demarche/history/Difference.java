@@ -27,17 +27,15 @@ public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNo
     public static List<Difference> between(Plan before, Plan after) {
         var found = new ArrayList<Difference>();
         if (before.head() != after.head()) item(Optional.of(before.head()), Optional.of(after.head()), found);
-        items(before.targetStates(), after.targetStates(), found);
-        items(before.programmes(), after.programmes(), found);
-        items(before.activities(), after.activities(), found);
+        before.shelves().forEach((kind, items) -> items(items, after.shelves().get(kind), found));
         return List.copyOf(found);
     }
 
-    private static <T extends Item> void items(Items<T> before, Items<T> after, List<Difference> found) {
+    private static void items(Items<? extends Item> before, Items<? extends Item> after, List<Difference> found) {
         if (before == after) return;
         var ids = new TreeSet<ItemId>();
-        for (T old : before) if (after.find(old.id()).filter(now -> now == old).isEmpty()) ids.add(old.id());
-        for (T now : after) if (before.find(now.id()).isEmpty()) ids.add(now.id());
+        for (Item old : before) if (after.find(old.id()).filter(now -> now == old).isEmpty()) ids.add(old.id());
+        for (Item now : after) if (before.find(now.id()).isEmpty()) ids.add(now.id());
         ids.forEach(id -> item(before.find(id), after.find(id), found));
     }
 

@@ -3,12 +3,12 @@ package demarche.history;
 import demarche.history.mapping.BadField;
 import demarche.history.mapping.ItemMapping;
 import demarche.plan.Item;
-import demarche.plan.Items;
 import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.id.ItemId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Replay {
     /// @throws BadField where an item would hold what it cannot; the plan given stays as it was
     public static Plan on(Plan plan, Collection<Difference> differences) throws BadField {
         var replay = new Replay(plan);
-        for (Difference d : differences) replay.take(d);
+        for (Difference written : differences) Retired.read(written).forEach(replay::take);
         return replay.result();
     }
 
@@ -50,17 +50,8 @@ public final class Replay {
             bodies.put(key, difference.after().map(node -> ((ObjectNode) node).deepCopy()));
             return;
         }
-        bodies.computeIfAbsent(key, k -> find(k).map(ItemMapping::write))
+        bodies.computeIfAbsent(key, k -> plan.find(k.kind(), k.id()).map(ItemMapping::write))
                 .ifPresent(body -> put(body, difference.pointer().substring(1).split("/"), difference.after()));
-    }
-
-    private Optional<? extends Item> find(Key key) {
-        return switch (key.kind()) {
-            case PLAN -> key.id().equals(plan.id()) ? Optional.of(plan.head()) : Optional.empty();
-            case TARGET_STATE -> plan.targetStates().find(key.id());
-            case PROGRAMME -> plan.programmes().find(key.id());
-            case ACTIVITY -> plan.activities().find(key.id());
-        };
     }
 
     private static void put(ObjectNode body, String[] path, Optional<JsonNode> value) {
@@ -71,43 +62,20 @@ public final class Replay {
         else at.remove(last);
     }
 
+    /// What no difference touched stays the very same object.
     private Plan result() throws BadField {
-        PlanHead head = plan.head();
-        var states = new Changed<>(plan.targetStates());
-        var programmes = new Changed<>(plan.programmes());
-        var activities = new Changed<>(plan.activities());
+        Plan result = plan;
+        var touched = new EnumMap<Kind, Map<ItemId, Optional<Item>>>(Kind.class);
         for (var entry : bodies.entrySet()) {
             Key key = entry.getKey();
             Optional<Item> item = entry.getValue().isEmpty()
                     ? Optional.empty()
                     : Optional.of(ItemMapping.of(key.kind()).read(key.id(), entry.getValue().get()));
-            switch (key.kind()) {
-                case PLAN -> head = item.map(PlanHead.class::cast).orElse(head);
-                case TARGET_STATE -> states.put(key.id(), item);
-                case PROGRAMME -> programmes.put(key.id(), item);
-                case ACTIVITY -> activities.put(key.id(), item);
-            }
+            if (key.kind() != Kind.PLAN) touched.computeIfAbsent(key.kind(), _ -> new LinkedHashMap<>()).put(key.id(), item);
+            else if (item.isPresent()) result = result.with(item.get());
         }
-        return new Plan(head, states.items(), programmes.items(), activities.items());
-    }
-
-    /// The items of one kind with what came and went; the very same object where nothing did.
-    private static final class Changed<T extends Item> {
-        private final Items<T> before;
-        private final Map<ItemId, Optional<T>> changed = new LinkedHashMap<>();
-
-        Changed(Items<T> before) {
-            this.before = before;
-        }
-
-        @SuppressWarnings("unchecked")
-        void put(ItemId id, Optional<Item> item) {
-            changed.put(id, (Optional<T>) item);
-        }
-
-        Items<T> items() {
-            return changed.isEmpty() ? before : before.withAll(changed);
-        }
+        for (var kind : touched.entrySet()) result = result.withAll(kind.getKey(), kind.getValue());
+        return result;
     }
 
     static List<Difference> differences(Collection<Change> changes) {

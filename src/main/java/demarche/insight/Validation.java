@@ -1,12 +1,21 @@
 package demarche.insight;
 
+import demarche.plan.AcceptedGap;
 import demarche.plan.Activity;
+import demarche.plan.Assessment;
+import demarche.plan.Forecast;
+import demarche.plan.Hearing;
 import demarche.plan.Item;
+import demarche.plan.OwnFact;
+import demarche.plan.OwnNarrative;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.StateGroup;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.NarrativeId;
+import demarche.plan.id.TopicId;
 import demarche.reference.Reference;
 import demarche.text.Days;
 import demarche.text.Texts;
@@ -46,24 +55,52 @@ public final class Validation {
         switch (item) {
             case PlanHead _ -> { }
             case TargetState t -> check(t);
+            case Assessment a -> state(a, "/state", a.state());
+            case Forecast f -> check(f);
+            case Hearing h -> check(h);
             case Programme p -> check(p);
             case Activity a -> check(a);
+            case StateGroup g -> g.states().forEach(state -> state(g, "/states/" + state, state));
+            case OwnFact f -> state(f, "/state", f.state());
+            case OwnNarrative n -> check(n);
+            case AcceptedGap _ -> { }
         }
     }
 
     private void check(TargetState target) {
         state(target, "/iso3", target.iso3());
         if (targets.putIfAbsent(target.iso3(), target) != null) report(target, "/iso3", texts.get("validation.twice", target.iso3()));
-        target.concerns().keySet().stream().filter(id -> reference.narrative(id).isEmpty())
-                .forEach(id -> report(target, "/concerns/" + id, texts.get("validation.narrative", id)));
+        target.concerns().keySet().forEach(id -> narrative(target, "/concerns/" + id, id));
+    }
+
+    private void check(Forecast forecast) {
+        state(forecast, "/state", forecast.state());
+        if (reference.event(forecast.event()).isEmpty()) report(forecast, "/event", texts.get("validation.event", forecast.event()));
+    }
+
+    private void check(Hearing hearing) {
+        state(hearing, "/state", hearing.state());
+        narrative(hearing, "/narrative", hearing.narrative());
+    }
+
+    private void check(OwnNarrative narrative) {
+        narrative.stands().ifPresent(id -> narrative(narrative, "/stands", id));
+        narrative.topics().forEach(id -> topic(narrative, "/topics/" + id, id));
+    }
+
+    private void topic(Item item, String field, TopicId id) {
+        if (reference.topic(id).isEmpty()) report(item, field, texts.get("validation.topic", id));
+    }
+
+    private void narrative(Item item, String field, NarrativeId id) {
+        boolean own = plan.ownNarratives().stream().anyMatch(n -> n.narrative().equals(id));
+        if (!own && reference.narrative(id).isEmpty()) report(item, field, texts.get("validation.narrative", id));
     }
 
     private void check(Programme programme) {
         programme.states().forEach(state -> state(programme, "/states/" + state, state));
-        programme.topics().keySet().stream().filter(id -> reference.topic(id).isEmpty())
-                .forEach(id -> report(programme, "/topics/" + id, texts.get("validation.topic", id)));
-        programme.narratives().stream().filter(id -> reference.narrative(id).isEmpty())
-                .forEach(id -> report(programme, "/narratives/" + id, texts.get("validation.narrative", id)));
+        programme.topics().keySet().forEach(id -> topic(programme, "/topics/" + id, id));
+        programme.narratives().forEach(id -> narrative(programme, "/narratives/" + id, id));
         programme.decisionPoints().stream().filter(id -> reference.event(id).isEmpty())
                 .forEach(id -> report(programme, "/decision_points/" + id, texts.get("validation.event", id)));
         order(programme, programme.starts(), programme.ends());

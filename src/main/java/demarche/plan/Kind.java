@@ -5,19 +5,33 @@ import java.util.Optional;
 
 /// The kinds of item a plan is made of, with the names that files and the command line use.
 public enum Kind {
-    PLAN("plan"),
-    TARGET_STATE("target-state"),
-    PROGRAMME("programme"),
-    ACTIVITY("activity");
+    PLAN("plan", PlanHead.class),
+    TARGET_STATE("target-state", TargetState.class),
+    ASSESSMENT("assessment", Assessment.class),
+    FORECAST("forecast", Forecast.class),
+    HEARING("hearing", Hearing.class),
+    PROGRAMME("programme", Programme.class),
+    ACTIVITY("activity", Activity.class),
+    STATE_GROUP("state-group", StateGroup.class),
+    OWN_FACT("own-fact", OwnFact.class),
+    OWN_NARRATIVE("own-narrative", OwnNarrative.class),
+    ACCEPTED_GAP("accepted-gap", AcceptedGap.class);
 
     private final String code;
+    private final Class<? extends Item> record;
 
-    Kind(String code) {
+    Kind(String code, Class<? extends Item> record) {
         this.code = code;
+        this.record = record;
     }
 
     public String code() {
         return code;
+    }
+
+    /// The record that holds an item of this kind.
+    public Class<? extends Item> record() {
+        return record;
     }
 
     public static Optional<Kind> coded(String code) {

@@ -3,24 +3,35 @@ package demarche.plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One engagement plan of one ministry: a value. An edit is a function from plan to plan; what did not change is shared.
-public record Plan(PlanHead head, Items<TargetState> targetStates, Items<Programme> programmes, Items<Activity> activities) {
+///
+/// @param shelves the items of every kind but the head, each kind on a shelf of its own
+public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
+    private static final List<Kind> SHELVED = Stream.of(Kind.values()).filter(kind -> kind != Kind.PLAN).toList();
+
+    public Plan {
+        var all = new EnumMap<Kind, Items<? extends Item>>(Kind.class);
+        for (Kind kind : SHELVED) all.put(kind, shelves.containsKey(kind) ? shelves.get(kind) : Items.of(List.of()));
+        shelves = Collections.unmodifiableMap(all);
+    }
 
     /// A plan with nothing in it yet.
     public static Plan empty(PlanHead head) {
-        return new Plan(head, Items.of(List.of()), Items.of(List.of()), Items.of(List.of()));
+        return new Plan(head, Map.of());
     }
 
-    public static Plan of(PlanHead head, List<? extends Item> items) {
-        return new Plan(head, only(items, TargetState.class), only(items, Programme.class), only(items, Activity.class));
-    }
-
-    private static <T extends Item> Items<T> only(List<? extends Item> items, Class<T> kind) {
-        return Items.of(items.stream().filter(kind::isInstance).map(kind::cast).toList());
+    public static Plan of(PlanHead head, Collection<? extends Item> items) {
+        var shelves = new EnumMap<Kind, Items<? extends Item>>(Kind.class);
+        for (Kind kind : SHELVED) shelves.put(kind, Items.of(items.stream().filter(i -> i.kind() == kind).toList()));
+        return new Plan(head, shelves);
     }
 
     public ItemId id() {
@@ -36,41 +47,105 @@ public record Plan(PlanHead head, Items<TargetState> targetStates, Items<Program
         return head.asOf().orElse(today);
     }
 
-    /// Every item, the head first.
+    public Items<TargetState> targetStates() {
+        return shelf(Kind.TARGET_STATE);
+    }
+
+    public Items<Assessment> assessments() {
+        return shelf(Kind.ASSESSMENT);
+    }
+
+    public Items<Forecast> forecasts() {
+        return shelf(Kind.FORECAST);
+    }
+
+    public Items<Hearing> hearings() {
+        return shelf(Kind.HEARING);
+    }
+
+    public Items<Programme> programmes() {
+        return shelf(Kind.PROGRAMME);
+    }
+
+    public Items<Activity> activities() {
+        return shelf(Kind.ACTIVITY);
+    }
+
+    public Items<StateGroup> stateGroups() {
+        return shelf(Kind.STATE_GROUP);
+    }
+
+    public Items<OwnFact> ownFacts() {
+        return shelf(Kind.OWN_FACT);
+    }
+
+    public Items<OwnNarrative> ownNarratives() {
+        return shelf(Kind.OWN_NARRATIVE);
+    }
+
+    public Items<AcceptedGap> acceptedGaps() {
+        return shelf(Kind.ACCEPTED_GAP);
+    }
+
+    /// A shelf holds items of its kind alone: whatever puts one there goes by its kind.
+    @SuppressWarnings("unchecked")
+    private <T extends Item> Items<T> shelf(Kind kind) {
+        return (Items<T>) shelves.get(kind);
+    }
+
+    /// Every item, the head first, then kind by kind.
     public Stream<Item> items() {
-        return Stream.of(Stream.of(head), targetStates.stream(), programmes.stream(), activities.stream()).flatMap(s -> s);
+        return Stream.concat(Stream.of(head), shelves.values().stream().flatMap(Items::stream));
+    }
+
+    public Optional<? extends Item> find(Kind kind, ItemId id) {
+        if (kind == Kind.PLAN) return Optional.of(head).filter(h -> h.id().equals(id));
+        return shelves.get(kind).find(id);
     }
 
     public Optional<TargetState> target(Iso3 state) {
-        return targetStates.stream().filter(t -> t.iso3().equals(state)).findFirst();
+        return targetStates().stream().filter(t -> t.iso3().equals(state)).findFirst();
+    }
+
+    /// What was judged of the state, the oldest first.
+    public List<Assessment> assessments(Iso3 state) {
+        return assessments().stream().filter(a -> a.state().equals(state)).sorted(Assessment.BY_DAY).toList();
+    }
+
+    /// What we judge of the state now.
+    public Optional<Assessment> assessment(Iso3 state) {
+        return assessments().stream().filter(a -> a.state().equals(state)).max(Assessment.BY_DAY);
     }
 
     public Stream<Programme> programmesFor(Iso3 state) {
-        return programmes.stream().filter(p -> p.states().contains(state));
+        return programmes().stream().filter(p -> p.states().contains(state));
     }
 
     public Stream<Activity> activitiesOf(ItemId programme) {
-        return activities.stream().filter(a -> a.programme().equals(programme));
+        return activities().stream().filter(a -> a.programme().equals(programme));
     }
 
     /// Adds the item, or puts it in the place of the one with its id.
     public Plan with(Item item) {
-        return switch (item) {
-            case PlanHead h -> new Plan(h, targetStates, programmes, activities);
-            case TargetState t -> new Plan(head, targetStates.with(t), programmes, activities);
-            case Programme p -> new Plan(head, targetStates, programmes.with(p), activities);
-            case Activity a -> new Plan(head, targetStates, programmes, activities.with(a));
-        };
+        return item instanceof PlanHead now ? new Plan(now, shelves) : withShelf(item.kind(), shelf(item.kind()).with(item));
+    }
+
+    /// Adds many items of one kind, and takes out those whose id stands without one, in one go.
+    public Plan withAll(Kind kind, Map<ItemId, Optional<Item>> changes) {
+        return withShelf(kind, shelf(kind).withAll(changes));
     }
 
     /// Removes the item; a programme takes its activities with it. The head stays.
     public Plan without(Item item) {
-        return switch (item) {
-            case PlanHead _ -> this;
-            case TargetState t -> new Plan(head, targetStates.without(t.id()), programmes, activities);
-            case Programme p -> new Plan(head, targetStates, programmes.without(p.id()),
-                    Items.of(activities.stream().filter(a -> !a.programme().equals(p.id())).toList()));
-            case Activity a -> new Plan(head, targetStates, programmes, activities.without(a.id()));
-        };
+        if (item instanceof PlanHead) return this;
+        Plan less = withShelf(item.kind(), shelf(item.kind()).without(item.id()));
+        if (!(item instanceof Programme gone)) return less;
+        return less.withShelf(Kind.ACTIVITY, Items.of(activities().stream().filter(a -> !a.programme().equals(gone.id())).toList()));
+    }
+
+    private Plan withShelf(Kind kind, Items<? extends Item> items) {
+        var next = new EnumMap<>(shelves);
+        next.put(kind, items);
+        return new Plan(head, next);
     }
 }

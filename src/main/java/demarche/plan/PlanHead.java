@@ -4,11 +4,15 @@ import static demarche.plan.handling.Sensitivity.DELIVERY;
 import static demarche.plan.handling.Sensitivity.MINISTRY;
 import static demarche.plan.handling.Sensitivity.OPEN;
 
+import demarche.plan.choice.BoardPart;
 import demarche.plan.handling.Handling;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.ItemId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What is true of a plan as a whole.
 ///
@@ -18,17 +22,20 @@ import java.util.Optional;
 /// @param handling the lowest marking of anything made from the plan
 /// @param unit     the desk that writes it, as printed on briefs; may be empty
 /// @param sample   whether its programmes are invented, for learning; everything made from it says so
+/// @param weights  how much each part of the board counts, 0 to 100; where a part is not named, as usual
 public record PlanHead(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) String title, @Sensitive(DELIVERY) Optional<LocalDate> asOf,
-        @Sensitive(OPEN) Handling handling, @Sensitive(OPEN) String unit, @Sensitive(OPEN) boolean sample) implements Item {
+        @Sensitive(OPEN) Handling handling, @Sensitive(OPEN) String unit, @Sensitive(OPEN) boolean sample,
+        @Sensitive(MINISTRY) SortedMap<BoardPart, Integer> weights) implements Item {
 
     public PlanHead {
         Limits.title(title);
         Limits.line(unit);
+        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
     }
 
     /// A plan just begun.
     public static PlanHead titled(ItemId id, String title, Handling handling) {
-        return new PlanHead(id, title, Optional.empty(), handling, "", false);
+        return new PlanHead(id, title, Optional.empty(), handling, "", false, new TreeMap<>());
     }
 
     @Override
@@ -37,18 +44,22 @@ public record PlanHead(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) String t
     }
 
     public PlanHead withTitle(String title) {
-        return new PlanHead(id, title, asOf, handling, unit, sample);
+        return new PlanHead(id, title, asOf, handling, unit, sample, weights);
     }
 
     public PlanHead withAsOf(Optional<LocalDate> asOf) {
-        return new PlanHead(id, title, asOf, handling, unit, sample);
+        return new PlanHead(id, title, asOf, handling, unit, sample, weights);
     }
 
     public PlanHead withHandling(Handling handling) {
-        return new PlanHead(id, title, asOf, handling, unit, sample);
+        return new PlanHead(id, title, asOf, handling, unit, sample, weights);
+    }
+
+    public PlanHead withWeights(SortedMap<BoardPart, Integer> weights) {
+        return new PlanHead(id, title, asOf, handling, unit, sample, weights);
     }
 
     public PlanHead withUnit(String unit) {
-        return new PlanHead(id, title, asOf, handling, unit, sample);
+        return new PlanHead(id, title, asOf, handling, unit, sample, weights);
     }
 }

@@ -4,37 +4,27 @@ import static demarche.plan.handling.Sensitivity.MINISTRY;
 import static demarche.plan.handling.Sensitivity.OPEN;
 import static demarche.plan.handling.Sensitivity.PARTNER;
 
-import demarche.plan.choice.Confidence;
-import demarche.plan.choice.Leaning;
 import demarche.plan.choice.Likelihood;
 import demarche.plan.choice.Priority;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A state the plan works with: where it leans and why, what is asked of it, and what worries it.
+/// A state the plan works with: what is asked of it, what worries it, and who there stands behind the work. What we judge of it are [Assessment]s.
 ///
-/// @param confidence in the leaning
-/// @param assessedOn the day of that judgement
-/// @param rationale why we judge so; may be empty
 /// @param decisionAsked what we would like the state to decide; may be empty
 /// @param concerns concerns and misconceptions the state has voiced, with how likely it is to raise them again
 /// @param requestedBy who there asked for support; may be empty
 /// @param localOwner who there carries the work on; may be empty
-public record TargetState(@Sensitive(OPEN) ItemId id, @Sensitive(OPEN) Iso3 iso3, @Sensitive(MINISTRY) Leaning leaning,
-        @Sensitive(MINISTRY) Confidence confidence, @Sensitive(MINISTRY) Optional<LocalDate> assessedOn,
-        @Sensitive(MINISTRY) String rationale, @Sensitive(MINISTRY) String decisionAsked, @Sensitive(MINISTRY) Priority priority,
+public record TargetState(@Sensitive(OPEN) ItemId id, @Sensitive(OPEN) Iso3 iso3, @Sensitive(MINISTRY) String decisionAsked, @Sensitive(MINISTRY) Priority priority,
         @Sensitive(MINISTRY) SortedMap<NarrativeId, Likelihood> concerns, @Sensitive(PARTNER) String requestedBy,
         @Sensitive(PARTNER) String localOwner) implements Item {
 
     public TargetState {
-        Limits.text(rationale);
         Limits.line(decisionAsked);
         Limits.line(requestedBy);
         Limits.line(localOwner);
@@ -43,7 +33,7 @@ public record TargetState(@Sensitive(OPEN) ItemId id, @Sensitive(OPEN) Iso3 iso3
 
     /// A target state of which nothing is recorded yet.
     public static TargetState of(ItemId id, Iso3 iso3) {
-        return new TargetState(id, iso3, Leaning.UNKNOWN, Confidence.LOW, Optional.empty(), "", "", Priority.MEDIUM, new TreeMap<>(), "", "");
+        return new TargetState(id, iso3, "", Priority.MEDIUM, new TreeMap<>(), "", "");
     }
 
     @Override
@@ -52,42 +42,26 @@ public record TargetState(@Sensitive(OPEN) ItemId id, @Sensitive(OPEN) Iso3 iso3
     }
 
     public TargetState withIso3(Iso3 iso3) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
-    }
-
-    public TargetState withLeaning(Leaning leaning) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
-    }
-
-    public TargetState withConfidence(Confidence confidence) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
-    }
-
-    public TargetState withAssessedOn(Optional<LocalDate> assessedOn) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
-    }
-
-    public TargetState withRationale(String rationale) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 
     public TargetState withDecisionAsked(String decisionAsked) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 
     public TargetState withPriority(Priority priority) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 
     public TargetState withConcerns(SortedMap<NarrativeId, Likelihood> concerns) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 
     public TargetState withRequestedBy(String requestedBy) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 
     public TargetState withLocalOwner(String localOwner) {
-        return new TargetState(id, iso3, leaning, confidence, assessedOn, rationale, decisionAsked, priority, concerns, requestedBy, localOwner);
+        return new TargetState(id, iso3, decisionAsked, priority, concerns, requestedBy, localOwner);
     }
 }

@@ -31,7 +31,7 @@ class SearchTest {
         Plan plan = Libraries.plan()
                 .with(Activity.titled(new ItemId("mission"), Libraries.DESK.id(), "Misión técnica").withPlace("São Tomé").withLead("Līga Ozola"))
                 .with(Programme.titled(new ItemId("norms"), "Norm 13(d) at work").withPurpose("After the night watch"))
-                .with(TargetState.of(new ItemId("tuvalu"), new Iso3("TUV")).withRationale("Abstained, and said why"));
+                .with(TargetState.of(new ItemId("tuvalu"), new Iso3("TUV")).withDecisionAsked("Abstained, and said why"));
         library.importPlan(plan, Libraries.firstLog(library, plan));
     }
 

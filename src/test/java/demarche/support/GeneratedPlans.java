@@ -2,6 +2,7 @@ package demarche.support;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import demarche.plan.Activity;
+import demarche.plan.Assessment;
 import demarche.plan.Item;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
@@ -11,6 +12,7 @@ import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Confidence;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Level;
 import demarche.plan.choice.Likelihood;
 import demarche.plan.choice.Priority;
 import demarche.plan.choice.ProgrammeStatus;
@@ -72,17 +74,21 @@ public final class GeneratedPlans {
 
     private Plan plan(ItemId id, Size size) {
         var items = new ArrayList<Item>();
-        for (int i = 0; i < size.states(); i++) items.add(state(i));
+        for (int i = 0; i < size.states(); i++) items.addAll(List.of(state(i), assessment(i)));
         for (int i = 0; i < size.programmes(); i++) items.add(programme(i, size.topics()));
         for (int i = 0; i < size.activities(); i++) items.add(activity(i, size.programmes()));
-        return Plan.of(new PlanHead(id, "Generated plan", Optional.empty(), Handling.AMBER, "Cyber desk", true), items);
+        return Plan.of(new PlanHead(id, "Generated plan", Optional.empty(), Handling.AMBER, "Cyber desk", true, new TreeMap<>()), items);
     }
 
     private TargetState state(int number) {
         var concerns = new TreeMap<NarrativeId, Likelihood>();
         for (NarrativeId narrative : some(narratives, 3, NarrativeId::new)) concerns.put(narrative, any(Likelihood.values()));
-        return new TargetState(new ItemId("state-" + number), new Iso3(states.get(number)), any(Leaning.values()), any(Confidence.values()),
-                Optional.of(day()), words(40), words(6), any(Priority.values()), concerns, any(LEADS), any(LEADS));
+        return new TargetState(new ItemId("state-" + number), new Iso3(states.get(number)), words(6), any(Priority.values()), concerns, any(LEADS), any(LEADS));
+    }
+
+    private Assessment assessment(int number) {
+        return new Assessment(new ItemId("assessment-" + number), new Iso3(states.get(number)), day(), any(Leaning.values()), any(Confidence.values()),
+                any(Level.values()), any(Level.values()), words(40), any(LEADS), words(4));
     }
 
     private Programme programme(int number, int topicCount) {

@@ -1,36 +1,61 @@
 package demarche.command.plans;
 
 import demarche.history.mapping.ItemMapping;
+import demarche.plan.AcceptedGap;
 import demarche.plan.Activity;
+import demarche.plan.Assessment;
+import demarche.plan.Forecast;
+import demarche.plan.Hearing;
 import demarche.plan.Item;
 import demarche.plan.Kind;
+import demarche.plan.OwnFact;
+import demarche.plan.OwnNarrative;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.StateGroup;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Course;
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.handling.Handling;
+import demarche.plan.id.EventId;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.id.NarrativeId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What a created item holds where the edit does not say.
 final class Defaults {
     private static final ItemId ANY = new ItemId("any");
+    private static final Iso3 ANYWHERE = new Iso3("AAA");
+    private static final LocalDate SOME_DAY = LocalDate.EPOCH;
+    /// What makes the item this item: an edit that creates one must say it.
+    private static final List<String> NEEDED = List.of("title", "iso3", "programme", "state", "day", "event", "expected", "narrative", "fact", "value", "since",
+            "source", "sort", "statement", "gap", "reason");
 
     private Defaults() {}
 
-    /// The fields given over those of an item just begun. A title, a state and a programme have no default.
+    /// The fields given over those of an item just begun. What makes it this item has no default.
     static ObjectNode completed(Kind kind, JsonNode fields) {
         Item blank = switch (kind) {
             case PLAN -> PlanHead.titled(ANY, "any", Handling.AMBER);
-            case TARGET_STATE -> TargetState.of(ANY, new Iso3("AAA"));
+            case TARGET_STATE -> TargetState.of(ANY, ANYWHERE);
+            case ASSESSMENT -> Assessment.of(ANY, ANYWHERE, SOME_DAY);
+            case FORECAST -> Forecast.of(ANY, ANYWHERE, new EventId("any"), SOME_DAY, Course.NO_STEP);
+            case HEARING -> Hearing.of(ANY, ANYWHERE, new NarrativeId("any"));
             case PROGRAMME -> Programme.titled(ANY, "any");
             case ACTIVITY -> Activity.titled(ANY, ANY, "any");
+            case STATE_GROUP -> StateGroup.chosen(ANY, "any", new TreeSet<>());
+            case OWN_FACT -> new OwnFact(ANY, ANYWHERE, new FactKey("treaty:any"), "any", SOME_DAY, "any", "");
+            case OWN_NARRATIVE -> OwnNarrative.stating(ANY, NarrativeKind.TALKING_POINT, "any");
+            case ACCEPTED_GAP -> new AcceptedGap(ANY, "any", "any", "", SOME_DAY);
         };
         ObjectNode body = ItemMapping.write(blank);
-        body.remove("title");
-        body.remove("iso3");
-        body.remove("programme");
+        body.remove(NEEDED);
         fields.properties().forEach(p -> body.set(p.getKey(), p.getValue()));
         return body;
     }

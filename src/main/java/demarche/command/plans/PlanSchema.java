@@ -43,7 +43,7 @@ final class PlanSchema {
     }
 
     private static boolean isRequired(FieldType type) {
-        return type instanceof FieldType.Choice || type instanceof FieldType.Id;
+        return type instanceof FieldType.Choice || type instanceof FieldType.Id || type instanceof FieldType.Day;
     }
 
     private static ObjectNode type(FieldType type) {
@@ -55,6 +55,7 @@ final class PlanSchema {
             case FieldType.Maybe maybe -> type(maybe.present());
             case FieldType.IdSet _ -> map(Json.object().put("const", true));
             case FieldType.IdMap map -> map(choice(map.choice()));
+            case FieldType.Numbers _ -> map(Json.object().put("type", "integer").put("minimum", 0).put("maximum", 100));
         };
     }
 

@@ -7,7 +7,9 @@ import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
+import demarche.plan.Assessment;
 import demarche.plan.Plan;
+import demarche.plan.choice.Leaning;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.util.List;
@@ -40,7 +42,7 @@ public final class ShowCommand extends Task {
         open.head().asOf().ifPresent(day -> printer.line(texts.get("show.day", day.toString())));
         printer.line("");
         printer.table(List.of(texts.get("show.target"), texts.get("show.leaning"), texts.get("show.concerns")), open.targetStates().stream()
-                .map(t -> List.of(t.iso3().code(), Json.code(t.leaning()), t.concerns().keySet().stream().map(Object::toString).collect(Collectors.joining(" ")))).toList());
+                .map(t -> List.of(t.iso3().code(), Json.code(open.assessment(t.iso3()).map(Assessment::leaning).orElse(Leaning.UNKNOWN)), t.concerns().keySet().stream().map(Object::toString).collect(Collectors.joining(" ")))).toList());
         printer.line("");
         printer.table(List.of(texts.get("show.id"), texts.get("show.programme"), texts.get("show.states"), texts.get("show.dates"), texts.get("show.status"), texts.get("show.topics")),
                 open.programmes().stream().map(p -> List.of(p.id().value(), p.title(), p.states().stream().map(Object::toString).collect(Collectors.joining(" ")),

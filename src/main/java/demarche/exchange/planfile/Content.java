@@ -39,8 +39,27 @@ final class Content {
     ReadResult.Read read(Map<String, byte[]> parts) throws Flaw {
         Plan plan = plan(parts.get(Format.ITEMS));
         List<Edit> log = logs.read(parts.get(Format.LOG), plan.id());
-        checkReplay(plan, log);
+        if (!replayed(plan.id(), log).equals(plan)) throw new Flaw(texts.get("damage.replay"));
         checkForm(plan, parts);
+        return whole(plan, log);
+    }
+
+    /// A file of an earlier format: its log says it all, in words that replaying still knows.
+    ReadResult.Read readEarlier(Map<String, byte[]> parts) throws Flaw {
+        ItemId id = planOf(json(parts.get(Format.MANIFEST)));
+        List<Edit> log = logs.read(parts.get(Format.LOG), id);
+        return whole(replayed(id, log), log);
+    }
+
+    private ItemId planOf(JsonNode manifest) throws Flaw {
+        try {
+            return new ItemId(manifest.path("plan").stringValue(""));
+        } catch (IllegalArgumentException _) {
+            throw new Flaw(texts.get("damage.part", Format.MANIFEST));
+        }
+    }
+
+    private static ReadResult.Read whole(Plan plan, List<Edit> log) {
         Seen seen = Seen.NOTHING;
         for (Edit edit : log) for (Change change : edit.changes()) seen = seen.with(change.dot());
         return new ReadResult.Read(plan, log, seen);
@@ -79,9 +98,9 @@ final class Content {
         }
     }
 
-    private void checkReplay(Plan plan, List<Edit> log) throws Flaw {
+    private Plan replayed(ItemId plan, List<Edit> log) throws Flaw {
         try {
-            if (!Replay.of(plan.id(), EditMapping.differences(log)).equals(plan)) throw new Flaw(texts.get("damage.replay"));
+            return Replay.of(plan, EditMapping.differences(log));
         } catch (BadField e) {
             throw new Flaw(e.sentence(fields));
         }

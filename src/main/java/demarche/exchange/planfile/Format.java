@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the parts of a plan file say, byte for byte: the same plan and log give the same bytes.
 final class Format {
     static final String NAME = "demarche-plan";
-    static final int VERSION = 1;
+    /// The first kept judgements on target states; its items are read from its log.
+    static final int VERSION = 2;
     static final String MANIFEST = "manifest.json";
     static final String ITEMS = "items.json";
     static final String LOG = "log.jsonl";

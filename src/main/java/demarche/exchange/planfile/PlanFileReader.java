@@ -45,11 +45,11 @@ public final class PlanFileReader {
     private ReadResult opened(byte[] file) throws Foreign, Newer, Flaw {
         if (!startsLikeZip(file)) throw new Foreign();
         var archive = new Archive(file, texts);
-        checkVersion(archive.manifest());
+        int version = checkVersion(archive.manifest());
         checkSeal(file);
         Map<String, byte[]> parts = archive.parts();
         checkSums(parts);
-        return content.read(parts);
+        return version < Format.VERSION ? content.readEarlier(parts) : content.read(parts);
     }
 
     private static boolean startsLikeZip(byte[] file) {
@@ -57,12 +57,13 @@ public final class PlanFileReader {
     }
 
     /// First of all, so that a file of a later format is not taken for a damaged one.
-    private void checkVersion(byte[] manifest) throws Foreign, Newer, Flaw {
+    private int checkVersion(byte[] manifest) throws Foreign, Newer, Flaw {
         JsonNode node = json(manifest);
         if (!node.path("format").isString() || !node.path("format").stringValue().equals(Format.NAME)) throw new Foreign();
         JsonNode version = node.path("version");
         if (!version.isInt() || version.intValue() < 1) throw new Flaw(texts.get("damage.part", Format.MANIFEST));
         if (version.intValue() > Format.VERSION) throw new Newer(version.intValue());
+        return version.intValue();
     }
 
     private JsonNode json(byte[] part) throws Flaw {

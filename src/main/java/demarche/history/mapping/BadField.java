@@ -14,6 +14,7 @@ public final class BadField extends Exception {
         MISSING,
         NOT_TEXT,
         NOT_A_FLAG,
+        NOT_A_NUMBER,
         NOT_A_DATE,
         NOT_A_CHOICE,
         NOT_AN_ID,
@@ -62,6 +63,7 @@ public final class BadField extends Exception {
             case MISSING -> texts.get("field.missing");
             case NOT_TEXT -> texts.get("field.text");
             case NOT_A_FLAG -> texts.get("field.flag");
+            case NOT_A_NUMBER -> texts.get("field.number", value);
             case NOT_A_DATE -> texts.get("field.date", value);
             case NOT_A_CHOICE -> texts.get("field.choice", value);
             case NOT_AN_ID -> texts.get("field.id", value);

@@ -4,6 +4,7 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.handling.Sensitivity;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 public record Field(String name, FieldType type, Sensitivity sensitivity, RecordComponent component) {
     private static final Map<Type, Function<String, ?>> IDS = Map.of(
             ItemId.class, ItemId::new,
+            FactKey.class, FactKey::new,
             Iso3.class, Iso3::new,
             TopicId.class, TopicId::new,
             NarrativeId.class, NarrativeId::new,
@@ -52,6 +54,7 @@ public record Field(String name, FieldType type, Sensitivity sensitivity, Record
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == Optional.class) return new FieldType.Maybe(type(of[0]));
         if (type.getRawType() == SortedSet.class) return new FieldType.IdSet(IDS.get(of[0]));
+        if (type.getRawType() == SortedMap.class && of[1] == Integer.class) return new FieldType.Numbers(FieldType.Choice.of((Class<?>) of[0]));
         if (type.getRawType() == SortedMap.class) return new FieldType.IdMap(IDS.get(of[0]), FieldType.Choice.of((Class<?>) of[1]));
         throw new IllegalStateException("no mapping for " + type);
     }

@@ -136,7 +136,8 @@ public sealed interface FieldType {
 
         @Override
         public Object read(Optional<JsonNode> node) throws Misfit {
-            String text = text(node.orElseThrow());
+            if (node.isEmpty()) throw new Misfit(Fault.MISSING, "", "");
+            String text = text(node.get());
             try {
                 if (!FORM.matcher(text).matches()) throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
                 return LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 7)), Integer.parseInt(text.substring(8)));
@@ -184,6 +185,33 @@ public sealed interface FieldType {
                 Object chosen = choice.values().get(entry.getValue().stringValue());
                 if (chosen == null) throw new Misfit(Fault.NOT_A_CHOICE, shown(entry.getValue()), at);
                 map.put(id(make, entry.getKey(), at), chosen);
+            }
+            return map;
+        }
+    }
+
+    /// Choices, each with a whole number from 0 to 100.
+    record Numbers(Choice keys) implements FieldType {
+        private static final int MOST = 100;
+
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            ((SortedMap<?, ?>) value).forEach((key, number) -> node.put(Choice.code(key), (int) number));
+            return node.isEmpty() ? Optional.empty() : Optional.of(node);
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            var map = new TreeMap<Object, Object>();
+            for (var entry : members(node).entrySet()) {
+                String at = "/" + entry.getKey();
+                Object key = keys.values().get(entry.getKey());
+                if (key == null) throw new Misfit(Fault.NOT_A_CHOICE, shown(entry.getKey()), at);
+                JsonNode number = entry.getValue();
+                boolean fits = number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= 0 && number.intValue() <= MOST;
+                if (!fits) throw new Misfit(Fault.NOT_A_NUMBER, shown(number), at);
+                map.put(key, number.intValue());
             }
             return map;
         }

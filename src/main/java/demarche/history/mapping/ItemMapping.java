@@ -1,19 +1,14 @@
 package demarche.history.mapping;
 
 import demarche.history.mapping.BadField.Fault;
-import demarche.plan.Activity;
 import demarche.plan.Item;
 import demarche.plan.Kind;
-import demarche.plan.PlanHead;
-import demarche.plan.Programme;
 import demarche.plan.Refused;
-import demarche.plan.TargetState;
 import demarche.plan.id.ItemId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,24 +21,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The one mapping between the records of a plan and JSON; library, log, file and command line all use it. The id is not among the fields.
 public final class ItemMapping {
-    private static final Map<Kind, ItemMapping> BY_KIND = new EnumMap<>(Map.of(
-            Kind.PLAN, new ItemMapping(Kind.PLAN, PlanHead.class),
-            Kind.TARGET_STATE, new ItemMapping(Kind.TARGET_STATE, TargetState.class),
-            Kind.PROGRAMME, new ItemMapping(Kind.PROGRAMME, Programme.class),
-            Kind.ACTIVITY, new ItemMapping(Kind.ACTIVITY, Activity.class)));
+    private static final Map<Kind, ItemMapping> BY_KIND = Arrays.stream(Kind.values()).collect(Collectors.toMap(kind -> kind, ItemMapping::new));
 
     private final Kind kind;
     private final List<Field> fields;
     private final Set<String> names;
     private final Constructor<? extends Item> constructor;
 
-    private ItemMapping(Kind kind, Class<? extends Item> record) {
+    private ItemMapping(Kind kind) {
         this.kind = kind;
-        RecordComponent[] components = record.getRecordComponents();
+        RecordComponent[] components = kind.record().getRecordComponents();
         this.fields = Arrays.stream(components).skip(1).map(Field::of).toList();
         this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
         try {
-            this.constructor = record.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.constructor = kind.record().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Writes items and log together. The caller holds the transaction.
@@ -21,20 +20,11 @@ public final class PlanStore {
         if (edits.isEmpty()) return;
         var there = new ArrayList<Item>();
         var gone = new ArrayList<Key>();
-        for (Key key : ChangeLog.touched(edits)) find(after, key).ifPresentOrElse(there::add, () -> gone.add(key));
+        for (Key key : ChangeLog.touched(edits)) after.find(key.kind(), key.id()).ifPresentOrElse(there::add, () -> gone.add(key));
         ItemStore.touchPlan(connection, after.id(), edits.getLast().at());
         ChangeLog.add(connection, after.id(), edits);
         if (!there.isEmpty()) ItemStore.put(connection, after.id(), there);
         if (!gone.isEmpty()) ItemStore.remove(connection, after.id(), gone);
-    }
-
-    private static Optional<? extends Item> find(Plan plan, Key key) {
-        return switch (key.kind()) {
-            case PLAN -> Optional.of(plan.head());
-            case TARGET_STATE -> plan.targetStates().find(key.id());
-            case PROGRAMME -> plan.programmes().find(key.id());
-            case ACTIVITY -> plan.activities().find(key.id());
-        };
     }
 
     /// Writes a plan that is not there yet, with the log that made it.

@@ -6,6 +6,7 @@ import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Section.Thumb;
+import demarche.plan.Assessment;
 import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.state.Resolution;
@@ -37,7 +38,7 @@ final class SteerPage {
         blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
         ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
-        ground.target().ifPresent(target -> blocks.add(assessment(target)));
+        if (ground.target().isPresent()) blocks.add(assessment());
         return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
     }
 
@@ -97,12 +98,20 @@ final class SteerPage {
         return avoid;
     }
 
-    private Block assessment(TargetState target) {
-        String when = target.assessedOn().map(day -> ground.text("steer.assessed.on", ground.days().day(day))).orElseGet(() -> ground.text("steer.assessed.never"));
-        Phrase judged = ground.invented(Phrase.none().strong(ground.names().of(target.leaning())).words(" ")
-                .words(ground.text("steer.assessed.confidence", ground.names().of(target.confidence()))).words(" " + when));
-        Phrase because = target.rationale().isBlank() ? Phrase.of(ground.text("steer.assessed.no-reason"))
-                : Phrase.of(ground.text("steer.assessed.because", Lines.first(target.rationale(), LONGEST_RATIONALE)));
-        return new Block.Permission(Grant.CLOSED, ground.text("steer.assessed"), List.of(new Block.Paragraph(judged), new Block.Paragraph(because)));
+    private Block assessment() {
+        List<Block> words = ground.plan().assessment(ground.iso3()).<List<Block>>map(a -> List.of(new Block.Paragraph(judged(a)), new Block.Paragraph(because(a))))
+                .orElseGet(() -> List.of(new Block.Paragraph(Phrase.of(ground.text("steer.assessed.never")))));
+        return new Block.Permission(Grant.CLOSED, ground.text("steer.assessed"), words);
+    }
+
+    private Phrase judged(Assessment last) {
+        return ground.invented(Phrase.none().strong(ground.names().of(last.leaning())).words(" ")
+                .words(ground.text("steer.assessed.confidence", ground.names().of(last.confidence())))
+                .words(" " + ground.text("steer.assessed.on", ground.days().day(last.day()))));
+    }
+
+    private Phrase because(Assessment last) {
+        return last.rationale().isBlank() ? Phrase.of(ground.text("steer.assessed.no-reason"))
+                : Phrase.of(ground.text("steer.assessed.because", Lines.first(last.rationale(), LONGEST_RATIONALE)));
     }
 }

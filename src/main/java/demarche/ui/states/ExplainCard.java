@@ -1,6 +1,6 @@
 package demarche.ui.states;
 
-import demarche.plan.TargetState;
+import demarche.plan.Assessment;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
@@ -57,13 +57,13 @@ final class ExplainCard {
         List<SwingList> lists = facts.facts().lists(state.iso3()).stream().filter(l -> !l.id().equals(NOT_VOTING)).toList();
         if (lists.isEmpty()) lines.add(Fact.of(wording.text("states.fact.listed"), wording.text("states.fact.listed.none"), facts.asOf()));
         lists.forEach(l -> lines.add(facts.listed(l).withoutNote()));
-        model.target(state.iso3()).ifPresent(t -> lines.add(judgement(t)));
+        model.assessment(state.iso3()).ifPresent(a -> lines.add(judgement(a)));
         return lines;
     }
 
-    private Fact judgement(TargetState target) {
-        String assessed = target.assessedOn().map(d -> wording.text("states.assessed", wording.days().day(d))).orElseGet(() -> wording.text("states.assessed.never"));
-        return Fact.of(wording.text("states.fact.leaning"), wording.text("states.fact.leaning.value", wording.leaning(target.leaning()), wording.confidence(target.confidence())), assessed);
+    private Fact judgement(Assessment last) {
+        return Fact.of(wording.text("states.fact.leaning"), wording.text("states.fact.leaning.value", wording.leaning(last.leaning()), wording.confidence(last.confidence())),
+                wording.text("states.assessed", wording.days().day(last.day())));
     }
 
     private FlowPane actions(State state) {

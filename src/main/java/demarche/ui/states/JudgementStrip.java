@@ -1,6 +1,8 @@
 package demarche.ui.states;
 
+import demarche.plan.Assessment;
 import demarche.plan.TargetState;
+import demarche.plan.choice.Leaning;
 import demarche.reference.state.State;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
@@ -48,9 +50,9 @@ final class JudgementStrip {
     void show(Now now) {
         boolean another = shown.filter(s -> s.iso3().equals(now.iso3())).isEmpty();
         if (another || now.target().isEmpty()) revising = false;
-        boolean same = !another && shown.map(Now::target).equals(Optional.of(now.target()));
+        boolean same = !another && shown.map(Now::target).equals(Optional.of(now.target())) && shown.map(JudgementStrip::last).equals(Optional.of(last(now)));
         shown = Optional.of(now);
-        now.target().ifPresent(t -> form.show(t, another));
+        now.target().ifPresent(t -> form.show(t, now.assessment(open.desk().day()), another));
         if (!same) Refocus.around(card, revise, this::fill);
     }
 
@@ -63,7 +65,7 @@ final class JudgementStrip {
     private void fill() {
         revise.setText(wording.text(revising ? "states.judgement.close" : "states.judgement.revise"));
         Now now = shown.orElseThrow();
-        judged.getChildren().setAll(now.target().map(this::judgement).orElseGet(() -> none(now.state())));
+        judged.getChildren().setAll(now.target().map(t -> judgement(t, last(now))).orElseGet(() -> none(now.state())));
         fields.setVisible(revising);
         fields.setManaged(revising);
     }
@@ -75,16 +77,21 @@ final class JudgementStrip {
                 Words.caption(wording.text("states.judgement.none.why"))), new VBox(add))), Style.START_CARD);
     }
 
-    private Node judgement(TargetState target) {
+    private static Optional<Assessment> last(Now now) {
+        return now.plan().assessment(now.iso3());
+    }
+
+    private Node judgement(TargetState target, Optional<Assessment> last) {
         var parts = Style.styled(new FlowPane(), Style.JUDGEMENT);
-        parts.getChildren().addAll(part("states.judgement.leaning", wording.leaning(target.leaning())), part("states.judgement.confidence", wording.confidence(target.confidence())),
+        parts.getChildren().addAll(part("states.judgement.leaning", wording.leaning(last.map(Assessment::leaning).orElse(Leaning.UNKNOWN))), part("states.judgement.confidence", last.map(a -> wording.confidence(a.confidence())).orElse("")),
                 part("states.judgement.priority", wording.priority(target.priority())), part("states.judgement.decision", target.decisionAsked()),
                 part("states.judgement.requested", target.requestedBy()), part("states.judgement.owner", target.localOwner()));
-        String day = target.assessedOn().map(d -> wording.text("states.assessed", wording.days().day(d))).orElseGet(() -> wording.text("states.assessed.no-day"));
+        String day = last.map(a -> wording.text("states.assessed", wording.days().day(a.day()))).orElseGet(() -> wording.text("states.assessed.no-day"));
         var end = new VBox(Words.line(day, Style.CAPTION, Style.MUTED), revise);
         end.setAlignment(Pos.CENTER_RIGHT);
         var lines = Style.styled(new VBox(new EndBeside(parts, end)), Style.FILTERS);
-        if (!target.rationale().isBlank()) lines.getChildren().add(Style.styled(new VBox(Words.sentence(target.rationale())), Style.JUDGEMENT_WHY));
+        last.map(Assessment::rationale).filter(why -> !why.isBlank())
+                .ifPresent(why -> lines.getChildren().add(Style.styled(new VBox(Words.sentence(why)), Style.JUDGEMENT_WHY)));
         return lines;
     }
 

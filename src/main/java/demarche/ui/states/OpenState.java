@@ -1,11 +1,14 @@
 package demarche.ui.states;
 
+import demarche.plan.Assessment;
 import demarche.plan.Plan;
 import demarche.plan.Refused;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.reference.state.State;
 import demarche.ui.desk.Desk;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +25,11 @@ final class OpenState {
 
         Optional<TargetState> target() {
             return plan.target(state.iso3());
+        }
+
+        /// What we judge of it now; where nothing was judged, that nothing is known.
+        Assessment assessment(LocalDate day) {
+            return plan.assessment(state.iso3()).orElseGet(() -> Assessment.of(ItemId.random(), state.iso3(), day));
         }
     }
 
@@ -67,7 +75,24 @@ final class OpenState {
                 .map(state -> new Now(state, plan, new StateFacts(desk.facts(), wording)))));
     }
 
-    /// One undoable edit of our judgement; nothing where the state is no target.
+    /// One undoable edit of what we judge: of the assessment of the day, or as a new one of the day.
+    ///
+    /// @return why it was refused
+    Optional<String> judge(UnaryOperator<Assessment> change) {
+        try {
+            desk.edit(plan -> id.map(state -> plan.with(change.apply(ofTheDay(plan, state)))).orElse(plan));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(wording.refusal(refused));
+        }
+    }
+
+    private Assessment ofTheDay(Plan plan, Iso3 state) {
+        Assessment last = plan.assessment(state).orElseGet(() -> Assessment.of(ItemId.random(), state, desk.day()));
+        return last.day().equals(desk.day()) ? last : last.again(ItemId.random(), desk.day()).withAuthor(desk.author());
+    }
+
+    /// One undoable edit of what we ask and know of the target state; nothing where the state is no target.
     ///
     /// @return why it was refused
     Optional<String> edit(UnaryOperator<TargetState> change) {

@@ -1,5 +1,6 @@
 package demarche.ui.states;
 
+import demarche.plan.Assessment;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
@@ -154,6 +155,10 @@ final class StateListViewModel {
 
     Optional<TargetState> target(Iso3 iso3) {
         return desk.planProperty().get().flatMap(p -> p.target(iso3));
+    }
+
+    Optional<Assessment> assessment(Iso3 iso3) {
+        return desk.planProperty().get().flatMap(p -> p.assessment(iso3));
     }
 
     void addTarget(State state) {

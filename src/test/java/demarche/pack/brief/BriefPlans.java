@@ -1,6 +1,7 @@
 package demarche.pack.brief;
 
 import demarche.plan.Activity;
+import demarche.plan.Assessment;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
@@ -36,8 +37,8 @@ final class BriefPlans {
     private BriefPlans() {}
 
     static Plan tunisia() {
-        var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true);
-        return Plan.of(head, List.of(tunisianTarget(),
+        var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true, new TreeMap<>());
+        return Plan.of(head, List.of(tunisianTarget(), assessed("tun-2020", TUNISIA, "2020-01-14", Leaning.UNDECIDED, Confidence.MEDIUM, "Abstained in 2019 and asked for help with its draft law."),
                 programme("review", "Legislative review, Tunis", "TUN", "2020-03-02", "2020-04-24",
                         Map.of("cc-legislation", Depth.MASTERS, "bc-substantive", Depth.MASTERS, "bc-procedural", Depth.MASTERS, "bc-art-15", Depth.MASTERS, "cc-safeguards", Depth.MASTERS))
                         .withStatus(ProgrammeStatus.READY).withRightsCheck(RightsCheck.PASSED).withLead("Partner institute")
@@ -54,6 +55,10 @@ final class BriefPlans {
                 activity("sessions", "review", "Working sessions with the drafters", "2020-03-30", "2020-04-03", "Tunis", ActivityStatus.PLANNED)));
     }
 
+    private static Assessment assessed(String id, Iso3 state, String day, Leaning leaning, Confidence confidence, String why) {
+        return Assessment.of(new ItemId(id), state, LocalDate.parse(day)).withLeaning(leaning, confidence).withRationale(why);
+    }
+
     private static TargetState tunisianTarget() {
         var concerns = new TreeMap<NarrativeId, Likelihood>();
         concerns.put(new NarrativeId("con-alignment"), Likelihood.CERTAIN);
@@ -62,22 +67,21 @@ final class BriefPlans {
         concerns.put(new NarrativeId("con-cost"), Likelihood.LIKELY);
         concerns.put(new NarrativeId("con-mla-slow"), Likelihood.LIKELY);
         concerns.put(new NarrativeId("con-outdated"), Likelihood.UNLIKELY);
-        return TargetState.of(new ItemId("tun"), TUNISIA).withLeaning(Leaning.UNDECIDED).withConfidence(Confidence.MEDIUM).withAssessedOn(Optional.of(LocalDate.of(2020, 1, 14)))
-                .withRationale("Abstained in 2019 and asked for help with its draft law.").withDecisionAsked("Tunisia names who leads its draft law")
+        return TargetState.of(new ItemId("tun"), TUNISIA).withDecisionAsked("Tunisia names who leads its draft law")
                 .withConcerns(concerns).withRequestedBy("Ministry of Justice").withLocalOwner("National Agency for Computer Security");
     }
 
     static Plan guatemala() {
-        var head = new PlanHead(new ItemId("central-america"), "Central America 2026–2027", Optional.of(LocalDate.of(2026, 11, 20)), Handling.AMBER, "Cyber Policy Unit", true);
+        var head = new PlanHead(new ItemId("central-america"), "Central America 2026–2027", Optional.of(LocalDate.of(2026, 11, 20)), Handling.AMBER, "Cyber Policy Unit", true, new TreeMap<>());
         var concerns = new TreeMap<NarrativeId, Likelihood>();
         concerns.put(new NarrativeId("con-overload"), Likelihood.CERTAIN);
         concerns.put(new NarrativeId("con-invitation"), Likelihood.LIKELY);
         concerns.put(new NarrativeId("con-rights-weak"), Likelihood.LIKELY);
         concerns.put(new NarrativeId("mis-replaces"), Likelihood.CERTAIN);
         concerns.put(new NarrativeId("con-regional"), Likelihood.UNLIKELY);
-        var target = TargetState.of(new ItemId("gtm"), GUATEMALA).withLeaning(Leaning.BOTH).withConfidence(Confidence.LOW).withConcerns(concerns)
+        var target = TargetState.of(new ItemId("gtm"), GUATEMALA).withConcerns(concerns)
                 .withDecisionAsked("Guatemala asks for its invitation to be renewed");
-        return Plan.of(head, List.of(target,
+        return Plan.of(head, List.of(target, assessed("gtm-2026", GUATEMALA, "2026-11-02", Leaning.BOTH, Confidence.LOW, ""),
                 programme("evidence", "Electronic evidence for judges, Guatemala City", "GTM", "2026-12-01", "2027-02-12",
                         Map.of("cc-evidence", Depth.BUILDS, "bc-art-16", Depth.BUILDS, "bc-art-18", Depth.INTRODUCES)).withStatus(ProgrammeStatus.RUNNING)
                         .withRightsCheck(RightsCheck.PASSED).withLead("Judicial School").withPurpose("Judges know how evidence is had from abroad.")

@@ -129,16 +129,16 @@ class ProfileTest {
     }
 
     @Test
-    void revisingTheLeaningIsOneEditAndDatesTheJudgement() {
+    void revisingTheLeaningIsOneEditAndKeepsTheJudgementsBefore() {
         opened(GivenStates.OF_2026, "GTM");
-        var before = now().target().orElseThrow();
-        open.edit(t -> t.withLeaning(Leaning.BOTH).withConfidence(Confidence.HIGH).withAssessedOn(Optional.of(LocalDate.of(2026, 11, 20))));
+        var before = now().plan().assessments(now().iso3());
+        open.judge(a -> a.withLeaning(Leaning.BOTH, Confidence.HIGH));
 
-        var after = now().target().orElseThrow();
+        var after = now().plan().assessments(now().iso3());
         given.desk().undo();
 
-        assertEquals(Leaning.BOTH, after.leaning());
-        assertEquals(Optional.of(before), now().target());
+        assertEquals(Leaning.BOTH, after.getLast().leaning());
+        assertEquals(before, now().plan().assessments(now().iso3()));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package demarche.plan.choice;
+
+/// How an answer was received when we gave it.
+public enum Reception {
+    WELL,
+    MIXED,
+    POORLY
+}
