@@ -59,7 +59,7 @@ class ReferenceCommandsTest {
 
         assertEquals(1, answer.status());
         assertEquals("memberships.csv, line 975, iso3: “XKX” is not in countries.csv.\nmemberships.csv, line 976, source: “=1+1” begins as a formula does; a spreadsheet would carry it out.\n", answer.out());
-        assertTrue(answer.err().contains("refused as a whole, because of 2 rows. Nothing was changed."), answer.err());
+        assertTrue(answer.err().contains("refused as a whole, because of 2 things in its tables that cannot be so. Nothing was changed."), answer.err());
     }
 
     @Test

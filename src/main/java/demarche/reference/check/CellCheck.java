@@ -15,8 +15,6 @@ final class CellCheck {
     private static final int LONGEST = 2_000;
     /// Characters that turn a cell into a formula, plain and full-width.
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-    /// Control characters, line separators, and those that reverse the order of what is read.
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,6}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,19}");
@@ -38,11 +36,16 @@ final class CellCheck {
     }
 
     private Optional<String> danger(Column column, String cell) {
-        if (UNSEEN.matcher(cell).find()) return Optional.of(texts.get("check.cell.control"));
+        if (cell.chars().anyMatch(CellCheck::isUnseen)) return Optional.of(texts.get("check.cell.control"));
         String start = cell.stripLeading();
         boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
         if (formula && !column.isNumber()) return Optional.of(texts.get("check.cell.formula", Shown.of(cell)));
         return cell.length() > LONGEST ? Optional.of(texts.get("check.cell.long", LONGEST)) : Optional.empty();
+    }
+
+    /// Control characters, line separators, and those that reverse the order of what is read.
+    private static boolean isUnseen(int c) {
+        return Character.isISOControl(c) || c >= '\u2028' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF';
     }
 
     private Optional<String> fit(Line line, Column column, String cell) {

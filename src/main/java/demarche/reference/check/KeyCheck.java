@@ -62,7 +62,7 @@ final class KeyCheck {
         Set<String> known = sheets.keys(FactTable.filed(file).orElseThrow()).stream().map(List::getFirst).collect(Collectors.toSet());
         for (Line line : sheets.lines(table)) {
             String cell = line.cell(column.name());
-            if (cell.isBlank()) continue;
+            if (cell.isBlank() || known.contains(cell)) continue;
             Arrays.stream(several ? cell.split("; ?") : new String[] {cell}).filter(name -> !known.contains(name)).distinct()
                     .forEach(name -> problems.of(line, column.name(), texts.get("check.row.names", Shown.of(name), file)));
         }

@@ -156,7 +156,7 @@ class HostileBundleTest {
         var bad = assertInstanceOf(Review.BadRows.class, review(bundle));
 
         assertEquals(2, bad.rows().count());
-        assertTrue(bad.sentence().contains("because of 2 rows") && bad.sentence().contains("memberships.csv, line 976, iso3: “AFG, G77” is there already"), bad.sentence());
+        assertTrue(bad.sentence().contains("because of 2 things") && bad.sentence().contains("memberships.csv, line 976, iso3: “AFG, G77” is there already"), bad.sentence());
     }
 
     @Test
