@@ -2,7 +2,6 @@ package demarche.history;
 
 import demarche.history.mapping.ItemMapping;
 import demarche.plan.Item;
-import demarche.plan.Items;
 import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
@@ -27,16 +26,8 @@ public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNo
     public static List<Difference> between(Plan before, Plan after) {
         var found = new ArrayList<Difference>();
         if (before.head() != after.head()) item(Optional.of(before.head()), Optional.of(after.head()), found);
-        before.shelves().forEach((kind, items) -> items(items, after.shelves().get(kind), found));
+        for (Kind kind : before.shelves().keySet()) before.changed(after, kind).forEach(id -> item(before.find(kind, id), after.find(kind, id), found));
         return List.copyOf(found);
-    }
-
-    private static void items(Items<? extends Item> before, Items<? extends Item> after, List<Difference> found) {
-        if (before == after) return;
-        var ids = new TreeSet<ItemId>();
-        for (Item old : before) if (after.find(old.id()).filter(now -> now == old).isEmpty()) ids.add(old.id());
-        for (Item now : after) if (before.find(now.id()).isEmpty()) ids.add(now.id());
-        ids.forEach(id -> item(before.find(id), after.find(id), found));
     }
 
     private static void item(Optional<? extends Item> before, Optional<? extends Item> after, List<Difference> found) {

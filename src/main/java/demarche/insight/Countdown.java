@@ -1,13 +1,10 @@
 package demarche.insight;
 
 import demarche.plan.Activity;
-import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.ProgrammeStatus;
-import demarche.reference.Facts;
 import demarche.reference.practice.Event;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -23,16 +20,15 @@ public record Countdown(Event event, long daysLeft, List<Programme> lateProgramm
     }
 
     /// Every decision point known on the day of the facts, the next first.
-    public static List<Countdown> of(Plan plan, Facts facts) {
-        return facts.decisionPoints().stream().map(event -> of(plan, facts.day(), event)).toList();
+    public static List<Countdown> of(Coverage coverage) {
+        return coverage.facts().decisionPoints().stream().map(event -> of(coverage, event)).toList();
     }
 
-    private static Countdown of(Plan plan, LocalDate day, Event event) {
-        List<Programme> before = plan.programmes().stream().filter(p -> p.decisionPoints().contains(event.id()))
-                .filter(p -> p.status() != ProgrammeStatus.CANCELLED && p.status() != ProgrammeStatus.DONE).toList();
+    private static Countdown of(Coverage coverage, Event event) {
+        List<Programme> before = coverage.programmes().stream().filter(p -> p.decisionPoints().contains(event.id()) && p.status() != ProgrammeStatus.DONE).toList();
         List<Programme> late = before.stream().filter(p -> p.ends().filter(end -> !end.isBefore(event.first())).isPresent()).toList();
-        List<Activity> lateActivities = before.stream().flatMap(p -> plan.activitiesOf(p.id())).filter(a -> isLate(a, event)).toList();
-        return new Countdown(event, ChronoUnit.DAYS.between(day, event.first()), late, lateActivities);
+        List<Activity> lateActivities = before.stream().flatMap(p -> coverage.activities(p.id()).stream()).filter(a -> isLate(a, event)).toList();
+        return new Countdown(event, ChronoUnit.DAYS.between(coverage.facts().day(), event.first()), late, lateActivities);
     }
 
     private static boolean isLate(Activity activity, Event event) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,8 @@ public final class Known {
 
     private final Facts facts;
     private final List<String> laterNames;
+    /// Few sources, asked again and again.
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
 
     public Known(Facts facts) {
         this.facts = facts;
@@ -111,6 +114,10 @@ public final class Known {
 
     /// The parts of a source that existed on the day; empty where none did.
     public String source(String source) {
+        return sources.computeIfAbsent(source, this::knownParts);
+    }
+
+    private String knownParts(String source) {
         return SOURCE.splitAsStream(source).filter(this::says).collect(Collectors.joining("; "));
     }
 

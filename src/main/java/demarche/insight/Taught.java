@@ -54,7 +54,7 @@ public final class Taught {
         Arrays.fill(firstDay, NEVER);
     }
 
-    void add(Programme programme) {
+    Taught with(Programme programme) {
         int starts = programme.starts().map(day -> (int) day.toEpochDay()).orElse(NEVER);
         programme.topics().forEach((topic, how) -> {
             Integer number = numbering.numbers.get(topic);
@@ -63,6 +63,7 @@ public final class Taught {
             firstDay[number] = Math.min(firstDay[number], starts);
             debates.add(numbering.topics[number].debate());
         });
+        return this;
     }
 
     void add(Taught other) {
@@ -71,6 +72,12 @@ public final class Taught {
             firstDay[i] = Math.min(firstDay[i], other.firstDay[i]);
         }
         debates.addAll(other.debates);
+    }
+
+    /// Whether some topic is taught here and there.
+    public boolean meets(Taught other) {
+        for (int i = 0; i < depth.length; i++) if (depth[i] > 0 && other.depth[i] > 0) return true;
+        return false;
     }
 
     public boolean covers(TopicId topic) {

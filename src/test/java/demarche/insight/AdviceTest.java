@@ -80,7 +80,7 @@ class AdviceTest {
 
     @Test
     void theNextDecisionPointComesFirstWithItsDays() {
-        Countdown next = Countdown.of(with(), TODAY).getFirst();
+        Countdown next = Countdown.of(Coverage.of(with(), TODAY)).getFirst();
 
         assertEquals("evt-gm-dtg", next.event().id().value());
         assertEquals(17, next.daysLeft());
@@ -92,7 +92,7 @@ class AdviceTest {
         Programme inTime = before(during(programme("briefing", "KEN"), "2026-12-01", "2026-12-06"), "evt-gm-dtg");
         Activity visit = Activity.titled(new ItemId("visit"), late.id(), "Study visit").withEnds(Optional.of(LocalDate.of(2026, 12, 7)));
 
-        Countdown next = Countdown.of(with(late, inTime, visit), TODAY).getFirst();
+        Countdown next = Countdown.of(Coverage.of(with(late, inTime, visit), TODAY)).getFirst();
 
         assertEquals(List.of(late), next.lateProgrammes());
         assertEquals(List.of(visit), next.lateActivities());
@@ -103,12 +103,12 @@ class AdviceTest {
         Activity visit = Activity.titled(new ItemId("visit"), desk.id(), "Study visit").withEnds(desk.ends()).withStatus(ActivityStatus.CANCELLED);
         Plan plan = with(desk, before(desk, "evt-gm-dtg").withStatus(ProgrammeStatus.CANCELLED), visit);
 
-        assertEquals(List.of(), Countdown.of(plan, TODAY).getFirst().lateProgrammes());
-        assertEquals(List.of(), Countdown.of(plan, TODAY).getFirst().lateActivities());
+        assertEquals(List.of(), Countdown.of(Coverage.of(plan, TODAY)).getFirst().lateProgrammes());
+        assertEquals(List.of(), Countdown.of(Coverage.of(plan, TODAY)).getFirst().lateActivities());
     }
 
     @Test
     void theDecisionPointOf2020IsTheOneThenPlanned() {
-        assertEquals("evt-ahc-org-planned", Countdown.of(with(), REFERENCE.on(LocalDate.of(2020, 1, 15))).getFirst().event().id().value());
+        assertEquals("evt-ahc-org-planned", Countdown.of(Coverage.of(with(), REFERENCE.on(LocalDate.of(2020, 1, 15)))).getFirst().event().id().value());
     }
 }

@@ -23,20 +23,20 @@ final class Concerns {
 
     private Concerns() {}
 
-    static Stream<Gap> gaps(Scene scene) {
-        return scene.plan().targetStates().stream().flatMap(target -> concerns(scene, target)).distinct().map(concern -> gap(scene, concern));
+    static Stream<Gap> gaps(Scene scene, Iso3 state) {
+        return scene.targets().get(state).stream().flatMap(target -> concerns(scene, target)).distinct().map(concern -> gap(scene, concern));
     }
 
     private static Stream<Concern> concerns(Scene scene, TargetState target) {
         List<Programme> programmes = scene.coverage().programmes(target.iso3());
         return target.concerns().entrySet().stream().filter(c -> programmes.stream().noneMatch(p -> p.narratives().contains(c.getKey())))
-                .flatMap(c -> scene.reference().narrative(c.getKey()).map(n -> new Concern(target.iso3(), n, c.getValue())).stream());
+                .flatMap(c -> scene.narratives().find(c.getKey()).map(n -> new Concern(target.iso3(), n, c.getValue())).stream());
     }
 
     private static Gap gap(Scene scene, Concern concern) {
         String name = scene.name(concern.state());
         Narrative narrative = concern.narrative();
-        Optional<Programme> home = home(scene, concern);
+        Optional<Programme> home = home(scene, concern.state(), concern.narrative());
         Fix fix = home.<Fix>map(p -> new Fix.Answer(p.id(), narrative.id())).orElseGet(() -> fresh(scene, concern));
         String where = home.map(Programme::title).orElse(name);
         var words = new Gap.Words(sentence(scene, concern), reason(scene, narrative), scene.source(narrative.source()),
@@ -47,7 +47,7 @@ final class Concerns {
     }
 
     /// How the answer begins, which is what is fair in the concern, as far as it was known on the day.
-    private static String reason(Scene scene, Narrative narrative) {
+    static String reason(Scene scene, Narrative narrative) {
         var reason = new StringJoiner(" ");
         for (String sentence : scene.known().keep(narrative.response())) if (reason.length() < ENOUGH) reason.add(sentence);
         return reason.length() == 0 ? scene.texts().get("gap.concern.reason") : reason.toString();
@@ -62,10 +62,10 @@ final class Concerns {
         };
     }
 
-    /// The programme for the state that teaches most of what the answer is about.
-    private static Optional<Programme> home(Scene scene, Concern concern) {
-        return scene.openProgrammes(concern.state()).stream()
-                .max(Comparator.comparing((Programme p) -> concern.narrative().topics().stream().filter(p.topics()::containsKey).count())
+    /// The programme for the state that can still be changed and teaches most of what the narrative is about.
+    static Optional<Programme> home(Scene scene, Iso3 state, Narrative narrative) {
+        return scene.openProgrammes(state).stream()
+                .max(Comparator.comparing((Programme p) -> narrative.topics().stream().filter(p.topics()::containsKey).count())
                         .thenComparing(Programme::id, Comparator.reverseOrder()));
     }
 

@@ -4,7 +4,6 @@ import demarche.insight.Bridges;
 import demarche.insight.Taught;
 import demarche.insight.TopicName;
 import demarche.plan.Programme;
-import demarche.plan.TargetState;
 import demarche.plan.choice.Depth;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -40,12 +39,8 @@ final class DebateMissing {
         this.debate = missing;
     }
 
-    static Stream<Gap> gaps(Scene scene) {
-        return scene.plan().targetStates().stream().map(TargetState::iso3).distinct().filter(s -> !scene.coverage().programmes(s).isEmpty())
-                .flatMap(state -> gaps(scene, state));
-    }
-
-    private static Stream<Gap> gaps(Scene scene, Iso3 state) {
+    static Stream<Gap> gaps(Scene scene, Iso3 state) {
+        if (scene.coverage().programmes(state).isEmpty()) return Stream.empty();
         Taught taught = scene.coverage().state(state);
         return Debate.MISSION.stream().filter(debate -> !taught.covers(debate)).map(debate -> new DebateMissing(scene, state, debate).gap());
     }

@@ -9,6 +9,7 @@ import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,30 @@ public sealed interface Fix {
             if (plan.programmes().find(id).isPresent()) return plan;
             return plan.with(Programme.titled(id, title).withStates(new TreeSet<>(states)).withTopics(new TreeMap<>(topics)).withStarts(starts)
                     .withEnds(ends).withDecisionPoints(new TreeSet<>(before)).withNarratives(new TreeSet<>(answers)));
+        }
+    }
+
+    /// Has a programme leave topics to others.
+    record LeaveTopics(ItemId programme, Set<TopicId> topics) implements Fix {
+        public LeaveTopics {
+            topics = Collections.unmodifiableSet(new TreeSet<>(topics));
+        }
+
+        @Override
+        public Plan apply(Plan plan) {
+            return plan.programmes().find(programme).map(p -> {
+                var kept = new TreeMap<>(p.topics());
+                kept.keySet().removeAll(topics);
+                return plan.with(p.withTopics(kept));
+            }).orElse(plan);
+        }
+    }
+
+    /// Moves a programme in time.
+    record Move(ItemId programme, LocalDate starts, LocalDate ends) implements Fix {
+        @Override
+        public Plan apply(Plan plan) {
+            return plan.programmes().find(programme).map(p -> plan.with(p.withStarts(Optional.of(starts)).withEnds(Optional.of(ends)))).orElse(plan);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Something a plan misses: one sentence, its reason and source, and the step that closes it.
 ///
@@ -38,9 +39,13 @@ public record Gap(Rule rule, List<Iso3> states, Optional<ItemId> programme, List
         return words.sentence();
     }
 
-    /// What makes it the same gap when the plan is looked at again.
-    public Object identity() {
-        return List.of(rule, states, programme, topics);
+    /// What makes it the same gap when the plan is looked at again: its rule, the programme, the states and the topics.
+    public String key() {
+        return String.join(" ", rule.code(), programme.map(ItemId::value).orElse("-"), joined(states), joined(topics));
+    }
+
+    private static String joined(List<?> ids) {
+        return ids.isEmpty() ? "-" : ids.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     public Plan close(Plan plan) {

@@ -1,7 +1,6 @@
 package demarche.insight.gap;
 
 import demarche.insight.Bridges;
-import demarche.plan.TargetState;
 import demarche.plan.choice.Depth;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
@@ -18,9 +17,8 @@ import java.util.stream.Stream;
 final class NoProgramme {
     private NoProgramme() {}
 
-    static Stream<Gap> gaps(Scene scene) {
-        return scene.plan().targetStates().stream().map(TargetState::iso3).distinct().filter(s -> scene.coverage().programmes(s).isEmpty())
-                .map(state -> gap(scene, state));
+    static Stream<Gap> gaps(Scene scene, Iso3 state) {
+        return scene.coverage().programmes(state).isEmpty() ? Stream.of(gap(scene, state)) : Stream.empty();
     }
 
     private static Gap gap(Scene scene, Iso3 state) {

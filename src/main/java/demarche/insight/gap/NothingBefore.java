@@ -1,7 +1,6 @@
 package demarche.insight.gap;
 
 import demarche.plan.Programme;
-import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.reference.practice.Event;
 import demarche.text.Days;
@@ -15,11 +14,9 @@ import java.util.stream.Stream;
 final class NothingBefore {
     private NothingBefore() {}
 
-    static Stream<Gap> gaps(Scene scene) {
-        if (scene.decision().isEmpty()) return Stream.empty();
-        Event decision = scene.decision().get();
-        return scene.plan().targetStates().stream().map(TargetState::iso3).distinct()
-                .filter(state -> isTaughtOnlyAfter(scene.coverage().programmes(state), decision.first())).map(state -> gap(scene, state, decision));
+    static Stream<Gap> gaps(Scene scene, Iso3 state) {
+        return scene.decision().stream().filter(decision -> isTaughtOnlyAfter(scene.coverage().programmes(state), decision.first()))
+                .map(decision -> gap(scene, state, decision));
     }
 
     private static boolean isTaughtOnlyAfter(List<Programme> programmes, LocalDate decision) {

@@ -18,15 +18,11 @@ final class Powers {
     private Powers() {}
 
     /// One gap a programme, at its first power.
-    static Stream<Gap> gaps(Scene scene) {
-        return scene.coverage().programmes().stream().filter(scene::isOpen).flatMap(p -> gap(scene, p).stream());
-    }
-
-    private static Optional<Gap> gap(Scene scene, Programme programme) {
+    static Stream<Gap> gaps(Scene scene, Programme programme) {
         Optional<TopicId> power = programme.topics().keySet().stream().filter(scene.reference()::isPower).findFirst();
         List<Iso3> unguarded = programme.states().stream().filter(state -> !isGuarded(scene, scene.coverage().state(state))).toList();
         boolean guarded = programme.states().isEmpty() ? isGuarded(scene, scene.coverage().programme(programme)) : unguarded.isEmpty();
-        return power.filter(_ -> !guarded).map(topic -> gap(scene, programme, topic, unguarded));
+        return power.stream().filter(_ -> !guarded).map(topic -> gap(scene, programme, topic, unguarded));
     }
 
     private static boolean isGuarded(Scene scene, Taught taught) {

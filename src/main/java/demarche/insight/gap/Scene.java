@@ -2,9 +2,11 @@ package demarche.insight.gap;
 
 import demarche.insight.Coverage;
 import demarche.insight.Known;
+import demarche.insight.Narratives;
 import demarche.insight.TopicName;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -20,17 +22,36 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What every rule looks at: the plan, what it covers, and the facts of its day. Worked out once for all rules.
 ///
+/// @param targets  by state; two people may each have added one
 /// @param upcoming events in the calendar of the day, the next first
 /// @param decision the next decision point that has not begun
-record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Event> upcoming, Optional<Event> decision) {
+record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bearers bearers, Roads roads, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming,
+        Optional<Event> decision) {
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
         Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
-        return new Scene(Coverage.of(plan, facts), facts, new Known(facts), texts, facts.upcoming(), decision);
+        Coverage coverage = Coverage.of(plan, facts);
+        return new Scene(coverage, targets(plan), Bearers.of(state -> open(coverage, state)), new Roads(facts), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
+    }
+
+    /// The scene after an edit that left the facts and the narratives as they were.
+    ///
+    /// @param changed the states of the programmes that changed
+    Scene after(Plan next, Set<Iso3> changed) {
+        Coverage now = coverage.after(next);
+        return new Scene(now, targets(next), bearers.without(changed, state -> open(now, state)), roads, narratives, facts, known, texts, upcoming, decision);
+    }
+
+    private static SortedMap<Iso3, List<TargetState>> targets(Plan plan) {
+        return plan.targetStates().stream().collect(Collectors.groupingBy(TargetState::iso3, TreeMap::new, Collectors.toList()));
     }
 
     Plan plan() {
@@ -62,13 +83,21 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
 
     /// Whether there is still time to change the programme.
     boolean isOpen(Programme programme) {
-        boolean over = programme.ends().filter(d -> d.isBefore(day())).isPresent();
+        return isOpen(programme, day());
+    }
+
+    private static boolean isOpen(Programme programme, LocalDate day) {
+        boolean over = programme.ends().filter(d -> d.isBefore(day)).isPresent();
         return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
     }
 
     /// The programmes for the state that can still be changed, the next to start first.
     List<Programme> openProgrammes(Iso3 state) {
-        return coverage.programmes(state).stream().filter(this::isOpen)
+        return open(coverage, state);
+    }
+
+    private static List<Programme> open(Coverage coverage, Iso3 state) {
+        return coverage.programmes(state).stream().filter(p -> isOpen(p, coverage.facts().day()))
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }
 
@@ -107,6 +136,11 @@ record Scene(Coverage coverage, Facts facts, Known known, Texts texts, List<Even
             case 3 -> texts.get("names.three", names.get(0), names.get(1), names.get(2));
             default -> texts.get("names.more", names.get(0), names.get(1), names.size() - 2);
         };
+    }
+
+    /// Topics as a sentence names them.
+    String topics(Collection<TopicId> topics) {
+        return listed(topics.stream().map(this::name).toList());
     }
 
     String name(TopicId topic) {

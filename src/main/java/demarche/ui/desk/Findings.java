@@ -5,16 +5,47 @@ import demarche.insight.Coverage;
 import demarche.insight.Linkage;
 import demarche.insight.gap.Gap;
 import demarche.insight.gap.Gaps;
+import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.reference.Facts;
 import demarche.text.Texts;
 import java.util.List;
 
 /// What a plan covers and misses on the day of its facts, worked out once for all screens.
-public record Findings(Plan plan, Facts facts, Coverage coverage, Linkage linkage, List<Gap> gaps, List<Countdown> countdowns) {
+public record Findings(Gaps found, Linkage linkage, List<Countdown> countdowns) {
 
     static Findings of(Plan plan, Facts facts, Texts texts) {
-        Coverage coverage = Coverage.of(plan, facts);
-        return new Findings(plan, facts, coverage, Linkage.of(coverage), Gaps.find(plan, facts, texts), Countdown.of(plan, facts));
+        return of(Gaps.of(plan, facts, texts));
+    }
+
+    private static Findings of(Gaps found) {
+        return new Findings(found, Linkage.of(found.coverage()), Countdown.of(found.coverage()));
+    }
+
+    /// The same as [#of] with the facts of these, in the time that the edit is worth.
+    Findings after(Plan next) {
+        return of(found.after(next));
+    }
+
+    /// Whether these were made of an earlier value of the plan with the same facts.
+    boolean leadTo(Plan next, Facts now) {
+        return plan().id().equals(next.id()) && facts().day().equals(now.day()) && plan().changed(next, Kind.OWN_FACT).isEmpty();
+    }
+
+    public Plan plan() {
+        return coverage().plan();
+    }
+
+    public Facts facts() {
+        return coverage().facts();
+    }
+
+    public Coverage coverage() {
+        return found.coverage();
+    }
+
+    /// Those that nobody accepted.
+    public List<Gap> gaps() {
+        return found.open();
     }
 }

@@ -1,6 +1,7 @@
 package demarche.ui.desk;
 
 import demarche.plan.Plan;
+import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.text.Texts;
 import demarche.ui.kit.Background;
@@ -37,9 +38,15 @@ final class FindingsKeeper {
         else if (!busy) answer(asked.get());
     }
 
+    private Findings answer(Question question, Optional<Findings> before) {
+        Facts facts = reference.on(question.day());
+        return before.filter(b -> b.leadTo(question.plan(), facts)).map(b -> b.after(question.plan())).orElseGet(() -> Findings.of(question.plan(), facts, texts));
+    }
+
     private void answer(Question question) {
         busy = true;
-        background.run(_ -> Findings.of(question.plan(), reference.on(question.day()), texts), findings -> {
+        Optional<Findings> before = found.get();
+        background.run(_ -> answer(question, before), findings -> {
             busy = false;
             boolean current = asked.equals(Optional.of(question));
             if (current) found.set(Optional.of(findings));

@@ -25,6 +25,12 @@ final class StepBack {
                 narratives.remove(answer.concern());
                 return p.withNarratives(narratives);
             });
+            case Fix.LeaveTopics left -> change(now, left.programme(), p -> {
+                var topics = new TreeMap<>(p.topics());
+                before.programmes().find(left.programme()).ifPresent(was -> left.topics().forEach(t -> topics.put(t, was.topics().get(t))));
+                return p.withTopics(topics);
+            });
+            case Fix.Move moved -> change(now, moved.programme(), p -> before.programmes().find(moved.programme()).map(was -> p.withStarts(was.starts()).withEnds(was.ends())).orElse(p));
             case Fix.StartProgramme start -> before.programmes().find(start.id()).<Plan>map(now::with)
                     .orElseGet(() -> now.programmes().find(start.id()).map(now::without).orElse(now));
         };

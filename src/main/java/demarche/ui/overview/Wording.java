@@ -33,15 +33,7 @@ record Wording(Texts texts, Days days, Reference reference) {
     }
 
     String rule(Rule rule) {
-        return switch (rule) {
-            case NO_PROGRAMME -> texts.get("overview.rule.no-programme");
-            case NOTHING_BEFORE_DECISION -> texts.get("overview.rule.nothing-before-decision");
-            case DEBATE_MISSING -> texts.get("overview.rule.debate-missing");
-            case POWERS_WITHOUT_SAFEGUARDS -> texts.get("overview.rule.powers-without-safeguards");
-            case CONCERN_UNANSWERED -> texts.get("overview.rule.concern-unanswered");
-            case PREREQUISITE_LATE -> texts.get("overview.rule.prerequisite-late");
-            case LINK_OPEN -> texts.get("overview.rule.link-open");
-        };
+        return rule.words(Texts.of("insight", texts.locale())).name();
     }
 
     String state(Iso3 iso3) {

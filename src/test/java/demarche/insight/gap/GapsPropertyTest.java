@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.insight.Countdown;
+import demarche.insight.Linkage;
 import demarche.insight.Validation;
+import demarche.plan.AcceptedGap;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.TargetState;
 import demarche.plan.choice.Depth;
+import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
@@ -20,6 +27,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -40,9 +48,9 @@ class GapsPropertyTest {
         Facts facts = anyDay(run.getCurrentRepetition());
 
         for (Gap gap : Gaps.find(plan, facts, TEXTS)) {
-            List<Object> left = Gaps.find(gap.close(plan), facts, TEXTS).stream().map(Gap::identity).toList();
+            List<String> left = Gaps.find(gap.close(plan), facts, TEXTS).stream().map(Gap::key).toList();
 
-            assertFalse(left.contains(gap.identity()), () -> "seed " + run.getCurrentRepetition() + ": " + gap.sentence());
+            assertFalse(left.contains(gap.key()), () -> "seed " + run.getCurrentRepetition() + ": " + gap.sentence());
         }
     }
 
@@ -68,7 +76,7 @@ class GapsPropertyTest {
         List<Gap> gaps = Gaps.find(plan, facts, TEXTS);
 
         assertEquals(gaps, Gaps.find(Plan.of(plan.head(), plan.items().skip(1).toList().reversed()), facts, TEXTS));
-        assertEquals(gaps.size(), new HashSet<>(gaps.stream().map(Gap::identity).toList()).size());
+        assertEquals(gaps.size(), new HashSet<>(gaps.stream().map(Gap::key).toList()).size());
         List<LocalDate> days = gaps.stream().map(g -> g.lastDay().orElse(LocalDate.MAX)).toList();
         assertEquals(days.stream().sorted().toList(), days);
     }
@@ -98,6 +106,46 @@ class GapsPropertyTest {
                         () -> "seed " + run.getCurrentRepetition() + ", " + target.iso3() + ", " + debate);
             }
         }
+    }
+
+    @RepeatedTest(60)
+    void afterAnyEditsTheyAreTheSameAsWorkedOutAnew(RepetitionInfo run) {
+        Random random = new Random(run.getCurrentRepetition());
+        Plan plan = anyPlan(run.getCurrentRepetition());
+        Facts facts = anyDay(run.getCurrentRepetition());
+        Gaps gaps = Gaps.of(plan, facts, TEXTS);
+
+        for (int step = 0; step < 25; step++) {
+            plan = edited(plan, gaps, random);
+            gaps = gaps.after(plan);
+            Gaps anew = Gaps.of(plan, facts, TEXTS);
+
+            String where = "seed " + run.getCurrentRepetition() + ", step " + step;
+            assertEquals(anew.open(), gaps.open(), where);
+            assertEquals(anew.accepted(), gaps.accepted(), where);
+            assertEquals(Linkage.of(anew.coverage()), Linkage.of(gaps.coverage()), where);
+            assertEquals(Countdown.of(anew.coverage()), Countdown.of(gaps.coverage()), where);
+        }
+    }
+
+    private static Plan edited(Plan plan, Gaps gaps, Random random) {
+        List<Programme> programmes = plan.programmes().stream().toList();
+        List<TargetState> targets = plan.targetStates().stream().toList();
+        Programme some = programmes.isEmpty() ? Programme.titled(new ItemId("new-" + random.nextInt()), "New") : programmes.get(random.nextInt(programmes.size()));
+        return switch (random.nextInt(11)) {
+            case 0 -> gaps.open().isEmpty() ? plan : gaps.open().get(random.nextInt(gaps.open().size())).close(plan);
+            case 1 -> plan.without(some);
+            case 2 -> plan.with(some.withStatus(ProgrammeStatus.values()[random.nextInt(ProgrammeStatus.values().length)]));
+            case 3 -> plan.with(some.withStates(new TreeSet<>(some.states().stream().skip(1).toList())));
+            case 4 -> plan.with(some.withTopics(new TreeMap<>(Map.of(any(random), Depth.BUILDS))));
+            case 5 -> plan.with(some.withStarts(some.starts().map(d -> d.plusDays(random.nextInt(200) - 100))));
+            case 6 -> targets.isEmpty() ? plan : plan.without(targets.get(random.nextInt(targets.size())));
+            case 7 -> plan.with(TargetState.of(new ItemId("again-" + random.nextInt(1000)), new Iso3(random.nextBoolean() ? "KEN" : "FJI")));
+            case 8 -> gaps.open().isEmpty() ? plan : plan.with(new AcceptedGap(new ItemId("accepted-" + random.nextInt(1_000_000)),
+                    gaps.open().get(random.nextInt(gaps.open().size())).key(), "We live with it", "", LocalDate.of(2026, 1, 1)));
+            case 9 -> plan.acceptedGaps().stream().findFirst().map(plan::without).orElse(plan);
+            default -> plan.with(some.withNarratives(new TreeSet<>(List.of(new NarrativeId("inc-247")))));
+        };
     }
 
     private static Facts anyDay(long seed) {

@@ -8,6 +8,7 @@ import static demarche.insight.GivenPlan.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.AcceptedGap;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
@@ -108,13 +109,97 @@ class RulesTest {
     }
 
     @Test
-    void aTopicIsToldWhatItIsMostDirectlyLinkedWith() {
+    void aTopicIsToldWhatItIsMostDirectlyLinkedWithInEachDebate() {
         Plan plan = with(programme("course", "KEN", "norm-2015-e", "bc-art-35", "cc-247"));
 
-        Gap gap = only(Rule.LINK_OPEN, plan);
+        assertEquals(Set.of("Kenya is taught norm 13(e), but not Art. 15 (Safeguards), though these belong together.",
+                "Kenya is taught norm 13(e), but not safeguards in cybercrime law, though these belong together."),
+                gaps(Rule.LINK_OPEN, plan).stream().map(Gap::sentence).collect(java.util.stream.Collectors.toSet()));
+    }
 
-        assertEquals("Kenya is taught norm 13(e), but not Art. 15 (Safeguards), which belongs with it.", gap.sentence());
-        assertEquals(Set.of(new TopicId("norm-2015-e"), new TopicId("bc-art-15")), Set.copyOf(gap.topics()));
+    @Test
+    void whatIsMissingForSeveralTopicsIsToldOnce() {
+        Plan plan = with(programme("course", "KEN", "norm-2015-h", "cc-247", "bc-art-13", "bc-art-22"));
+
+        Gap gap = only(Rule.PRACTICE_WITHOUT_NORM, plan);
+
+        assertEquals("Kenya is taught Art. 13 (Sanctions and measures) and Art. 22 (Jurisdiction), but not norm 13(c), the norm that this serves.", gap.sentence());
+    }
+
+    @Test
+    void aNormWithoutItsPracticeIsSaid() {
+        Plan plan = with(programme("course", "KEN", "norm-2015-h", "cc-247", "bc-art-35", "norm-2015-g"));
+
+        assertEquals("Kenya is taught norm 13(g) without the practice behind, such as Art. 5 (System interference).", only(Rule.NORM_WITHOUT_PRACTICE, plan).sentence());
+    }
+
+    @Test
+    void twoProgrammesOfOneStateTellItOnce() {
+        Plan plan = with(programme("a-course", "KEN", "norm-2015-h", "cc-247", "bc-art-13"), programme("b-course", "KEN", "bc-art-13"));
+
+        assertEquals(1, gaps(Rule.PRACTICE_WITHOUT_NORM, plan).size());
+    }
+
+    @Test
+    void noIncentiveIsSaidOnceAndOneIsEnough() {
+        Plan plan = with(target("KEN"), programme("course", "KEN", JOINED));
+
+        Gap gap = only(Rule.INCENTIVE_UNUSED, plan);
+
+        assertEquals("Kenya is shown nothing that it would gain, such as: “Immediate access to a round-the-clock network.”", gap.sentence());
+        assertEquals(List.of(), gaps(Rule.INCENTIVE_UNUSED, gap.close(plan)));
+    }
+
+    @Test
+    void whatSpeaksForJoiningIsNotHeldOutToAParty() {
+        Plan plan = with(target("GHA"), programme("course", "GHA", "bc-art-35", "cc-247"));
+
+        assertEquals(List.of(), gaps(Rule.INCENTIVE_UNUSED, plan));
+    }
+
+    @Test
+    void theLaterOfTwoThatTeachTheSameLeavesItToTheOther() {
+        Plan plan = with(during(programme("first", "KEN MEX", JOINED), "2026-10-05", "2026-12-04"), during(programme("second", "KEN", "cc-247", "cc-police"), "2026-11-02", "2026-12-18"));
+
+        Gap gap = only(Rule.TAUGHT_TWICE, plan);
+
+        assertEquals("Kenya is taught 24/7 contact points in Second while First teaches the same.", gap.sentence());
+        assertEquals("Leave it to First", gap.words().step());
+        assertEquals(Set.of("cc-police"), gap.close(plan).programmes().find(new ItemId("second")).orElseThrow().topics().keySet().stream().map(Object::toString)
+                .collect(java.util.stream.Collectors.toSet()));
+    }
+
+    @Test
+    void whereSomebodyWouldLoseByThatItIsHeldUntilTheOtherIsOver() {
+        Plan plan = with(during(programme("first", "KEN", JOINED), "2026-10-05", "2026-12-04"), during(programme("second", "KEN MEX", "cc-247", "cc-police"), "2026-11-02", "2026-11-20"));
+
+        Programme held = only(Rule.TAUGHT_TWICE, plan).close(plan).programmes().find(new ItemId("second")).orElseThrow();
+
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 5)), held.starts());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 23)), held.ends());
+    }
+
+    @Test
+    void anAcceptedGapIsKeptAsideWithItsReason() {
+        Plan plan = with(target("BOL"));
+        Gap gap = only(Rule.NO_PROGRAMME, plan);
+        Plan accepted = plan.with(new AcceptedGap(new ItemId("lived-with"), gap.key(), "La Paz asked us to wait", "", DAY));
+
+        Gaps gaps = Gaps.of(accepted, REFERENCE.on(DAY), Texts.of("insight", Locale.ENGLISH));
+
+        assertEquals(List.of(), gaps.open());
+        assertEquals(List.of("La Paz asked us to wait"), gaps.accepted().stream().map(a -> a.decision().reason()).toList());
+        assertEquals(List.of(), gaps.overtaken());
+    }
+
+    @Test
+    void everyRuleHasANameAReasonAndASource() {
+        Texts texts = Texts.of("insight", Locale.ENGLISH);
+
+        for (Rule rule : Rule.values()) {
+            Rule.Words words = rule.words(texts);
+            assertTrue(!words.name().isBlank() && words.reason().endsWith(".") && !words.source().isBlank(), rule.code());
+        }
     }
 
     @Test
@@ -228,7 +313,7 @@ class RulesTest {
     @Test
     void aJoinedPlanMissesNothing() {
         Plan plan = with(target("KEN"), during(programme("night-desk", "KEN", "norm-2015-h", "cc-247", "bc-art-35", "cb-interagency", "cc-police", "cc-safeguards",
-                "bc-art-15", "norm-2015-e", "cc-judicial"), "2026-10-05", "2026-12-04"));
+                "bc-art-15", "norm-2015-e", "cc-judicial").withNarratives(new TreeSet<>(List.of(new NarrativeId("inc-247")))), "2026-10-05", "2026-12-04"));
 
         assertEquals(List.of(), find(plan).stream().map(Gap::sentence).toList());
     }

@@ -1,0 +1,96 @@
+package demarche.insight.gap;
+
+import demarche.plan.Programme;
+import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
+import demarche.plan.id.TopicId;
+import demarche.text.Days;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Programmes that teach the same topic to the same state in the same time. It is told of the one that starts later. The step leaves the topic to the
+/// others where its states lose nothing by that; else it holds the programme until they are over.
+final class TaughtTwice {
+    private static final Comparator<Programme> EARLIER = Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id);
+
+    private final Scene scene;
+    private final Programme later;
+    private final List<Programme> others;
+    private final Set<Iso3> states = new TreeSet<>();
+    private final Set<TopicId> topics = new TreeSet<>();
+
+    private TaughtTwice(Scene scene, Programme later, List<Programme> others) {
+        this.scene = scene;
+        this.later = later;
+        this.others = others;
+        others.forEach(other -> {
+            later.states().stream().filter(other.states()::contains).forEach(states::add);
+            later.topics().keySet().stream().filter(other.topics()::containsKey).forEach(topics::add);
+        });
+    }
+
+    static Stream<Gap> gaps(Scene scene, Programme programme) {
+        List<Programme> others = beside(scene, programme)
+                .filter(other -> EARLIER.compare(other, programme) < 0 && overlap(scene, other, programme)).sorted(EARLIER).toList();
+        return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, others).gap());
+    }
+
+    /// The other programmes for states of this one.
+    private static Stream<Programme> beside(Scene scene, Programme programme) {
+        var beside = new TreeMap<ItemId, Programme>();
+        programme.states().forEach(state -> scene.coverage().programmes(state).forEach(other -> beside.put(other.id(), other)));
+        beside.remove(programme.id());
+        return beside.values().stream();
+    }
+
+    private static boolean overlap(Scene scene, Programme one, Programme other) {
+        return meet(one, other.starts(), other.ends()) && scene.coverage().programme(one).meets(scene.coverage().programme(other));
+    }
+
+    private static boolean meet(Programme programme, Optional<LocalDate> starts, Optional<LocalDate> ends) {
+        if (programme.starts().isEmpty() || programme.ends().isEmpty() || starts.isEmpty() || ends.isEmpty()) return false;
+        return !programme.starts().get().isAfter(ends.get()) && !starts.get().isAfter(programme.ends().get());
+    }
+
+    private Gap gap() {
+        String sentence = scene.texts().get(states.size() == 1 ? "gap.twice.one" : "gap.twice.many", scene.names(states), scene.topics(topics), later.title(),
+                scene.listed(others.stream().map(Programme::title).toList()));
+        boolean dispensable = topics.size() < later.topics().size() && topics.stream().allMatch(topic -> later.states().stream().allMatch(state -> hasElse(state, topic)));
+        Fix fix = dispensable ? new Fix.LeaveTopics(later.id(), topics) : held();
+        String earlier = others.getFirst().title();
+        String done = switch (fix) {
+            case Fix.Move move -> scene.texts().get("gap.twice.held", later.title(), new Days(scene.texts().locale()).day(move.starts()));
+            case Fix.AddTopic _, Fix.Answer _, Fix.StartProgramme _, Fix.LeaveTopics _ -> scene.texts().get("gap.twice.left", later.title(), scene.topics(topics));
+        };
+        String step = dispensable ? scene.texts().get("gap.twice.leave", earlier) : scene.texts().get("gap.twice.hold", later.title());
+        var words = new Gap.Words(sentence, scene.texts().get("rule.twice.reason"), scene.texts().get("gap.source.plan"), step, done);
+        return new Gap(Rule.TAUGHT_TWICE, List.copyOf(states), Optional.of(later.id()), List.copyOf(topics), Set.of(), Set.of(), words, scene.lastDay(later), fix);
+    }
+
+    private boolean hasElse(Iso3 state, TopicId topic) {
+        return others.stream().anyMatch(other -> other.states().contains(state) && other.topics().containsKey(topic));
+    }
+
+    /// As long as before, from the first day on which it meets none that teaches its states the same.
+    private Fix.Move held() {
+        long length = ChronoUnit.DAYS.between(later.starts().orElseThrow(), later.ends().orElseThrow());
+        List<Programme> same = beside(scene, later)
+                .filter(other -> scene.coverage().programme(other).meets(scene.coverage().programme(later))).toList();
+        LocalDate starts = later.starts().orElseThrow();
+        for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(same, starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
+            starts = free.get();
+        }
+        return new Fix.Move(later.id(), starts, starts.plusDays(length));
+    }
+
+    private static Optional<LocalDate> lastMet(List<Programme> same, LocalDate starts, LocalDate ends) {
+        return same.stream().filter(other -> meet(other, Optional.of(starts), Optional.of(ends))).flatMap(other -> other.ends().stream()).max(Comparator.naturalOrder());
+    }
+}
