@@ -109,6 +109,7 @@ public final class Window {
         preferences.appearanceProperty().subscribe(_ -> dress(preferences));
         preferences.textPercentProperty().subscribe(_ -> dress(preferences));
         stage.setOnCloseRequest(close -> leave(close, desk, prompts));
+        facts.trouble().ifPresent(wiring::tell);
         return wiring;
     }
 

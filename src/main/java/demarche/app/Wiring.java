@@ -107,7 +107,7 @@ final class Wiring implements Doors {
         arrival.unsubscribe();
     }
 
-    private void tell(String sentence) {
+    void tell(String sentence) {
         shell.tell(sentence);
     }
 
