@@ -1,10 +1,12 @@
 package demarche.app;
 
 import demarche.command.kit.Version;
+import demarche.exchange.bundle.FactsInUse;
+import demarche.exchange.bundle.FactsShelf;
 import demarche.library.LibraryProblem;
 import demarche.library.OpenResult;
 import demarche.library.PlanLibrary;
-import demarche.reference.Reference;
+import demarche.plan.Plan;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
@@ -17,6 +19,7 @@ import demarche.ui.kit.ThreadBackground;
 import demarche.ui.kit.WindowPrompts;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EmptyState;
+import demarche.ui.settings.SettingsScreen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +89,7 @@ public final class Window {
             OpenResult result = startup.library().join();
             Optional<PlanLibrary> library = result.opened();
             if (library.isEmpty()) return refused(result.sentence(Texts.of("library", locale)).orElseThrow());
-            return desk(library.get(), startup.reference().join());
+            return desk(library.get(), startup.facts().join()).view();
         } catch (LibraryProblem e) {
             return refused(e.sentence(Texts.of("library", locale)));
         } catch (CompletionException e) {
@@ -98,15 +101,28 @@ public final class Window {
         return new EmptyState(texts.get("app.library.heading"), sentence, Buttons.primary(texts.get("app.library.close"), stage::close));
     }
 
-    private Parent desk(PlanLibrary library, Reference reference) throws LibraryProblem {
+    private Wiring desk(PlanLibrary library, FactsInUse facts) throws LibraryProblem {
         Preferences preferences = Preferences.of(library, background, System.getProperty("user.name", ""));
-        var desk = new Desk(library, new Desk.Tools(reference, background, clock, Texts.of("library", locale)), preferences.nameProperty().get());
+        var desk = new Desk(library, new Desk.Tools(facts.reference(), background, clock, Texts.of("library", locale)), preferences.nameProperty().get());
         Prompts prompts = new WindowPrompts(stage, () -> theme, Texts.of("kit", locale));
-        var wiring = new Wiring(desk, preferences, prompts, locale);
+        var wiring = new Wiring(desk, preferences, prompts, new SettingsScreen.Facts(FactsShelf.beside(places.library(), locale), facts, now -> renew(desk, now)), locale);
         preferences.appearanceProperty().subscribe(_ -> dress(preferences));
         preferences.textPercentProperty().subscribe(_ -> dress(preferences));
         stage.setOnCloseRequest(close -> leave(close, desk, prompts));
-        return wiring.view();
+        facts.trouble().ifPresent(wiring::tell);
+        return wiring;
+    }
+
+    /// Makes everything anew around other facts, and takes up where the person was.
+    private void renew(Desk before, FactsInUse facts) {
+        try {
+            Wiring anew = desk(before.library(), facts);
+            stage.getScene().setRoot(anew.view());
+            theme.applyTo(stage.getScene());
+            anew.takeUp(before.planProperty().get().map(Plan::id), facts);
+        } catch (LibraryProblem e) {
+            stage.getScene().setRoot(refused(e.sentence(Texts.of("library", locale))));
+        }
     }
 
     private void dress(Preferences preferences) {

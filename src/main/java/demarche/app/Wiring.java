@@ -1,10 +1,12 @@
 package demarche.app;
 
 import demarche.command.kit.Version;
+import demarche.exchange.bundle.FactsInUse;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
+import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.debates.DebatesScreen;
 import demarche.ui.desk.Desk;
@@ -29,8 +31,10 @@ import demarche.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.util.Subscription;
 
 /// Makes the screens, hands each what it needs, and joins them by the doors between them.
 final class Wiring implements Doors {
@@ -45,8 +49,9 @@ final class Wiring implements Doors {
     private final BriefsScreen briefs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
+    private Subscription arrival = Subscription.EMPTY;
 
-    Wiring(Desk desk, Preferences preferences, Prompts prompts, Locale locale) {
+    Wiring(Desk desk, Preferences preferences, Prompts prompts, SettingsScreen.Facts facts, Locale locale) {
         this.desk = desk;
         this.prompts = prompts;
         this.texts = Texts.of("app", locale);
@@ -58,7 +63,7 @@ final class Wiring implements Doors {
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
-        var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, Version.number()), locale);
+        var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number()), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
         shell = new ShellViewModel(List.of(overview, states, programmes, debates, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
@@ -84,7 +89,25 @@ final class Wiring implements Doors {
         shell.open(screen);
     }
 
-    private void tell(String sentence) {
+    /// The id of the screen in front.
+    String front() {
+        return shell.currentProperty().get().id();
+    }
+
+    /// Opens the plan that was open before the facts changed, with the settings in front, and says which facts are in use.
+    void takeUp(Optional<ItemId> plan, FactsInUse facts) {
+        arrival = desk.planProperty().subscribe(now -> now.ifPresent(_ -> arrive()));
+        if (plan.isPresent()) desk.open(plan.get());
+        else arrive();
+        tell(texts.get("app.facts", new Days(texts.locale()).day(facts.reference().compiledOn())));
+    }
+
+    private void arrive() {
+        shell.open("settings");
+        arrival.unsubscribe();
+    }
+
+    void tell(String sentence) {
         shell.tell(sentence);
     }
 

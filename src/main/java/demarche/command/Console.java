@@ -23,9 +23,14 @@ import demarche.command.plans.SampleCommand;
 import demarche.command.plans.SchemaCommand;
 import demarche.command.plans.ShowCommand;
 import demarche.command.plans.ValidateCommand;
+import demarche.command.reference.BundleCheckCommand;
+import demarche.command.reference.BundleDiffCommand;
+import demarche.command.reference.BundleExportCommand;
+import demarche.command.reference.BundleLoadCommand;
+import demarche.command.reference.BundleUndoCommand;
+import demarche.command.reference.ReferenceGroup;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
-import demarche.reference.Reference;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +52,7 @@ public final class Console {
 
     /// @param faultCode keeps a mistake of ours for those who mend it, and names it in a few letters
     public Console(Context.Streams streams, Clock clock, Path usualLibrary, Function<Throwable, String> faultCode) {
-        this.context = new Context(streams, clock, usualLibrary, Reference::load);
+        this.context = new Context(streams, clock, usualLibrary);
         this.out = streams.out();
         this.faultCode = faultCode;
     }
@@ -72,11 +77,14 @@ public final class Console {
     private CommandLine commandLine() {
         var library = new CommandLine(new LibraryGroup(context)).addSubcommand(new ListCommand(context)).addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ExportCommand(context)).addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context));
+        var reference = new CommandLine(new ReferenceGroup(context)).addSubcommand(new BundleCheckCommand(context)).addSubcommand(new BundleDiffCommand(context))
+                .addSubcommand(new BundleLoadCommand(context)).addSubcommand(new BundleUndoCommand(context)).addSubcommand(new BundleExportCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library).addSubcommand(new DoctorCommand(context));
+                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)
+                .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);
     }

@@ -13,6 +13,7 @@ import demarche.reference.state.Resolution;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
+import demarche.reference.table.Tables;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
@@ -36,7 +37,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The shipped facts: immutable, indexed, each with its source. What was known on a day is asked through [#on].
+/// The facts in use, shipped or from a newer bundle: immutable, indexed, each with its source. What was known on a day is asked through [#on].
 public final class Reference {
     private final LocalDate compiledOn;
     private final SequencedMap<Iso3, State> states;
@@ -60,33 +61,40 @@ public final class Reference {
     private final List<ActivityType> activityTypes;
     private final List<Indicator> indicators;
 
-    private Reference() {
-        compiledOn = Table.read("about.csv", row -> row.day("value")).getFirst();
-        states = index(StateTables.states(), State::iso3, Comparator.comparing(State::nameEn));
-        resolutions = index(StateTables.resolutions(), Resolution::symbol, Comparator.comparing(Resolution::date));
-        ballots = group(StateTables.ballots(), Ballot::iso3, Comparator.comparing(Ballot::date));
-        instruments = index(StateTables.instruments(), Instrument::code, Comparator.comparing(Instrument::openedOn));
-        treaties = group(StateTables.treaties(instruments), TreatyRecord::iso3, Comparator.comparing(TreatyRecord::treaty));
-        memberships = group(StateTables.memberships(), Membership::iso3, Comparator.comparing(Membership::body));
-        indices = group(StateTables.indices(), IndexValue::iso3, Comparator.comparing(IndexValue::index));
-        swingLists = StateTables.swingLists();
-        clusters = StateTables.clusters().stream().collect(Collectors.toMap(Cluster::iso3, c -> c));
-        topics = index(WorkTables.topics(), Topic::id, (_, _) -> 0);
-        topicGroups = WorkTables.topicGroups();
-        links = WorkTables.links();
+    private Reference(Tables tables) {
+        var ofStates = new StateTables(tables);
+        var ofWork = new WorkTables(tables);
+        compiledOn = tables.about().compiledOn();
+        states = index(ofStates.states(), State::iso3, Comparator.comparing(State::nameEn));
+        resolutions = index(ofStates.resolutions(), Resolution::symbol, Comparator.comparing(Resolution::date));
+        ballots = group(ofStates.ballots(), Ballot::iso3, Comparator.comparing(Ballot::date));
+        instruments = index(ofStates.instruments(), Instrument::code, Comparator.comparing(Instrument::openedOn));
+        treaties = group(ofStates.treaties(instruments), TreatyRecord::iso3, Comparator.comparing(TreatyRecord::treaty));
+        memberships = group(ofStates.memberships(), Membership::iso3, Comparator.comparing(Membership::body));
+        indices = group(ofStates.indices(), IndexValue::iso3, Comparator.comparing(IndexValue::index));
+        swingLists = ofStates.swingLists();
+        clusters = ofStates.clusters().stream().collect(Collectors.toMap(Cluster::iso3, c -> c));
+        topics = index(ofWork.topics(), Topic::id, (_, _) -> 0);
+        topicGroups = ofWork.topicGroups();
+        links = ofWork.links();
         linksOf = linksOf(links);
-        powers = new LinkedHashSet<>(WorkTables.powers("power"));
-        safeguards = WorkTables.powers("safeguard");
-        narratives = index(WorkTables.narratives(), Narrative::id, (_, _) -> 0);
-        events = index(WorkTables.events(), Event::id, Comparator.comparing(Event::first));
-        providers = WorkTables.providers();
-        activityTypes = WorkTables.activityTypes();
-        indicators = WorkTables.indicators();
+        powers = new LinkedHashSet<>(ofWork.powers("power"));
+        safeguards = ofWork.powers("safeguard");
+        narratives = index(ofWork.narratives(), Narrative::id, (_, _) -> 0);
+        events = index(ofWork.events(), Event::id, Comparator.comparing(Event::first));
+        providers = ofWork.providers();
+        activityTypes = ofWork.activityTypes();
+        indicators = ofWork.indicators();
     }
 
     /// Reads the tables that Demarche ships.
     public static Reference load() {
-        return new Reference();
+        return of(Tables.shipped());
+    }
+
+    /// Reads tables that were checked; others may throw [demarche.reference.table.BadFact].
+    public static Reference of(Tables tables) {
+        return new Reference(tables);
     }
 
     private static <K, T> SequencedMap<K, T> index(List<T> facts, Function<T, K> key, Comparator<T> order) {

@@ -15,6 +15,9 @@ import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.reference.state.TreatyRecord;
 import demarche.reference.state.Vote;
+import demarche.reference.table.FactTable;
+import demarche.reference.table.Row;
+import demarche.reference.table.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +29,20 @@ import java.util.stream.Collectors;
 
 /// Reads the tables about states.
 final class StateTables {
-    private StateTables() {}
+    private final Tables tables;
 
-    static List<State> states() {
-        return Table.read("countries.csv", row -> new State(iso3(row), row.text("iso2"), row.text("m49"), row.text("name_en"),
+    StateTables(Tables tables) {
+        this.tables = tables;
+    }
+
+    List<State> states() {
+        return tables.read(FactTable.COUNTRIES, row -> new State(iso3(row), row.text("iso2"), row.text("m49"), row.text("name_en"),
                 row.text("name_fr"), row.text("name_es"), row.yes("un_member"), row.maybeDay("un_member_since"),
                 row.text("un_regional_group"), row.text("m49_region"), row.text("m49_subregion"), row.text("capital"), row.text("source")));
     }
 
-    static List<Resolution> resolutions() {
-        return Table.read("resolutions.csv", row -> new Resolution(row.text("symbol"), row.day("date"), row.text("title_short"),
+    List<Resolution> resolutions() {
+        return tables.read(FactTable.RESOLUTIONS, row -> new Resolution(row.text("symbol"), row.day("date"), row.text("title_short"),
                 row.text("committee"), totals(row), row.text("source"), row.text("summary")));
     }
 
@@ -45,18 +52,18 @@ final class StateTables {
                 : Optional.empty();
     }
 
-    static List<Ballot> ballots() {
-        return Table.read("votes.csv", row -> new Ballot(row.text("resolution").intern(), iso3(row), row.day("date"),
+    List<Ballot> ballots() {
+        return tables.read(FactTable.VOTES, row -> new Ballot(row.text("resolution").intern(), iso3(row), row.day("date"),
                 row.choice(Vote.class, "vote"), row.text("source").intern()));
     }
 
-    static List<Instrument> instruments() {
-        return Table.read("instruments.csv", row -> new Instrument(row.text("code"), row.text("name"), row.text("short_name"),
+    List<Instrument> instruments() {
+        return tables.read(FactTable.INSTRUMENTS, row -> new Instrument(row.text("code"), row.text("name"), row.text("short_name"),
                 row.text("number"), row.day("opened_on"), row.maybe("topic_id").map(TopicId::new), row.text("source")));
     }
 
-    static List<TreatyRecord> treaties(Map<String, Instrument> instruments) {
-        return Table.read("treaties.csv", row -> treaty(row, instruments));
+    List<TreatyRecord> treaties(Map<String, Instrument> instruments) {
+        return tables.read(FactTable.TREATIES, row -> treaty(row, instruments));
     }
 
     private static TreatyRecord treaty(Row row, Map<String, Instrument> instruments) {
@@ -78,26 +85,26 @@ final class StateTables {
         return row.maybeDay("party_not_after").or(() -> row.maybeDay("ratified_or_acceded_on")).or(() -> row.maybeDay("in_force_on")).orElse(asOf.last());
     }
 
-    static List<Membership> memberships() {
-        return Table.read("memberships.csv", row -> new Membership(iso3(row), row.text("body").intern(), row.text("source").intern(),
+    List<Membership> memberships() {
+        return tables.read(FactTable.MEMBERSHIPS, row -> new Membership(iso3(row), row.text("body").intern(), row.text("source").intern(),
                 row.read("as_of", SeenOn::new)));
     }
 
-    static List<IndexValue> indices() {
-        return Table.read("indices.csv", row -> new IndexValue(iso3(row), row.text("index").intern(), row.number("year"),
+    List<IndexValue> indices() {
+        return tables.read(FactTable.INDICES, row -> new IndexValue(iso3(row), row.text("index").intern(), row.number("year"),
                 row.read("value", BigDecimal::new), row.text("band").intern(), row.text("source").intern()));
     }
 
-    static List<SwingList> swingLists() {
+    List<SwingList> swingLists() {
         record Listed(String list, Iso3 iso3) {}
-        Map<String, Set<Iso3>> listed = Table.read("swing_states.csv", row -> new Listed(row.text("list"), iso3(row))).stream()
+        Map<String, Set<Iso3>> listed = tables.read(FactTable.SWING_STATES, row -> new Listed(row.text("list"), iso3(row))).stream()
                 .collect(Collectors.groupingBy(Listed::list, Collectors.mapping(Listed::iso3, Collectors.toCollection(TreeSet::new))));
-        return Table.read("swing_lists.csv", row -> new SwingList(row.text("id"), row.text("name"), row.day("published_on"),
-                row.yes("complete"), row.text("rule"), listed.get(row.text("id")), row.text("source")));
+        return tables.read(FactTable.SWING_LISTS, row -> new SwingList(row.text("id"), row.text("name"), row.day("published_on"),
+                row.yes("complete"), row.text("rule"), listed.getOrDefault(row.text("id"), Set.of()), row.text("source")));
     }
 
-    static List<Cluster> clusters() {
-        return Table.read("model_clusters_2018.csv", row -> new Cluster(iso3(row), row.text("cluster"), row.text("source")));
+    List<Cluster> clusters() {
+        return tables.read(FactTable.CLUSTERS, row -> new Cluster(iso3(row), row.text("cluster"), row.text("source")));
     }
 
     private static Iso3 iso3(Row row) {

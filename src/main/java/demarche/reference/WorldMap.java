@@ -1,6 +1,8 @@
 package demarche.reference;
 
 import demarche.reference.state.Shape;
+import demarche.reference.table.FactTable;
+import demarche.reference.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +11,7 @@ public final class WorldMap {
     private WorldMap() {}
 
     public static List<Shape> load() {
-        return Table.read("map.csv", row -> new Shape(row.text("m49"), row.text("name"), rings(row.text("rings"))));
+        return Tables.shipped().read(FactTable.MAP, row -> new Shape(row.text("m49"), row.text("name"), rings(row.text("rings"))));
     }
 
     private static List<int[]> rings(String text) {

@@ -1,5 +1,7 @@
 package demarche.support;
 
+import demarche.exchange.bundle.FactsInUse;
+import demarche.exchange.bundle.FactsShelf;
 import demarche.history.Author;
 import demarche.history.Beginning;
 import demarche.history.Edit;
@@ -17,12 +19,14 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.kit.Background;
+import demarche.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// A desk over a real library in a folder of the test, on 23 November 2026, where work is done at once.
 public record GivenDesk(PlanLibrary library, Desk desk, Preferences preferences) implements AutoCloseable {
@@ -38,6 +42,12 @@ public record GivenDesk(PlanLibrary library, Desk desk, Preferences preferences)
         } catch (LibraryProblem e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The facts of this library’s shelf.
+    public SettingsScreen.Facts facts(Consumer<FactsInUse> use) {
+        FactsShelf shelf = FactsShelf.beside(library.file(), Locale.UK);
+        return new SettingsScreen.Facts(shelf, shelf.load(), use);
     }
 
     public static Plan plan(String title, String... states) {

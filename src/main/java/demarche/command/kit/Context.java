@@ -1,5 +1,7 @@
 package demarche.command.kit;
 
+import demarche.exchange.bundle.FactsInUse;
+import demarche.exchange.bundle.FactsShelf;
 import demarche.plan.id.Iso3;
 import demarche.reference.Reference;
 import demarche.reference.state.State;
@@ -11,7 +13,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// What every command works with. Facts are loaded when first asked for, so that `--help` need not wait.
 public final class Context {
@@ -22,14 +23,12 @@ public final class Context {
     private final Streams streams;
     private final Clock clock;
     private final Path usualLibrary;
-    private final Supplier<Reference> loading;
-    private Optional<Reference> reference = Optional.empty();
+    private Optional<FactsInUse> facts = Optional.empty();
 
-    public Context(Streams streams, Clock clock, Path usualLibrary, Supplier<Reference> loading) {
+    public Context(Streams streams, Clock clock, Path usualLibrary) {
         this.streams = streams;
         this.clock = clock;
         this.usualLibrary = usualLibrary;
-        this.loading = loading;
     }
 
     public Options options() {
@@ -68,9 +67,22 @@ public final class Context {
         return options.library().orElse(usualLibrary);
     }
 
+    /// Where newer facts are kept, beside the library.
+    public FactsShelf shelf() {
+        return FactsShelf.beside(library(), locale());
+    }
+
+    /// The facts to work with. Where those taken last cannot be used, that is said beside the answer.
+    public FactsInUse facts() {
+        if (facts.isEmpty()) {
+            facts = Optional.of(shelf().load());
+            facts.get().trouble().ifPresent(sentence -> streams.err().print(sentence + "\n"));
+        }
+        return facts.get();
+    }
+
     public Reference reference() {
-        if (reference.isEmpty()) reference = Optional.of(loading.get());
-        return reference.get();
+        return facts().reference();
     }
 
     public State state(String code) throws Refusal {

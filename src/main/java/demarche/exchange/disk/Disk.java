@@ -63,6 +63,38 @@ public final class Disk {
         write(target, content, _ -> {});
     }
 
+    /// Makes the folder and those above it, where they are missing.
+    public void makeFolder(Path folder) throws FileTrouble {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw FileTrouble.writing(folder, e, language);
+        }
+    }
+
+    /// In one step; a file that has the new name is replaced.
+    public void move(Path from, Path to) throws FileTrouble {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            settle(to.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw FileTrouble.writing(from, e, language);
+        }
+    }
+
+    public void remove(Path file) throws FileTrouble {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw FileTrouble.writing(file, e, language);
+        }
+    }
+
+    /// For those who read a folder themselves.
+    public FileTrouble reading(Path folder, IOException cause) {
+        return FileTrouble.reading(folder, cause, language);
+    }
+
     /// What must hold of a written file before it may take another’s place.
     @FunctionalInterface
     public interface Check {

@@ -1,26 +1,38 @@
 package demarche.ui.settings;
 
+import demarche.exchange.bundle.FactsInUse;
+import demarche.exchange.bundle.FactsShelf;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Where the person, the open plan, the window and the library are set.
 public final class SettingsScreen implements Screen {
     private final Texts texts;
+    private final FactsViewModel facts;
     private final SettingsView view;
 
     /// What the screen works with.
     ///
     /// @param version of Demarche, as people say it
-    public record Given(Desk desk, Preferences preferences, Prompts prompts, String version) {}
+    public record Given(Desk desk, Preferences preferences, Prompts prompts, Facts facts, String version) {}
+
+    /// The facts in use, and what may take their place.
+    ///
+    /// @param use makes the window anew with other facts
+    public record Facts(FactsShelf shelf, FactsInUse inUse, Consumer<FactsInUse> use) {}
 
     public SettingsScreen(Given given, Locale locale) {
         texts = Texts.of("settings", locale);
-        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts), texts, given.prompts(), given.version());
+        Texts ofFacts = Texts.of("facts", locale);
+        facts = new FactsViewModel(given.desk(), given.facts(), ofFacts);
+        var factsCards = new SettingsView.FactsCards(facts, new FactsCard(facts, ofFacts, given.prompts()).card(), new FactsReview(facts, ofFacts));
+        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts), factsCards, texts, given.prompts(), given.version());
     }
 
     @Override
@@ -41,6 +53,11 @@ public final class SettingsScreen implements Screen {
     @Override
     public Node view() {
         return view.page();
+    }
+
+    @Override
+    public void shown() {
+        facts.refresh();
     }
 
     @Override

@@ -10,31 +10,52 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Page;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The person, the window, the open plan and the library, one card each; at the side, what Demarche is made of.
+/// The person, the window, the open plan, the facts and the library, one card each; at the side, what Demarche is made of.
 final class SettingsView {
     private static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
     private final SettingsViewModel model;
     private final Texts texts;
     private final Fields fields;
     private final Page page;
+    private final List<Card> main;
+    private final List<Card> side;
 
-    SettingsView(SettingsViewModel model, Texts texts, Prompts prompts, String version) {
+    /// The card about the facts in use, and the one about a bundle, which comes and goes.
+    record FactsCards(FactsViewModel model, Card inUse, FactsReview review) {}
+
+    SettingsView(SettingsViewModel model, FactsCards facts, Texts texts, Prompts prompts, String version) {
         this.model = model;
         this.texts = texts;
         this.fields = new Fields(texts.locale());
         page = new Page(texts.get("settings.title"), texts.get("settings.subtitle"));
-        page.main(you(), new PlanCard(model, texts).card(), window(), new LibraryCard(model, texts, prompts).card());
-        page.side(about(version), credits());
+        main = List.of(you(), new PlanCard(model, texts).card(), window(), facts.inUse(), new LibraryCard(model, texts, prompts).card());
+        side = List.of(about(version), credits());
+        facts.model().lookedProperty().subscribe(looked -> looked.map(facts.review()::of).ifPresentOrElse(this::showAlone, () -> showAll(facts.inUse())));
     }
 
     Page page() {
         return page;
+    }
+
+    /// What is under review is all there is to see until it is taken or left.
+    private void showAlone(Card review) {
+        Refocus.around(page, within(review, FactsReview.LEAVE), () -> page.cleared().main(review));
+    }
+
+    private void showAll(Card facts) {
+        Refocus.around(page, within(facts, FactsCard.LOAD), () -> page.cleared().main(main.toArray(Node[]::new)).side(side.toArray(Node[]::new)));
+    }
+
+    private static Node within(Card card, String id) {
+        return Optional.ofNullable(card.lookup("#" + id)).orElse(card);
     }
 
     private Card you() {

@@ -1,4 +1,4 @@
-package demarche.reference;
+package demarche.reference.table;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// One line of a table of facts, read column by column. A cell that does not fit names its file, line and column.
-final class Row {
+public final class Row {
     private final String file;
     private final NamedCsvRecord record;
 
@@ -19,27 +19,31 @@ final class Row {
         this.record = record;
     }
 
-    String text(String column) {
+    Sheet.Line line(FactTable table) {
+        return new Sheet.Line(table, record.getStartingLineNumber(), record.getFieldsAsMap());
+    }
+
+    public String text(String column) {
         return record.getField(column);
     }
 
-    Optional<String> maybe(String column) {
+    public Optional<String> maybe(String column) {
         return Optional.of(text(column)).filter(t -> !t.isEmpty());
     }
 
-    LocalDate day(String column) {
+    public LocalDate day(String column) {
         return read(column, LocalDate::parse);
     }
 
-    Optional<LocalDate> maybeDay(String column) {
+    public Optional<LocalDate> maybeDay(String column) {
         return maybe(column).map(_ -> day(column));
     }
 
-    int number(String column) {
+    public int number(String column) {
         return read(column, Integer::valueOf);
     }
 
-    boolean yes(String column) {
+    public boolean yes(String column) {
         return choice(Answer.class, column) == Answer.YES;
     }
 
@@ -48,17 +52,17 @@ final class Row {
         NO
     }
 
-    <E extends Enum<E>> E choice(Class<E> choices, String column) {
+    public <E extends Enum<E>> E choice(Class<E> choices, String column) {
         return read(column, text -> Enum.valueOf(choices, text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     /// Parts set off by a semicolon, with or without a space after it.
-    <T> List<T> list(String column, Function<String, T> part) {
+    public <T> List<T> list(String column, Function<String, T> part) {
         if (text(column).isEmpty()) return List.of();
         return read(column, text -> Arrays.stream(text.split("; ?")).map(part).toList());
     }
 
-    <T> T read(String column, Function<String, T> how) {
+    public <T> T read(String column, Function<String, T> how) {
         try {
             return how.apply(text(column));
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -1,4 +1,4 @@
-package demarche.reference;
+package demarche.reference.table;
 
 /// A cell of the reference tables that cannot be what its column says.
 public final class BadFact extends RuntimeException {
