@@ -23,12 +23,12 @@ record PrintedBriefs(Reference reference, Supplier<LocalDate> today, Locale loca
 
     @Override
     public byte[] make(Plan plan, Iso3 state, Paper paper) {
-        return BriefMaker.pdf(plan, reference.on(plan.day(today.get())), state, paper, locale);
+        return BriefMaker.pdf(plan, reference.on(plan, today.get()), state, paper, locale);
     }
 
     @Override
     public String fileName(Plan plan, Iso3 state) {
-        return BriefName.of(plan, reference.on(plan.day(today.get())), state, locale).file();
+        return BriefName.of(plan, reference.on(plan, today.get()), state, locale).file();
     }
 
     @Override

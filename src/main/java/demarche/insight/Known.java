@@ -1,5 +1,6 @@
 package demarche.insight;
 
+import demarche.plan.OwnFact;
 import demarche.plan.choice.NarrativeKind;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
@@ -109,8 +110,9 @@ public final class Known {
         return left.length() < 25 || sentence.contains(": ") && !left.contains(": ") ? "" : left + ".";
     }
 
-    /// The parts of a source that existed on the day; empty where none did.
+    /// The parts of a source that existed on the day; empty where none did. What our own facts stand on is always said.
     public String source(String source) {
+        if (source.startsWith(OwnFact.MARK)) return source;
         return SOURCE.splitAsStream(source).filter(this::says).collect(Collectors.joining("; "));
     }
 
