@@ -105,6 +105,9 @@ public final class Window {
         var wiring = new Wiring(desk, preferences, prompts, locale);
         preferences.appearanceProperty().subscribe(_ -> dress(preferences));
         preferences.textPercentProperty().subscribe(_ -> dress(preferences));
+        stage.focusedProperty().subscribe(front -> {
+            if (front) desk.wake();
+        });
         stage.setOnCloseRequest(close -> leave(close, desk, prompts));
         return wiring.view();
     }

@@ -55,7 +55,7 @@ final class Wiring implements Doors {
                 () -> startProgramme(Set.of()), this::openStates), this::offer);
         states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
-        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
+        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, Version.number()), locale);

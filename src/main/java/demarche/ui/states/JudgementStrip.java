@@ -52,7 +52,7 @@ final class JudgementStrip {
         if (another || now.target().isEmpty()) revising = false;
         boolean same = !another && shown.map(Now::target).equals(Optional.of(now.target())) && shown.map(JudgementStrip::last).equals(Optional.of(last(now)));
         shown = Optional.of(now);
-        now.target().ifPresent(t -> form.show(t, now.assessment(open.desk().day()), another));
+        now.target().ifPresent(t -> form.show(t, now.assessment(open.desk().planDay()), another));
         if (!same) Refocus.around(card, revise, this::fill);
     }
 

@@ -65,14 +65,14 @@ final class OpenState {
         read();
     }
 
-    /// Follows the plan until the subscription ends.
+    /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.planProperty().subscribe(_ -> read());
+        return desk.sightProperty().subscribe(_ -> read());
     }
 
     private void read() {
-        now.set(desk.planProperty().get().flatMap(plan -> id.flatMap(desk.reference()::state)
-                .map(state -> new Now(state, plan, new StateFacts(desk.facts(), wording)))));
+        now.set(desk.sightProperty().get().flatMap(sight -> id.flatMap(desk.reference()::state)
+                .map(state -> new Now(state, sight.plan(), new StateFacts(sight.facts(), wording)))));
     }
 
     /// One undoable edit of what we judge: of the assessment of the day, or as a new one of the day.
@@ -88,8 +88,8 @@ final class OpenState {
     }
 
     private Assessment ofTheDay(Plan plan, Iso3 state) {
-        Assessment last = plan.assessment(state).orElseGet(() -> Assessment.of(ItemId.random(), state, desk.day()));
-        return last.day().equals(desk.day()) ? last : last.again(ItemId.random(), desk.day()).withAuthor(desk.author());
+        Assessment last = plan.assessment(state).orElseGet(() -> Assessment.of(ItemId.random(), state, desk.planDay()));
+        return last.day().equals(desk.planDay()) ? last : last.again(ItemId.random(), desk.planDay()).withAuthor(desk.author());
     }
 
     /// One undoable edit of what we ask and know of the target state; nothing where the state is no target.

@@ -57,9 +57,9 @@ final class StateListViewModel {
         });
     }
 
-    /// Follows the plan until the subscription ends.
+    /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.planProperty().subscribe(_ -> read());
+        return desk.sightProperty().subscribe(_ -> read());
     }
 
     private void read() {

@@ -83,7 +83,7 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
