@@ -24,6 +24,8 @@ public enum Style {
     GAP_LIST, DATE_LIST, OPENS, STEP, JOIN, DATED, DATE,
     // states
     TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
+    // the day of the facts, facts of our own
+    DAY_LINE, DAY_BUTTON, DAY_PANEL, DAY_DATE, OWN,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

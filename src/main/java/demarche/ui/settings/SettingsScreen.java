@@ -1,11 +1,14 @@
 package demarche.ui.settings;
 
+import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Where the person, the open plan, the window and the library are set.
@@ -16,11 +19,19 @@ public final class SettingsScreen implements Screen {
     /// What the screen works with.
     ///
     /// @param version of Demarche, as people say it
-    public record Given(Desk desk, Preferences preferences, Prompts prompts, String version) {}
+    public record Given(Desk desk, Preferences preferences, Prompts prompts, String version, Doors doors) {}
+
+    /// What leads out of the screen.
+    ///
+    /// @param chooseDay opens the choice of the day of the facts
+    /// @param openState shows the profile of a state
+    /// @param offerUndo says what was done, with an Undo that runs what it is given
+    public record Doors(Runnable chooseDay, Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo) {}
 
     public SettingsScreen(Given given, Locale locale) {
         texts = Texts.of("settings", locale);
-        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts), texts, given.prompts(), given.version());
+        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts, given.doors()),
+                new OwnFactsViewModel(given.desk(), texts, given.doors()), given.prompts(), given.version());
     }
 
     @Override

@@ -24,12 +24,12 @@ final class SettingsView {
     private final Fields fields;
     private final Page page;
 
-    SettingsView(SettingsViewModel model, Texts texts, Prompts prompts, String version) {
+    SettingsView(SettingsViewModel model, OwnFactsViewModel own, Prompts prompts, String version) {
         this.model = model;
-        this.texts = texts;
+        this.texts = own.texts();
         this.fields = new Fields(texts.locale());
         page = new Page(texts.get("settings.title"), texts.get("settings.subtitle"));
-        page.main(you(), new PlanCard(model, texts).card(), window(), new LibraryCard(model, texts, prompts).card());
+        page.main(you(), new PlanCard(model, texts).card(), new OwnFactsCard(own).card(), window(), new LibraryCard(model, texts, prompts).card());
         page.side(about(version), credits());
     }
 
