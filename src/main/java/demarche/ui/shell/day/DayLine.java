@@ -7,6 +7,7 @@ import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Words;
 import demarche.ui.shell.day.DayViewModel.Shown;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -30,6 +31,7 @@ public final class DayLine extends VBox {
         keep.setId("day-line-keep");
         ways = Style.styled(new FlowPane(back, keep), Style.GAP_8);
         ways.setPrefWrapLength(420);
+        ways.setAlignment(Pos.CENTER_RIGHT);
         var words = new HBox(Icon.of("fth-clock"), new VBox(sentence, limit));
         Style.styled(words, Style.GAP_8);
         getChildren().add(new EndBeside(words, ways));

@@ -13,16 +13,15 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Choosing the day of the facts: today, a date, or a day on which something was decided; for a look, or kept with the plan.
 public final class DayPanel extends VBox {
-    private static final int ROWS = 6;
     private final DayViewModel model;
     private final Texts texts;
     private final Runnable close;
@@ -38,11 +37,22 @@ public final class DayPanel extends VBox {
         date = new Fields(texts.locale()).date(Caption.of("day-date", texts.get("day.date")), model.day(), this::take);
         Shown now = model.shownProperty().get().orElseThrow();
         var words = new VBox(Words.wrapped(texts.get("day.title"), Style.HEADING), Words.caption(texts.get("day.now", now.day(), now.how())));
-        getChildren().addAll(words, today(), date, new VBox(Words.wrapped(texts.get("day.jumps"), Style.FIELD_LABEL), list()), plan());
+        var sheet = Style.styled(new VBox(words, today(), date, Style.styled(new VBox(Words.wrapped(texts.get("day.jumps"), Style.FIELD_LABEL), list()), Style.FIELD), plan()),
+                Style.GAP_12);
+        getChildren().add(scrolled(sheet));
         now.limit().ifPresent(limit -> words.getChildren().add(Words.wrapped(limit, Style.CAPTION, Style.ATTENTION)));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) close.run();
         });
+    }
+
+    /// With large text in a low window not all of it fits.
+    private static ScrollPane scrolled(VBox sheet) {
+        var scroll = new ScrollPane(sheet);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Button today() {
@@ -66,9 +76,6 @@ public final class DayPanel extends VBox {
         jumps.setAccessibleText(texts.get("day.jumps"));
         jumps.setCellFactory(_ -> new JumpCell());
         jumps.getItems().setAll(model.jumps());
-        jumps.setMinHeight(0);
-        jumps.prefHeightProperty().bind(jumps.fixedCellSizeProperty().multiply(ROWS).add(2));
-        VBox.setVgrow(jumps, Priority.ALWAYS);
         jumps.setOnMouseClicked(_ -> jump());
         jumps.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() != KeyCode.ENTER) return;
@@ -105,6 +112,10 @@ public final class DayPanel extends VBox {
     }
 
     private final class JumpCell extends ListCell<Jump> {
+        JumpCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Jump jump, boolean empty) {
             super.updateItem(jump, empty);
@@ -114,9 +125,7 @@ public final class DayPanel extends VBox {
         }
 
         private HBox line(Jump jump) {
-            var words = Words.line(jump.words());
-            words.setMinWidth(0);
-            return Style.styled(new HBox(Words.line(model.worded(jump.day()), Style.DAY_DATE), words), Style.GAP_8);
+            return Style.styled(new HBox(Words.line(model.worded(jump.day()), Style.DAY_DATE), Words.wrapped(jump.words())), Style.GAP_8);
         }
     }
 }
