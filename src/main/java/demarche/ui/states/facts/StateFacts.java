@@ -1,4 +1,4 @@
-package demarche.ui.states;
+package demarche.ui.states.facts;
 
 import demarche.insight.Known;
 import demarche.plan.id.Iso3;
@@ -19,75 +19,80 @@ import java.util.List;
 import java.util.Optional;
 
 /// The facts about states as known on one day, each worded with its source and date. What came later is not there.
-final class StateFacts {
-    static final String BUDAPEST = "ETS185";
-    static final String UN_CONVENTION = "UNCC";
-    /// A source older than this, counted back from the day of the plan, is too old to rely on. Votes and publications do not age.
-    private static final int STALE_AFTER_YEARS = 5;
+public final class StateFacts {
+    public static final String BUDAPEST = "ETS185";
+    public static final String UN_CONVENTION = "UNCC";
 
     private final Facts facts;
     private final Wording wording;
+    private final int staleMonths;
     private final Known known;
 
-    StateFacts(Facts facts, Wording wording) {
+    /// @param staleMonths a source older than this, counted back from the day of the plan, is too old to rely on; votes and publications do not age
+    public StateFacts(Facts facts, Wording wording, int staleMonths) {
         this.facts = facts;
         this.wording = wording;
+        this.staleMonths = staleMonths;
         this.known = new Known(facts);
     }
 
-    Facts facts() {
+    public Facts facts() {
         return facts;
     }
 
-    Known known() {
+    public Known known() {
         return known;
     }
 
-    boolean isStale(LocalDate seen) {
-        return seen.isBefore(facts.day().minusYears(STALE_AFTER_YEARS));
+    public boolean isStale(LocalDate seen) {
+        return seen.isBefore(facts.day().minusMonths(staleMonths));
     }
 
     /// The day up to which the tables were looked at: that of the plan, or the day they were put together where the plan looks further ahead.
-    String asOf() {
+    public String asOf() {
         LocalDate compiled = facts.reference().compiledOn();
         return wording.text("states.as-of", wording.days().day(facts.day().isAfter(compiled) ? compiled : facts.day()));
     }
 
     /// The parts of a source that existed on the day, then when it dates from.
-    String source(String source, String seen) {
+    public String source(String source, String seen) {
         String kept = known.source(source);
         return kept.isEmpty() ? asOf() : wording.text("states.source", kept, seen);
     }
 
-    boolean isOpen(String instrument) {
+    public String day(LocalDate day) {
+        return wording.days().day(day);
+    }
+
+    public boolean isOpen(String instrument) {
         return facts.reference().instrument(instrument).filter(i -> !i.openedOn().isAfter(facts.day())).isPresent();
     }
 
     /// The treaties that were open on the day, oldest first.
-    List<Instrument> instruments() {
+    public List<Instrument> instruments() {
         return facts.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(facts.day())).toList();
     }
 
     /// Where the calendar known on the day ends, said plainly.
-    String calendarEnd() {
+    public String calendarEnd() {
         int last = facts.upcoming().stream().map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
         return wording.text("states.points.end", Integer.toString(last + 1));
     }
 
-    Fact regionalGroup(State state) {
+    public Fact regionalGroup(State state) {
         String source = List.of(state.source().split("; ")).stream().filter(part -> part.startsWith("regional group: ")).filter(known::says)
                 .map(part -> part.substring("regional group: ".length())).findFirst().orElseGet(this::asOf);
         return Fact.of(wording.text("states.fact.group"), wording.group(state.regionalGroup()), source);
     }
 
-    Fact vote(Iso3 iso3, Resolution resolution) {
+    public Fact vote(Iso3 iso3, Resolution resolution) {
         String label = wording.text("states.fact.vote", resolution.shortSymbol());
         Optional<Ballot> ballot = facts.ballots(iso3).stream().filter(b -> b.resolution().equals(resolution.symbol())).findFirst();
         return ballot.map(b -> Fact.of(label, b.vote() == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(b.vote()), source(b.source(), wording.days().day(b.date()))))
                 .orElseGet(() -> new Fact(label, wording.text("states.vote.none"), wording.text("states.vote.none.why"), asOf(), false));
     }
 
-    Fact treaty(Iso3 iso3, Instrument instrument) {
+    public Fact treaty(Iso3 iso3, Instrument instrument) {
         Standing standing = facts.standing(iso3, instrument.code());
         Optional<TreatyRecord> row = facts.treaty(iso3, instrument.code());
         return switch (standing) {
@@ -123,13 +128,13 @@ final class StateFacts {
     }
 
     /// A list is a publication: it does not age, but says when it appeared.
-    Fact listed(SwingList list) {
+    public Fact listed(SwingList list) {
         String kept = known.source(list.source());
         return new Fact(wording.text("states.fact.listed"), wording.list(list), known.says(list.rule()) ? list.rule() : "",
                 wording.text("states.source", kept.isEmpty() ? list.name() : kept, wording.days().day(list.publishedOn())), false);
     }
 
-    String seen(SeenOn seen) {
+    public String seen(SeenOn seen) {
         boolean aYear = seen.text().length() == 4;
         return aYear ? seen.text() : wording.days().span(seen.first(), seen.last());
     }

@@ -1,10 +1,11 @@
-package demarche.ui.states;
+package demarche.ui.states.votes;
 
 import demarche.ui.kit.Style;
 import demarche.ui.kit.Theme;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.VotesViewModel.Line;
+import demarche.ui.states.facts.Wording;
+import demarche.ui.states.votes.VotesViewModel.Line;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

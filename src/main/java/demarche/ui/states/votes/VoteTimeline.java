@@ -1,4 +1,4 @@
-package demarche.ui.states;
+package demarche.ui.states.votes;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package demarche.ui.states;
+package demarche.ui.states.facts;
 
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.SourceMark;
@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A fact as a row: what at the start, then its value with what limits it and its source underneath.
-final class FactRow extends HBox {
-    FactRow(Fact fact) {
+public final class FactRow extends HBox {
+    public FactRow(Fact fact) {
         Style.styled(this, Style.CLOSE);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(fact.spoken());

@@ -1,11 +1,14 @@
-package demarche.ui.states;
+package demarche.ui.states.facts;
 
 import demarche.pack.figure.SignPaths;
 import demarche.plan.Refused;
 import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Course;
 import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Level;
 import demarche.plan.choice.Likelihood;
 import demarche.plan.choice.Priority;
+import demarche.plan.choice.Reception;
 import demarche.reference.Reference;
 import demarche.reference.state.Standing;
 import demarche.reference.state.State;
@@ -18,20 +21,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What this screen calls votes, standings and judgements, in the language of the window.
-record Wording(Texts texts, Days days, Reference reference) {
-    static Wording in(Locale locale, Reference reference) {
+public record Wording(Texts texts, Days days, Reference reference) {
+    public static Wording in(Locale locale, Reference reference) {
         return new Wording(Texts.of("states", locale), new Days(locale), reference);
     }
 
-    String text(String key, Object... places) {
+    public String text(String key, Object... places) {
         return texts.get(key, places);
     }
 
-    String name(State state) {
+    public String name(State state) {
         return state.shortName(texts.locale());
     }
 
-    String vote(Vote vote) {
+    public String vote(Vote vote) {
         return switch (vote) {
             case YES -> text("states.vote.yes");
             case NO -> text("states.vote.no");
@@ -41,11 +44,11 @@ record Wording(Texts texts, Days days, Reference reference) {
     }
 
     /// Where a state has no vote at all it says so.
-    String vote(Optional<Vote> vote) {
+    public String vote(Optional<Vote> vote) {
         return vote.map(this::vote).orElseGet(() -> text("states.vote.none"));
     }
 
-    static SignPaths.Vote sign(Vote vote) {
+    public static SignPaths.Vote sign(Vote vote) {
         return switch (vote) {
             case YES -> SignPaths.Vote.YES;
             case NO -> SignPaths.Vote.NO;
@@ -54,7 +57,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String standing(Standing standing) {
+    public String standing(Standing standing) {
         return switch (standing) {
             case PARTY -> text("states.standing.party");
             case SIGNATORY -> text("states.standing.signatory");
@@ -65,7 +68,7 @@ record Wording(Texts texts, Days days, Reference reference) {
     }
 
     /// The five regional groups by their usual short names; what a newer reference brings stays as it is.
-    String group(String group) {
+    public String group(String group) {
         return switch (group) {
             case "African Group" -> text("states.group.african");
             case "Asia-Pacific Group" -> text("states.group.asia-pacific");
@@ -77,11 +80,11 @@ record Wording(Texts texts, Days days, Reference reference) {
     }
 
     /// A list of which only a part was seen says so.
-    String list(SwingList list) {
+    public String list(SwingList list) {
         return list.complete() ? list.name() : text("states.list.partial", list.name());
     }
 
-    String leaning(Leaning leaning) {
+    public String leaning(Leaning leaning) {
         return switch (leaning) {
             case UNKNOWN -> text("states.leaning.unknown");
             case UNDECIDED -> text("states.leaning.undecided");
@@ -91,7 +94,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String confidence(Confidence confidence) {
+    public String confidence(Confidence confidence) {
         return switch (confidence) {
             case LOW -> text("states.confidence.low");
             case MEDIUM -> text("states.confidence.medium");
@@ -99,7 +102,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String priority(Priority priority) {
+    public String priority(Priority priority) {
         return switch (priority) {
             case LOW -> text("states.priority.low");
             case MEDIUM -> text("states.priority.medium");
@@ -107,7 +110,50 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String likelihood(Likelihood likelihood) {
+    public String level(Level level) {
+        return switch (level) {
+            case UNKNOWN -> text("states.level.unknown");
+            case LOW -> text("states.level.low");
+            case MEDIUM -> text("states.level.medium");
+            case HIGH -> text("states.level.high");
+        };
+    }
+
+    /// What a state may do, as an expectation: it *signs*.
+    public String course(Course course) {
+        return switch (course) {
+            case VOTES_YES -> text("states.course.votes-yes");
+            case VOTES_NO -> text("states.course.votes-no");
+            case ABSTAINS -> text("states.course.abstains");
+            case STAYS_AWAY -> text("states.course.stays-away");
+            case SIGNS -> text("states.course.signs");
+            case RATIFIES -> text("states.course.ratifies");
+            case NO_STEP -> text("states.course.no-step");
+        };
+    }
+
+    /// What a state did: it *signed*.
+    public String done(Course course) {
+        return switch (course) {
+            case VOTES_YES -> text("states.done.votes-yes");
+            case VOTES_NO -> text("states.done.votes-no");
+            case ABSTAINS -> text("states.done.abstains");
+            case STAYS_AWAY -> text("states.done.stays-away");
+            case SIGNS -> text("states.done.signs");
+            case RATIFIES -> text("states.done.ratifies");
+            case NO_STEP -> text("states.done.no-step");
+        };
+    }
+
+    public String reception(Reception reception) {
+        return switch (reception) {
+            case WELL -> text("states.reception.well");
+            case MIXED -> text("states.reception.mixed");
+            case POORLY -> text("states.reception.poorly");
+        };
+    }
+
+    public String likelihood(Likelihood likelihood) {
         return switch (likelihood) {
             case CERTAIN -> text("states.likelihood.certain");
             case LIKELY -> text("states.likelihood.likely");
@@ -115,7 +161,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String debate(Debate debate) {
+    public String debate(Debate debate) {
         return switch (debate) {
             case CYBER_NORMS -> text("states.debate.cyber-norms");
             case CYBERCRIME -> text("states.debate.cybercrime");
@@ -125,7 +171,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String refusal(Refused refused) {
+    public String refusal(Refused refused) {
         return switch (refused.reason()) {
             case TOO_LONG -> text("states.refused.too-long");
             case CONTROL_CHARACTER, EMPTY_TITLE -> text("states.refused.control");

@@ -1,24 +1,28 @@
-package demarche.ui.states;
+package demarche.ui.states.votes;
 
+import demarche.pack.figure.SignPaths;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.OpenState.Now;
-import demarche.ui.states.VotesViewModel.Line;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.Wording;
+import demarche.ui.states.votes.VotesViewModel.Line;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// How a state voted: two lanes over the years, or the same as a table.
-final class VotesCard {
+public final class VotesCard {
     /// The header of the table and the bar that moves it sideways, in rows.
     private static final double HEADER_AND_BAR = 1.6;
 
@@ -30,7 +34,7 @@ final class VotesCard {
     private List<Line> shown = List.of();
     private boolean asTable;
 
-    VotesCard(Wording wording) {
+    public VotesCard(Wording wording) {
         this.wording = wording;
         model = new VotesViewModel(wording);
         twin = Buttons.link(wording.text("states.votes.as-table"), this::turn);
@@ -39,11 +43,11 @@ final class VotesCard {
         fill();
     }
 
-    Card card() {
+    public Card card() {
         return card;
     }
 
-    void show(Now now) {
+    public void show(Now now) {
         List<Line> lines = model.lines(now);
         if (lines.equals(shown)) return;
         shown = lines;
@@ -51,7 +55,7 @@ final class VotesCard {
     }
 
     /// From the lanes to the table and back.
-    void turn() {
+    public void turn() {
         asTable = !asTable;
         Refocus.around(card, twin, this::fill);
     }
@@ -67,8 +71,14 @@ final class VotesCard {
     private FlowPane legend() {
         var legend = Style.styled(new FlowPane(), Style.LEGEND);
         VotesViewModel.kinds().forEach(kind -> legend.getChildren()
-                .add(StateListView.entry(kind.map(Wording::sign).orElse(demarche.pack.figure.SignPaths.Vote.WITHOUT_VOTE), model.counted(shown, kind))));
+                .add(entry(kind.map(Wording::sign).orElse(SignPaths.Vote.WITHOUT_VOTE), model.counted(shown, kind))));
         return legend;
+    }
+
+    private static Label entry(SignPaths.Vote sign, String words) {
+        Label label = Words.line(words, Style.CAPTION, Style.MUTED);
+        label.setGraphic(Signs.vote(sign));
+        return label;
     }
 
     private Node table() {

@@ -1,5 +1,6 @@
-package demarche.ui.states;
+package demarche.ui.states.concerns;
 
+import demarche.plan.Hearing;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.choice.Likelihood;
@@ -9,7 +10,9 @@ import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Folding;
 import demarche.ui.kit.part.Choice;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.facts.OpenState;
+import demarche.ui.states.facts.OpenState.Now;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,8 @@ final class ConcernsViewModel {
     ///
     /// @param answeredBy titles of the programmes here that answer it; empty where none does
     /// @param answer     what can be said on the day of the plan
-    record Line(NarrativeId id, String statement, Likelihood likelihood, String answeredBy, String answer, String source) {
+    /// @param hearings   when it was voiced, the last first; those without a day at the end
+    record Line(NarrativeId id, String statement, Likelihood likelihood, String answeredBy, String answer, String source, List<Hearing> hearings) {
         boolean isAnswered() {
             return !answeredBy.isEmpty();
         }
@@ -47,7 +51,12 @@ final class ConcernsViewModel {
                 .map(Programme::title).sorted().collect(Collectors.joining(", "));
         String answer = String.join(" ", now.facts().known().keep(narrative.response() + " " + narrative.evidence()));
         String source = now.facts().known().source(narrative.source());
-        return new Line(narrative.id(), narrative.statement(), likelihood, answeredBy, answer, source.isEmpty() ? now.facts().asOf() : source);
+        return new Line(narrative.id(), narrative.statement(), likelihood, answeredBy, answer, source.isEmpty() ? now.facts().asOf() : source, hearings(now, narrative.id()));
+    }
+
+    private static List<Hearing> hearings(Now now, NarrativeId concern) {
+        return now.plan().hearings().stream().filter(h -> h.state().equals(now.iso3()) && h.narrative().equals(concern))
+                .sorted(Comparator.comparing((Hearing h) -> h.day().orElse(LocalDate.MIN)).reversed().thenComparing(Hearing::id)).toList();
     }
 
     String count(List<Line> lines) {

@@ -1,4 +1,4 @@
-package demarche.ui.states;
+package demarche.ui.states.profile;
 
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
@@ -11,7 +11,9 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.OpenState;
+import demarche.ui.states.facts.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,9 @@
-package demarche.ui.states;
+package demarche.ui.states.concerns;
 
 import demarche.plan.choice.Likelihood;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
+import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
@@ -12,11 +14,14 @@ import demarche.ui.kit.part.SearchPanel;
 import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.ConcernsViewModel.Line;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.concerns.ConcernsViewModel.Line;
+import demarche.ui.states.facts.OpenState;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.Wording;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,9 +34,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The concerns of a state: how likely each is to be raised, its answer, and whether a programme here gives it.
-final class ConcernsCard {
+/// The concerns of a state: how likely each is to be raised, its answer, whether a programme here gives it, and when it was heard.
+public final class ConcernsCard {
+    private final OpenState open;
     private final ConcernsViewModel model;
+    private final Texts texts;
     private final Wording wording;
     private final Button add;
     private final javafx.scene.control.Label count = Words.line("", Style.CAPTION, Style.MUTED);
@@ -40,17 +47,22 @@ final class ConcernsCard {
     private final Set<NarrativeId> unfolded = new HashSet<>();
     private List<Line> shown = List.of();
     private boolean target;
+    private Optional<NarrativeId> hearing = Optional.empty();
+    private Optional<HearingForm> form = Optional.empty();
+    private Optional<Iso3> state = Optional.empty();
 
-    ConcernsCard(OpenState open) {
+    public ConcernsCard(OpenState open) {
+        this.open = open;
         model = new ConcernsViewModel(open);
         wording = open.wording();
+        texts = Texts.of("hearing", wording.texts().locale());
         add = Buttons.withIcon(Buttons.small(wording.text("states.concerns.add"), this::search), "fth-plus");
         add.setId("add-concern");
         card = Card.of(wording.text("states.concerns.title")).trailing(count).flush(body);
         fill();
     }
 
-    Card card() {
+    public Card card() {
         return card;
     }
 
@@ -59,7 +71,9 @@ final class ConcernsCard {
         SearchPopup.open(add, panel.onTaken(model::add));
     }
 
-    void show(Now now) {
+    public void show(Now now) {
+        if (!state.equals(Optional.of(now.iso3()))) left();
+        state = Optional.of(now.iso3());
         List<Line> lines = model.lines(now);
         count.setText(lines.isEmpty() ? "" : model.count(lines));
         if (lines.equals(shown) && target == now.target().isPresent()) return;
@@ -69,9 +83,31 @@ final class ConcernsCard {
     }
 
     /// Shows the answer to a concern, or folds it away.
-    void turn(NarrativeId id) {
+    public void turn(NarrativeId id) {
         if (!unfolded.remove(id)) unfolded.add(id);
         Refocus.around(card, add, this::fill);
+    }
+
+    /// Opens the form for one time that a concern was voiced.
+    public void hear(NarrativeId concern) {
+        open.nowProperty().get().ifPresent(now -> {
+            var opened = new HearingForm(new HearingDraft(open, now, concern), wording, texts, () -> close(concern));
+            hearing = Optional.of(concern);
+            form = Optional.of(opened);
+            fill();
+            opened.focus();
+        });
+    }
+
+    private void close(NarrativeId concern) {
+        left();
+        fill();
+        if (body.lookup("#hear-" + concern.value()) instanceof Node link) link.requestFocus();
+    }
+
+    private void left() {
+        hearing = Optional.empty();
+        form = Optional.empty();
     }
 
     private void fill() {
@@ -92,8 +128,17 @@ final class ConcernsCard {
         below.setAlignment(Pos.CENTER_LEFT);
         var words = Style.styled(new VBox(Words.sentence(wording.text("states.concerns.quoted", line.statement()), Style.STRONG), mark, below), Style.GAP_4);
         if (unfolded.contains(line.id())) words.getChildren().addAll(Words.sentence(line.answer()), SourceMark.of(line.source()));
+        line.hearings().forEach(h -> words.getChildren().add(new HearingRow(h, open, texts)));
+        words.getChildren().add(hearing.equals(Optional.of(line.id())) ? form.orElseThrow() : link(line));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    private Hyperlink link(Line line) {
+        Hyperlink hear = Buttons.link(line.hearings().isEmpty() ? texts.get("hearing.add.first") : texts.get("hearing.add"), () -> hear(line.id()));
+        hear.setId("hear-" + line.id().value());
+        hear.setAccessibleText(hear.getText() + ": " + line.statement());
+        return hear;
     }
 
     private MenuButton likelihood(Line line) {

@@ -1,9 +1,12 @@
-package demarche.ui.states;
+package demarche.ui.states.profile;
 
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
 import demarche.reference.state.SwingList;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.facts.Fact;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.OpenState;
+import demarche.ui.states.facts.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,13 @@
-package demarche.ui.states;
+package demarche.ui.states.profile;
 
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.facts.Fact;
+import demarche.ui.states.facts.FactRow;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.OpenState;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.Label;

@@ -1,10 +1,11 @@
-package demarche.ui.states;
+package demarche.ui.states.votes;
 
 import demarche.pack.figure.SignPaths;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Vote;
-import demarche.ui.states.OpenState.Now;
+import demarche.ui.states.facts.OpenState.Now;
+import demarche.ui.states.facts.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
