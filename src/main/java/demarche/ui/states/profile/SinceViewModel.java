@@ -23,11 +23,12 @@ final class SinceViewModel {
     /// @param source may be empty, since what we noted ourselves says by whom
     record Line(String day, String words, String source, boolean ours) {}
 
+    private record Pick(Iso3 state, LocalDate day) {}
+
     private final OpenState open;
     private final Wording wording;
     private final Texts texts;
-    private Optional<LocalDate> picked = Optional.empty();
-    private Optional<Iso3> state = Optional.empty();
+    private Optional<Pick> picked = Optional.empty();
 
     SinceViewModel(OpenState open, Texts texts) {
         this.open = open;
@@ -37,9 +38,11 @@ final class SinceViewModel {
 
     /// The day from which on things are new; a year back where nothing was assessed.
     LocalDate from(Now now) {
-        if (!state.equals(Optional.of(now.iso3()))) picked = Optional.empty();
-        state = Optional.of(now.iso3());
-        return picked.or(() -> assessed(now)).orElseGet(() -> now.facts().facts().day().minusYears(1));
+        return picked(now).or(() -> assessed(now)).orElseGet(() -> now.facts().facts().day().minusYears(1));
+    }
+
+    private Optional<LocalDate> picked(Now now) {
+        return picked.filter(p -> p.state().equals(now.iso3())).map(Pick::day);
     }
 
     private static Optional<LocalDate> assessed(Now now) {
@@ -49,13 +52,14 @@ final class SinceViewModel {
     /// Which day that is, in words.
     String why(Now now) {
         String day = wording.days().day(from(now));
-        if (picked.isPresent()) return texts.get("profile.since.picked", day);
+        if (picked(now).isPresent()) return texts.get("profile.since.picked", day);
         return assessed(now).isPresent() ? texts.get("profile.since.assessment", day) : texts.get("profile.since.year", day);
     }
 
     /// @return why the day was refused; no day goes back to the last assessment
     Optional<String> pick(Optional<LocalDate> day) {
-        if (day.isPresent()) return new Checks(wording, open.desk().day()).day(day, given -> picked = Optional.of(given));
+        Iso3 state = open.nowProperty().get().orElseThrow().iso3();
+        if (day.isPresent()) return new Checks(wording, open.desk().day()).day(day, given -> picked = Optional.of(new Pick(state, given)));
         picked = Optional.empty();
         return Optional.empty();
     }

@@ -1,11 +1,11 @@
-package demarche.ui.states;
+package demarche.ui.states.votes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.ui.states.VoteTimeline.Group;
-import demarche.ui.states.VoteTimeline.Point;
+import demarche.ui.states.votes.VoteTimeline.Group;
+import demarche.ui.states.votes.VoteTimeline.Point;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
