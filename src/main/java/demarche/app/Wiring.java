@@ -54,7 +54,7 @@ final class Wiring implements Doors {
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
                 () -> startProgramme(Set.of()), this::openStates), this::offer);
-        states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
+        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);

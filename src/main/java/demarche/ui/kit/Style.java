@@ -24,6 +24,8 @@ public enum Style {
     GAP_LIST, DATE_LIST, OPENS, STEP, JOIN, DATED, DATE,
     // states
     TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
+    // profile
+    LEANING_STEP, LEANING_GROUND, LEANING_SIGN, UNDER_PICTURE, FORECAST, HEARING,
     // the day of the facts, facts of our own
     DAY_LINE, DAY_BUTTON, DAY_PANEL, DAY_DATE, OWN,
     // form

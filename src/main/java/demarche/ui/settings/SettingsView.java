@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /// The person, the window, the open plan and the library, one card each; at the side, what Demarche is made of.
 final class SettingsView {
     private static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
+    private static final List<Integer> STALE_MONTHS = List.of(6, 12, 24, 36, 60, 120);
     private final SettingsViewModel model;
     private final Texts texts;
     private final Fields fields;
@@ -44,7 +45,10 @@ final class SettingsView {
         var marking = fields.choice(Caption.of("marking", texts.get("settings.marking")).help(texts.get("settings.marking.help")), List.of(Handling.values()), Handling::label,
                 preferences.markingProperty().get(), value -> put(preferences.markingProperty(), value));
         preferences.markingProperty().subscribe(marking::show);
-        return Card.of(texts.get("settings.you.heading")).body(new EvenColumns(260, 14, name, marking));
+        var stale = fields.choice(Caption.of("stale-months", texts.get("settings.stale")).help(texts.get("settings.stale.help")), STALE_MONTHS,
+                months -> texts.get("settings.stale.months", months), preferences.staleMonthsProperty().get(), value -> put(preferences.staleMonthsProperty(), value));
+        preferences.staleMonthsProperty().subscribe(stale::show);
+        return Card.of(texts.get("settings.you.heading")).body(new EvenColumns(260, 14, name, marking, stale));
     }
 
     private Card window() {
