@@ -15,6 +15,7 @@ public final class FactRow extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(fact.spoken());
         var value = Style.styled(new VBox(Words.wrapped(fact.value(), Style.STRONG)));
+        if (fact.isOurs()) Style.styled(value, Style.OWN);
         if (fact.stale()) Style.styled(value.getChildren().getFirst(), Style.ATTENTION);
         if (!fact.note().isEmpty()) value.getChildren().add(fact.stale() ? Words.wrapped(fact.note(), Style.CAPTION, Style.ATTENTION) : Words.caption(fact.note()));
         value.getChildren().add(fact.stale() ? SourceMark.stale(fact.source()) : SourceMark.of(fact.source()));

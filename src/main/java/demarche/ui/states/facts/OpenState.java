@@ -108,6 +108,11 @@ public final class OpenState {
         tools.takeBack().without(item, sentence);
     }
 
+    /// The same with several, in one undoable edit.
+    public void removeAll(List<? extends Item> items, String sentence) {
+        tools.takeBack().withoutAll(items, sentence);
+    }
+
     public void addTarget(State state) {
         boolean isNew = desk().plan().target(state.iso3()).isEmpty();
         if (isNew) tools.takeBack().with(TargetState.of(ItemId.random(), state.iso3()), wording().text("states.added", wording().name(state)));

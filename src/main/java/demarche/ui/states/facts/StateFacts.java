@@ -1,6 +1,8 @@
 package demarche.ui.states.facts;
 
 import demarche.insight.Known;
+import demarche.plan.id.FactKey;
+import demarche.plan.id.FactKey.Sort;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import demarche.reference.state.Ballot;
@@ -17,6 +19,7 @@ import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The facts about states as known on one day, each worded with its source and date. What came later is not there.
 public final class StateFacts {
@@ -88,11 +91,31 @@ public final class StateFacts {
     public Fact vote(Iso3 iso3, Resolution resolution) {
         String label = wording.text("states.fact.vote", resolution.shortSymbol());
         Optional<Ballot> ballot = facts.ballots(iso3).stream().filter(b -> b.resolution().equals(resolution.symbol())).findFirst();
-        return ballot.map(b -> Fact.of(label, b.vote() == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(b.vote()), source(b.source(), wording.days().day(b.date()))))
+        Fact fact = ballot.map(b -> Fact.of(label, b.vote() == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(b.vote()), source(b.source(), wording.days().day(b.date()))))
                 .orElseGet(() -> new Fact(label, wording.text("states.vote.none"), wording.text("states.vote.none.why"), asOf(), false));
+        return ours(fact, iso3, new FactKey(Sort.VOTE, resolution.symbol()), reference -> reference.vote(iso3, resolution).value());
+    }
+
+    /// The fact, marked where it is our own, with what the reference says beside it.
+    ///
+    /// @param asked what the reference alone says
+    public Fact ours(Fact fact, Iso3 iso3, FactKey key, Function<StateFacts, String> asked) {
+        return facts.own(iso3, key).map(own -> fact.ours(own, wording.text("states.own.reference", asked.apply(alone())))).orElseGet(() -> fact.about(List.of(key)));
+    }
+
+    private StateFacts alone() {
+        return new StateFacts(facts.withoutOwn(), wording, staleMonths);
     }
 
     public Fact treaty(Iso3 iso3, Instrument instrument) {
+        var key = new FactKey(Sort.TREATY, instrument.code());
+        Fact fact = facts.own(iso3, key).filter(_ -> facts.standing(iso3, instrument.code()) == Standing.NONE)
+                .map(own -> Fact.of(instrument.shortName(), wording.text("states.own.none"), source(own.cited(), day(own.since()))))
+                .orElseGet(() -> standing(iso3, instrument));
+        return ours(fact, iso3, key, reference -> reference.treaty(iso3, instrument).value());
+    }
+
+    private Fact standing(Iso3 iso3, Instrument instrument) {
         Standing standing = facts.standing(iso3, instrument.code());
         Optional<TreatyRecord> row = facts.treaty(iso3, instrument.code());
         return switch (standing) {

@@ -1,8 +1,14 @@
 package demarche.ui.states.profile;
 
+import demarche.insight.FactWords;
+import demarche.plan.OwnFact;
+import demarche.plan.id.FactKey;
+import demarche.plan.id.FactKey.Sort;
+import demarche.reference.OwnValue;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
 import demarche.reference.state.SwingList;
+import demarche.text.Texts;
 import demarche.ui.states.facts.Fact;
 import demarche.ui.states.facts.OpenState.Now;
 import demarche.ui.states.facts.OpenState;
@@ -13,14 +19,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What the profile says of a country besides votes: treaties, groups, indices and the lists it was put on.
 final class CountryFacts {
     private final Wording wording;
+    private final FactWords words;
 
     CountryFacts(Wording wording) {
         this.wording = wording;
+        this.words = new FactWords(wording.reference(), Texts.of("facts", wording.texts().locale()));
     }
 
     List<Fact> treaties(Now now) {
@@ -32,7 +41,7 @@ final class CountryFacts {
         facts.add(now.facts().regionalGroup(now.state()));
         facts.addAll(memberships(now));
         List<IndexValue> indices = now.facts().facts().indices(now.iso3()).stream().sorted(Comparator.comparing(IndexValue::year).reversed().thenComparing(IndexValue::index)).toList();
-        if (indices.isEmpty()) facts.add(Fact.of(wording.text("states.fact.index"), wording.text("states.standing.unknown"), now.facts().asOf()));
+        if (indices.isEmpty()) facts.add(Fact.of(wording.text("states.fact.index"), wording.text("states.standing.unknown"), now.facts().asOf()).about(indexKeys()));
         indices.forEach(i -> facts.add(index(now, i)));
         List<SwingList> lists = now.facts().facts().lists(now.iso3());
         if (lists.isEmpty()) facts.add(Fact.of(wording.text("states.fact.listed"), wording.text("states.fact.listed.none"), now.facts().asOf()));
@@ -42,11 +51,29 @@ final class CountryFacts {
 
     /// Bodies that one source shows stand together, the newest source first.
     private List<Fact> memberships(Now now) {
-        Map<String, List<Membership>> bySource = now.facts().facts().memberships(now.iso3()).stream()
+        var facts = new ArrayList<Fact>();
+        Map<String, List<Membership>> bySource = now.facts().facts().memberships(now.iso3()).stream().filter(m -> !m.source().startsWith(OwnFact.MARK))
                 .sorted(Comparator.comparing((Membership m) -> m.asOf().last()).reversed().thenComparing(Membership::body))
                 .collect(Collectors.groupingBy(m -> m.source().replaceFirst(";.*", "") + m.asOf().text(), LinkedHashMap::new, Collectors.toList()));
-        if (!bySource.isEmpty()) return bySource.values().stream().map(bodies -> memberships(now, bodies)).toList();
-        return List.of(Fact.of(wording.text("states.fact.bodies"), wording.text("states.standing.unknown"), now.facts().asOf()));
+        bySource.values().forEach(bodies -> facts.add(memberships(now, bodies)));
+        if (bySource.isEmpty()) facts.add(Fact.of(wording.text("states.fact.bodies"), wording.text("states.standing.unknown"), now.facts().asOf()).about(bodyKeys()));
+        now.facts().facts().own(now.iso3()).stream().filter(own -> own.fact().sort() == Sort.MEMBER).map(own -> membership(now, own)).forEach(facts::add);
+        return facts;
+    }
+
+    /// Of our own: joined or left.
+    private Fact membership(Now now, OwnFact own) {
+        Fact fact = Fact.of(words.name(own.fact()), words.value(own), now.facts().source(own.cited(), now.facts().day(own.since())));
+        return now.facts().ours(fact, now.iso3(), own.fact(), reference -> words.value(Sort.MEMBER,
+                reference.facts().memberships(now.iso3()).stream().anyMatch(m -> m.body().equals(own.fact().of())) ? OwnValue.MEMBER : OwnValue.NOT_MEMBER));
+    }
+
+    private List<FactKey> bodyKeys() {
+        return wording.reference().bodies().stream().map(body -> new FactKey(Sort.MEMBER, body)).toList();
+    }
+
+    private List<FactKey> indexKeys() {
+        return wording.reference().indexYears().keySet().stream().map(index -> new FactKey(Sort.INDEX, index)).toList();
     }
 
     private Fact memberships(Now now, List<Membership> bodies) {
@@ -55,20 +82,20 @@ final class CountryFacts {
         String caveats = bodies.stream().filter(m -> m.source().contains("; ") && m.source().contains(now.state().nameEn()))
                 .map(m -> m.body() + ": " + m.source().replaceFirst("^[^;]*; ", "")).collect(Collectors.joining(". "));
         String source = now.facts().source(first.source().replaceFirst(";.*", ""), now.facts().seen(first.asOf()));
-        return new Fact(wording.text("states.fact.bodies"), names, caveats, source, now.facts().isStale(first.asOf().last()));
+        return new Fact(wording.text("states.fact.bodies"), names, caveats, source, now.facts().isStale(first.asOf().last())).about(bodyKeys());
     }
 
     private Fact index(Now now, IndexValue index) {
         String value = index.value().stripTrailingZeros().toPlainString();
         String shown = index.band().isEmpty() ? value : wording.text("states.fact.index.value", value, index.band());
-        return new Fact(name(index), shown, "", now.facts().source(index.source(), wording.text("states.fact.index.year", Integer.toString(index.year()))),
-                now.facts().isStale(LocalDate.of(index.year(), 12, 31)));
-    }
-
-    private String name(IndexValue index) {
-        String code = index.index();
-        if (code.startsWith("GCI")) return wording.text("states.fact.index.gci", code.substring(3));
-        if (code.startsWith("FIW")) return wording.text("states.fact.index.fiw", code.substring(3));
-        return code.startsWith("FOTN") ? wording.text("states.fact.index.fotn", code.substring(4)) : code;
+        var key = new FactKey(Sort.INDEX, index.index());
+        Optional<OwnFact> own = now.facts().facts().own(now.iso3(), key);
+        if (own.isPresent()) {
+            Fact fact = Fact.of(words.name(key), shown, now.facts().source(index.source(), now.facts().day(own.get().since())));
+            return now.facts().ours(fact, now.iso3(), key, reference -> reference.facts().indices(now.iso3()).stream().filter(i -> i.index().equals(index.index()))
+                    .map(i -> i.value().stripTrailingZeros().toPlainString()).findFirst().orElse(wording.text("states.standing.unknown")));
+        }
+        return new Fact(words.name(key), shown, "", now.facts().source(index.source(), wording.text("states.fact.index.year", Integer.toString(index.year()))),
+                now.facts().isStale(LocalDate.of(index.year(), 12, 31))).about(List.of(key));
     }
 }

@@ -51,9 +51,9 @@ public final class ProfileView {
         history = new HistoryCard(open, judgement);
         since = new SinceCard(open, texts);
         forecasts = new ForecastsCard(open);
-        votes = new VotesCard(wording);
-        treaties = new FactsCard(wording.text("states.treaties.title"), facts::treaties);
-        country = new FactsCard(wording.text("states.country.title"), facts::country);
+        votes = new VotesCard(open);
+        treaties = new FactsCard(open, wording.text("states.treaties.title"), facts::treaties);
+        country = new FactsCard(open, wording.text("states.country.title"), facts::country);
         programmes = new ProgrammesCard(wording, ways.openProgramme());
         providers = new ProvidersCard(texts);
         points = new PointsCard(open);

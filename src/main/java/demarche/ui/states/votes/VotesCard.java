@@ -1,19 +1,30 @@
 package demarche.ui.states.votes;
 
 import demarche.pack.figure.SignPaths;
+import demarche.plan.id.FactKey;
+import demarche.plan.id.FactKey.Sort;
+import demarche.plan.id.Iso3;
+import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.states.facts.Correctable;
+import demarche.ui.states.facts.Fact;
+import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.OpenState.Now;
 import demarche.ui.states.facts.Wording;
+import demarche.ui.states.own.CorrectableRow;
+import demarche.ui.states.own.CorrectionForm;
 import demarche.ui.states.votes.VotesViewModel.Line;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,18 +39,26 @@ public final class VotesCard {
 
     private final VotesViewModel model;
     private final Wording wording;
+    private final OpenState open;
     private final Hyperlink twin;
+    private final Hyperlink correct;
+    private final VBox corrections = new VBox();
     private final VBox body = Style.styled(new VBox(), Style.GAP_12);
     private final Card card;
     private List<Line> shown = List.of();
+    private List<Fact> ours = List.of();
+    private Optional<Iso3> state = Optional.empty();
     private boolean asTable;
 
-    public VotesCard(Wording wording) {
-        this.wording = wording;
+    public VotesCard(OpenState open) {
+        this.open = open;
+        this.wording = open.wording();
         model = new VotesViewModel(wording);
         twin = Buttons.link(wording.text("states.votes.as-table"), this::turn);
         twin.setId("votes-twin");
-        card = Card.of(wording.text("states.votes.title")).trailing(twin).body(body);
+        correct = Buttons.link(Texts.of("corrections", wording.texts().locale()).get("corrections.vote"), this::correct);
+        correct.setId("correct-vote");
+        card = Card.of(wording.text("states.votes.title")).trailing(correct, twin).body(body, corrections);
         fill();
     }
 
@@ -49,9 +68,36 @@ public final class VotesCard {
 
     public void show(Now now) {
         List<Line> lines = model.lines(now);
-        if (lines.equals(shown)) return;
+        List<Fact> own = lines.stream().map(l -> now.facts().vote(now.iso3(), l.resolution())).filter(Fact::isOurs).toList();
+        boolean same = lines.equals(shown) && own.equals(ours) && state.equals(Optional.of(now.iso3()));
+        if (same) return;
         shown = lines;
+        ours = own;
+        state = Optional.of(now.iso3());
         fill();
+        showOurs(now.iso3());
+    }
+
+    private void showOurs(Iso3 of) {
+        var rows = new Rows();
+        ours.forEach(fact -> rows.add(new CorrectableRow(open, of, fact, fact.correctable().orElseThrow())));
+        corrections.getChildren().setAll(rows);
+    }
+
+    /// Of any roll call by the day.
+    private void correct() {
+        if (corrections.getChildren().getLast() instanceof CorrectionForm) return;
+        List<FactKey> keys = shown.reversed().stream().map(Line::resolution).filter(r -> r.totals().isPresent()).map(r -> new FactKey(Sort.VOTE, r.symbol())).toList();
+        state.ifPresent(of -> {
+            var form = new CorrectionForm(open, of, new Correctable(keys, Optional.empty()), this::corrected);
+            corrections.getChildren().add(form);
+            form.focus();
+        });
+    }
+
+    private void corrected() {
+        corrections.getChildren().removeIf(CorrectionForm.class::isInstance);
+        correct.requestFocus();
     }
 
     /// From the lanes to the table and back.
@@ -63,6 +109,7 @@ public final class VotesCard {
     private void fill() {
         twin.setText(asTable ? wording.text("states.votes.as-lanes") : wording.text("states.votes.as-table"));
         twin.setVisible(!shown.isEmpty());
+        correct.setVisible(shown.stream().anyMatch(l -> l.resolution().totals().isPresent()));
         if (shown.isEmpty()) body.getChildren().setAll(Words.wrapped(wording.text("states.votes.none"), Style.MUTED));
         else if (asTable) body.getChildren().setAll(table());
         else body.getChildren().setAll(legend(), new VoteLanes(shown, wording), SourceMark.of(wording.text("states.votes.source")));
