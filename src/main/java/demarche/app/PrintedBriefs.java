@@ -7,28 +7,25 @@ import demarche.pack.brief.BriefName;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Printing;
-import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
-import demarche.reference.Reference;
+import demarche.ui.desk.Sight;
 import demarche.ui.packs.Briefs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /// Briefs as the rooms below make, keep and print them.
-record PrintedBriefs(Reference reference, Supplier<LocalDate> today, Locale locale) implements Briefs {
+record PrintedBriefs(Locale locale) implements Briefs {
 
     @Override
-    public byte[] make(Plan plan, Iso3 state, Paper paper) {
-        return BriefMaker.pdf(plan, reference.on(plan.day(today.get())), state, paper, locale);
+    public byte[] make(Sight sight, Iso3 state, Paper paper) {
+        return BriefMaker.pdf(sight.plan(), sight.facts(), state, paper, locale);
     }
 
     @Override
-    public String fileName(Plan plan, Iso3 state) {
-        return BriefName.of(plan, reference.on(plan.day(today.get())), state, locale).file();
+    public String fileName(Sight sight, Iso3 state) {
+        return BriefName.of(sight.plan(), sight.facts(), state, locale).file();
     }
 
     @Override

@@ -82,7 +82,7 @@ final class ShellLink {
     }
 
     private void footer() {
-        shell.footer().setAll(texts.get("app.footer.facts"), texts.get("app.footer.day", days.day(desk.day())), preferences.nameProperty().get());
+        shell.footer().setAll(preferences.nameProperty().get());
     }
 
     private void menu(Optional<Plan> open) {

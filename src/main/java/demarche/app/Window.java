@@ -108,6 +108,9 @@ public final class Window {
         var wiring = new Wiring(desk, preferences, prompts, new SettingsScreen.Facts(FactsShelf.beside(places.library(), locale), facts, now -> renew(desk, now)), locale);
         preferences.appearanceProperty().subscribe(_ -> dress(preferences));
         preferences.textPercentProperty().subscribe(_ -> dress(preferences));
+        stage.focusedProperty().subscribe(front -> {
+            if (front) desk.wake();
+        });
         stage.setOnCloseRequest(close -> leave(close, desk, prompts));
         facts.trouble().ifPresent(wiring::tell);
         return wiring;

@@ -24,6 +24,7 @@ import demarche.ui.sharing.SharingScreen;
 import demarche.ui.shell.Hit;
 import demarche.ui.shell.ShellView;
 import demarche.ui.shell.ShellViewModel;
+import demarche.ui.shell.day.DayViewModel;
 import demarche.ui.states.StatesScreen;
 import demarche.ui.welcome.Sample;
 import demarche.ui.welcome.Sample.Picture;
@@ -57,16 +58,18 @@ final class Wiring implements Doors {
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
                 () -> startProgramme(Set.of()), this::openStates), this::offer);
-        states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
+        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
-        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
+        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
-        var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number()), locale);
+        var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
+                new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
         shell = new ShellViewModel(List.of(overview, states, programmes, debates, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
+        view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
         shell.findWith(new Finder(desk, texts, this)::find);

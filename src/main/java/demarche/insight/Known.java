@@ -1,5 +1,6 @@
 package demarche.insight;
 
+import demarche.plan.OwnFact;
 import demarche.plan.choice.NarrativeKind;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
@@ -112,9 +113,9 @@ public final class Known {
         return left.length() < 25 || sentence.contains(": ") && !left.contains(": ") ? "" : left + ".";
     }
 
-    /// The parts of a source that existed on the day; empty where none did.
+    /// The parts of a source that existed on the day; empty where none did. What our own facts stand on is always said.
     public String source(String source) {
-        return sources.computeIfAbsent(source, this::knownParts);
+        return source.startsWith(OwnFact.MARK) ? source : sources.computeIfAbsent(source, this::knownParts);
     }
 
     private String knownParts(String source) {

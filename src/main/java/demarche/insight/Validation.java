@@ -16,6 +16,7 @@ import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
+import demarche.reference.OwnValue;
 import demarche.reference.Reference;
 import demarche.text.Days;
 import demarche.text.Texts;
@@ -61,7 +62,7 @@ public final class Validation {
             case Programme p -> check(p);
             case Activity a -> check(a);
             case StateGroup g -> g.states().forEach(state -> state(g, "/states/" + state, state));
-            case OwnFact f -> state(f, "/state", f.state());
+            case OwnFact f -> check(f);
             case OwnNarrative n -> check(n);
             case AcceptedGap _ -> { }
         }
@@ -86,6 +87,18 @@ public final class Validation {
     private void check(OwnNarrative narrative) {
         narrative.stands().ifPresent(id -> narrative(narrative, "/stands", id));
         narrative.topics().forEach(id -> topic(narrative, "/topics/" + id, id));
+    }
+
+    private void check(OwnFact own) {
+        state(own, "/state", own.state());
+        if (!reference.holds(own.fact())) report(own, "/fact", texts.get("validation.fact", own.fact()));
+        else if (OwnValue.read(own.fact().sort(), own.value()).isEmpty()) report(own, "/value", value(own));
+    }
+
+    private String value(OwnFact own) {
+        List<String> choices = OwnValue.choices(own.fact().sort());
+        return choices.isEmpty() ? texts.get("validation.fact.number", own.value(), own.fact())
+                : texts.get("validation.fact.value", own.value(), own.fact(), String.join(", ", choices));
     }
 
     private void topic(Item item, String field, TopicId id) {

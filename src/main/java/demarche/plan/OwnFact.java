@@ -19,6 +19,8 @@ import java.time.LocalDate;
 public record OwnFact(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) Iso3 state, @Sensitive(MINISTRY) FactKey fact,
         @Sensitive(MINISTRY) String value, @Sensitive(MINISTRY) LocalDate since, @Sensitive(MINISTRY) String source,
         @Sensitive(MINISTRY) String author) implements Item {
+    /// How the source of every such fact begins, so that it is told from the reference's wherever sources are shown.
+    public static final String MARK = "our own: ";
 
     public OwnFact {
         Limits.title(value);
@@ -33,5 +35,10 @@ public record OwnFact(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) Iso3 stat
 
     public OwnFact withValue(String value, LocalDate since, String source) {
         return new OwnFact(id, state, fact, value, since, source, author);
+    }
+
+    /// The source as it stands beside the fact: that it is our own, and where we know it from.
+    public String cited() {
+        return MARK + source;
     }
 }

@@ -1,5 +1,10 @@
 package demarche.reference;
 
+import demarche.plan.OwnFact;
+import demarche.plan.Plan;
+import demarche.plan.handling.Edition;
+import demarche.plan.handling.Sensitivity;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.state.Ballot;
@@ -18,17 +23,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the reference holds as it was known on one day: later votes, signatures, indices and events are not there.
+/// What the reference holds as it was known on one day: later votes, signatures, indices and events are not there. With a plan, its own facts stand in
+/// the place of the reference's from their day on, and their sources say so.
 public final class Facts {
     private final Reference reference;
     private final LocalDate day;
     private final Set<TopicId> notYetOpen;
+    private final OwnFacts own;
 
-    Facts(Reference reference, LocalDate day) {
+    private Facts(Reference reference, LocalDate day, Set<TopicId> notYetOpen, OwnFacts own) {
         this.reference = reference;
         this.day = day;
-        this.notYetOpen = reference.instruments().stream().filter(i -> i.openedOn().isAfter(day)).flatMap(i -> i.topic().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.notYetOpen = notYetOpen;
+        this.own = own;
+    }
+
+    Facts(Reference reference, LocalDate day) {
+        this(reference, day, reference.instruments().stream().filter(i -> i.openedOn().isAfter(day)).flatMap(i -> i.topic().stream())
+                .collect(Collectors.toUnmodifiableSet()), OwnFacts.NONE);
+    }
+
+    /// The same day with the plan's own facts.
+    public Facts with(Plan plan) {
+        OwnFacts now = OwnFacts.of(plan, reference, day);
+        return now == own ? this : new Facts(reference, day, notYetOpen, now);
+    }
+
+    /// The same day as the reference alone knows it.
+    public Facts withoutOwn() {
+        return own == OwnFacts.NONE ? this : new Facts(reference, day, notYetOpen, OwnFacts.NONE);
+    }
+
+    /// What such an edition may say: facts of our own stay in the ministry.
+    public Facts seenIn(Edition edition) {
+        return Sensitivity.MINISTRY.seenIn(edition) ? this : withoutOwn();
+    }
+
+    /// Our own fact that stands here, if one does.
+    public Optional<OwnFact> own(Iso3 iso3, FactKey fact) {
+        return own.find(iso3, fact);
+    }
+
+    /// Our own facts that stand for the state.
+    public List<OwnFact> own(Iso3 iso3) {
+        return own.about(iso3);
     }
 
     public Reference reference() {
@@ -54,7 +92,8 @@ public final class Facts {
 
     /// The state's votes up to the day, oldest first.
     public List<Ballot> ballots(Iso3 iso3) {
-        return reference.ballots(iso3).stream().filter(b -> !b.date().isAfter(day)).toList();
+        List<Ballot> known = reference.ballots(iso3).stream().filter(b -> !b.date().isAfter(day)).toList();
+        return own.speaksOf(iso3) ? own.ballots(iso3, known, resolutions().stream().collect(Collectors.toMap(Resolution::symbol, Resolution::date))) : known;
     }
 
     /// Empty where there was no roll call by the day, or the state was not a member.
@@ -64,7 +103,7 @@ public final class Facts {
 
     /// The row behind [#standing], whatever its date.
     public Optional<TreatyRecord> treaty(Iso3 iso3, String code) {
-        return reference.treaties(iso3).stream().filter(t -> t.treaty().equals(code)).findFirst();
+        return own.treaty(iso3, code, reference.treaties(iso3).stream().filter(t -> t.treaty().equals(code)).findFirst());
     }
 
     /// Where the state stood towards the treaty on the day; NONE where no step was seen.
@@ -79,12 +118,14 @@ public final class Facts {
 
     /// Memberships shown by a source of the day or before.
     public List<Membership> memberships(Iso3 iso3) {
-        return reference.memberships(iso3).stream().filter(m -> !m.asOf().last().isAfter(day)).toList();
+        List<Membership> known = reference.memberships(iso3).stream().filter(m -> !m.asOf().last().isAfter(day)).toList();
+        return own.speaksOf(iso3) ? own.memberships(iso3, known) : known;
     }
 
     /// Values of years that had ended by the day.
     public List<IndexValue> indices(Iso3 iso3) {
-        return reference.indices(iso3).stream().filter(i -> !LocalDate.of(i.year(), 12, 31).isAfter(day)).toList();
+        List<IndexValue> known = reference.indices(iso3).stream().filter(i -> !LocalDate.of(i.year(), 12, 31).isAfter(day)).toList();
+        return own.speaksOf(iso3) ? own.indices(iso3, known) : known;
     }
 
     /// The published lists of undecided states that the state was on.

@@ -1,6 +1,8 @@
 package demarche.reference;
 
+import demarche.plan.Plan;
 import demarche.plan.id.EventId;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
@@ -34,6 +36,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -120,6 +126,33 @@ public final class Reference {
     /// The facts as somebody knew them on the day.
     public Facts on(LocalDate day) {
         return new Facts(this, day);
+    }
+
+    /// The facts of the plan's day, its own ones in the place of the reference's. Another day is looked at by `on(day).with(plan)`.
+    public Facts on(Plan plan, LocalDate today) {
+        return on(plan.day(today)).with(plan);
+    }
+
+    /// Whether there is such a fact: only what the reference holds of some state can be corrected.
+    public boolean holds(FactKey fact) {
+        return switch (fact.sort()) {
+            case VOTE -> resolution(fact.of()).filter(r -> r.totals().isPresent()).isPresent();
+            case TREATY -> instruments.containsKey(fact.of());
+            case MEMBER -> bodies().contains(fact.of());
+            case INDEX -> indexYears().containsKey(fact.of());
+        };
+    }
+
+    /// Every body that somebody is shown to be a member of, by name.
+    public SortedSet<String> bodies() {
+        return memberships.values().stream().flatMap(List::stream).map(Membership::body).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Every index, with the year it describes.
+    public SortedMap<String, Integer> indexYears() {
+        var years = new TreeMap<String, Integer>();
+        indices.values().forEach(of -> of.forEach(i -> years.put(i.index(), i.year())));
+        return years;
     }
 
     /// The day on which the tables were put together; anything newer is unseen.

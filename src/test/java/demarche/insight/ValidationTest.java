@@ -10,13 +10,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Activity;
 import demarche.plan.Item;
+import demarche.plan.OwnFact;
 import demarche.plan.TargetState;
 import demarche.plan.id.ActivityTypeId;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.Reference;
 import demarche.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +44,14 @@ class ValidationTest {
                 Arguments.of("/decision_points/no-such", before(programme("p", "KEN"), "no-such")),
                 Arguments.of("/ends", during(programme("p", "KEN"), "2026-10-05", "2026-09-14")),
                 Arguments.of("/programme", Activity.titled(new ItemId("a"), new ItemId("gone"), "Workshop")),
+                Arguments.of("/fact", own("treaty:NONE99", "party")),
+                Arguments.of("/value", own("treaty:ETS185", "perhaps")),
+                Arguments.of("/value", own("index:GCI2024", "high")),
                 Arguments.of("/type", Activity.titled(new ItemId("a"), new ItemId("q"), "Workshop").withType(Optional.of(new ActivityTypeId("no-such")))));
+    }
+
+    private static OwnFact own(String fact, String value) {
+        return new OwnFact(new ItemId("o"), new Iso3("KEN"), new FactKey(fact), value, LocalDate.of(2026, 10, 1), "Note of the embassy", "");
     }
 
     @ParameterizedTest

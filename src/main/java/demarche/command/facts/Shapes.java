@@ -1,6 +1,7 @@
 package demarche.command.facts;
 
 import demarche.command.kit.Json;
+import demarche.plan.OwnFact;
 import demarche.reference.Facts;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.IndexValue;
@@ -13,6 +14,7 @@ import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
 import demarche.reference.practice.Event;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,7 +30,14 @@ final class Shapes {
         ObjectNode treaties = node.putObject("treaties");
         facts.reference().instruments().forEach(i -> treaties.put(i.code(), Json.code(facts.standing(state.iso3(), i.code()))));
         node.set("lists", Json.texts(facts.lists(state.iso3()).stream().map(SwingList::id).toList()));
+        List<OwnFact> own = facts.own(state.iso3());
+        if (!own.isEmpty()) node.set("own_facts", Json.array(own, Shapes::own));
         return node;
+    }
+
+    /// Says which of the facts around it are the plan's own.
+    private static ObjectNode own(OwnFact own) {
+        return Json.object().put("fact", own.fact().toString()).put("value", own.value()).put("since", own.since().toString()).put("source", own.cited());
     }
 
     /// As [#state], with every fact's source and date.

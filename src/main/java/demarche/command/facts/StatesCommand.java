@@ -39,7 +39,8 @@ public final class StatesCommand extends Task {
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         Optional<Plan> open = plan.isEmpty() ? Optional.empty() : Optional.of(new PlanSource(context).open(plan.get()).plan());
         LocalDate day = context.day(asOf).or(() -> open.map(p -> p.day(context.today()))).orElse(context.today());
-        Facts facts = context.reference().on(day);
+        Facts alone = context.reference().on(day);
+        Facts facts = open.map(alone::with).orElse(alone);
         List<State> states = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
         if (context.printer().isJson()) context.printer().json(Json.array(states, s -> Shapes.state(s, facts)));
         else print(states, facts);

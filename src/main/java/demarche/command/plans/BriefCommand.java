@@ -63,7 +63,7 @@ public final class BriefCommand extends Task {
             case a4 -> Paper.A4;
             case letter -> Paper.LETTER;
         };
-        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open.day(context.today())), of.iso3(), sheet, context.locale());
+        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open, context.today()), of.iso3(), sheet, context.locale());
         new Disk(context.locale()).write(PlanSource.path(context, out), pdf);
         context.err().print(context.texts().get("written", out) + "\n");
     }

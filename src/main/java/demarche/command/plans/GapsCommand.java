@@ -40,7 +40,7 @@ public final class GapsCommand extends Task {
         Plan open = new PlanSource(context).open(plan).plan();
         LocalDate day = context.day(asOf).orElse(open.day(context.today()));
         Optional<Iso3> only = state.isEmpty() ? Optional.empty() : Optional.of(context.state(state.get()).iso3());
-        List<Gap> gaps = Gaps.find(open, context.reference().on(day), context.texts("insight")).stream()
+        List<Gap> gaps = Gaps.find(open, context.reference().on(day).with(open), context.texts("insight")).stream()
                 .filter(gap -> only.isEmpty() || gap.states().contains(only.get())).toList();
         if (context.printer().isJson()) {
             ObjectNode node = Json.object();

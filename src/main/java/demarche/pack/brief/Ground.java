@@ -4,13 +4,18 @@ import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
 import demarche.pack.block.Phrase;
+import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.handling.Edition;
+import demarche.plan.id.FactKey;
+import demarche.plan.id.FactKey.Sort;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
+import demarche.reference.state.Resolution;
 import demarche.reference.state.State;
 import demarche.reference.topic.Topic;
 import demarche.text.Days;
@@ -28,6 +33,7 @@ import java.util.regex.Pattern;
 final class Ground {
     private static final Pattern DATED = Pattern.compile("(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\\d\\d\\b");
     private final Request request;
+    private final Facts facts;
     private final Texts texts;
     private final Names names;
     private final Days days;
@@ -39,11 +45,12 @@ final class Ground {
 
     Ground(Request request) {
         this.request = request;
+        this.facts = request.facts().seenIn(Edition.INTERNAL);
         this.texts = Texts.of("brief", request.locale());
         this.names = new Names(texts);
         this.days = new Days(request.locale());
-        this.known = new Known(request.facts());
-        this.coverage = Coverage.of(request.plan(), request.facts());
+        this.known = new Known(facts);
+        this.coverage = Coverage.of(request.plan(), facts);
         this.programmes = coverage.programmes(request.state()).stream()
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
     }
@@ -57,15 +64,15 @@ final class Ground {
     }
 
     Facts facts() {
-        return request.facts();
+        return facts;
     }
 
     LocalDate day() {
-        return request.facts().day();
+        return facts.day();
     }
 
     Reference reference() {
-        return request.facts().reference();
+        return facts.reference();
     }
 
     Iso3 iso3() {
@@ -165,6 +172,16 @@ final class Ground {
     List<Integer> cite(String source, LocalDate dated) {
         String kept = known.source(source);
         return kept.isBlank() ? List.of() : List.of(sources.cite(kept, days.day(dated)));
+    }
+
+    /// Where the state's vote is known from: the record of the roll call, or a fact of our own.
+    List<Integer> citeVote(Resolution resolution) {
+        return facts.own(iso3(), new FactKey(Sort.VOTE, resolution.symbol())).map(this::cite)
+                .orElseGet(() -> cite(resolution.symbol() + ": " + resolution.source(), resolution.date()));
+    }
+
+    List<Integer> cite(OwnFact own) {
+        return cite(own.cited(), own.since());
     }
 
     /// The last date that the source's own words name.

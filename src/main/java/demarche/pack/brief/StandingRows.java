@@ -4,12 +4,15 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cell;
 import demarche.pack.block.Table.Cells;
+import demarche.plan.OwnFact;
+import demarche.plan.id.FactKey;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
 import demarche.reference.practice.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Groups, indices and others who help, as far as sources of the day show them; what none shows is called unknown.
 record StandingRows(Ground ground) {
@@ -36,7 +39,8 @@ record StandingRows(Ground ground) {
             return regional.isEmpty() ? unknown(ground.text("facts.groups"), ground.text("facts.groups.none"))
                     : wide(Phrase.of(ground.text("facts.groups")), Phrase.of(ground.text("facts.groups.regional", regional)), "—", List.of());
         }
-        var sources = memberships.stream().map(Membership::source).distinct().flatMap(s -> ground.cite(s).stream()).toList();
+        var left = ground.facts().own(ground.iso3()).stream().filter(own -> own.fact().sort() == FactKey.Sort.MEMBER).map(OwnFact::cited);
+        var sources = Stream.concat(memberships.stream().map(Membership::source), left).distinct().flatMap(s -> ground.cite(s).stream()).toList();
         String seen = memberships.getLast().asOf().text().substring(0, 4);
         return wide(Phrase.of(ground.text("facts.groups")), Phrase.of(regional.isEmpty() ? bodies : regional + ", " + bodies), seen, sources);
     }

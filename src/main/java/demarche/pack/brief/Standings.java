@@ -1,5 +1,8 @@
 package demarche.pack.brief;
 
+import demarche.pack.block.Phrase;
+import demarche.plan.OwnFact;
+import demarche.plan.id.FactKey;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Standing;
 import demarche.reference.state.TreatyRecord;
@@ -44,8 +47,20 @@ record Standings(Ground ground) {
         };
     }
 
+    private Optional<OwnFact> own(String code) {
+        return ground.facts().own(ground.iso3(), new FactKey(FactKey.Sort.TREATY, code));
+    }
+
+    /// The words before and then [#sentence], cited where the standing is a fact of our own.
+    Phrase said(Phrase before, String code) {
+        Phrase said = before.words(sentence(code));
+        return own(code).map(fact -> said.cited(ground.cite(fact))).orElse(said);
+    }
+
     /// The sources that show a step taken by the day; where no step was taken there is nothing to cite.
     List<Integer> cited(String code) {
+        Optional<OwnFact> own = own(code);
+        if (own.isPresent()) return ground.cite(own.get());
         Standing standing = ground.facts().standing(ground.iso3(), code);
         if (standing == Standing.NONE || standing == Standing.UNKNOWN) return List.of();
         return ground.facts().treaty(ground.iso3(), code).map(row -> ground.cite(row.source())).orElse(List.of());

@@ -54,14 +54,14 @@ final class SteerPage {
             case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
         };
         return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
-                .cited(ground.cite(r.symbol() + ": " + r.source(), r.date()));
+                .cited(ground.citeVote(r));
     }
 
     private Phrase treaty() {
         var standings = new Standings(ground);
-        String budapest = standings.sentence("ETS185");
-        return Phrase.of(ground.facts().reference().instrument("UNCC").filter(i -> !i.openedOn().isAfter(ground.day())).isEmpty()
-                ? budapest : budapest + " " + standings.sentence("UNCC"));
+        Phrase budapest = standings.said(Phrase.none(), "ETS185");
+        return ground.facts().reference().instrument("UNCC").filter(i -> !i.openedOn().isAfter(ground.day())).isEmpty()
+                ? budapest : standings.said(budapest.words(" "), "UNCC");
     }
 
     private Phrase next() {

@@ -24,8 +24,7 @@ record VoteRows(Ground ground) {
         if (resolutions.isEmpty()) return;
         lines.add(new Part(heading));
         for (Resolution r : resolutions) {
-            lines.add(FactsPage.row(Phrase.none().strong(r.shortSymbol()).words(" " + r.title()), vote(r), totals(r), ground.days().day(r.date()),
-                    ground.cite(r.symbol() + ": " + r.source(), r.date())));
+            lines.add(FactsPage.row(Phrase.none().strong(r.shortSymbol()).words(" " + r.title()), vote(r), totals(r), ground.days().day(r.date()), ground.citeVote(r)));
         }
     }
 

@@ -3,11 +3,14 @@ package demarche.plan.id;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Names one fact about a state, such as `vote:A/RES/74/247`, `treaty:ETS185`, `member:G77` or `index:GCI2024`.
 ///
 /// @param of the resolution, treaty, body or index, as the reference writes it
 public record FactKey(Sort sort, String of) implements Comparable<FactKey> {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./+()&_-]{0,79}");
+
     /// What kind of fact.
     public enum Sort {
         VOTE,
@@ -21,7 +24,7 @@ public record FactKey(Sort sort, String of) implements Comparable<FactKey> {
     }
 
     public FactKey {
-        if (!of.matches("[A-Za-z0-9][A-Za-z0-9 ./+()&_-]{0,79}")) throw new IllegalArgumentException("not the name of a fact: " + of);
+        if (!NAME.matcher(of).matches()) throw new IllegalArgumentException("not the name of a fact: " + of);
     }
 
     /// @param text as [#toString] writes it

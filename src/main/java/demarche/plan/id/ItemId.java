@@ -20,6 +20,12 @@ public record ItemId(String value) implements Comparable<ItemId> {
         return new ItemId(UUID.randomUUID().toString());
     }
 
+    /// A new id that sorts after another: for what is added later of the same day, so that everybody reads the same order.
+    public static ItemId after(ItemId earlier) {
+        String value = earlier.value + "-" + UUID.randomUUID().toString().substring(0, 8);
+        return FORM.matcher(value).matches() ? new ItemId(value) : random();
+    }
+
     /// The same id for the same words: for what must come out alike each time it is worked out.
     public static ItemId of(String... words) {
         byte[] name = String.join("\n", words).getBytes(StandardCharsets.UTF_8);

@@ -35,6 +35,7 @@ public final class Desk {
     private final Tools tools;
     private final Writer writer;
     private final FindingsKeeper findings;
+    private final ReadOnlyObjectWrapper<Optional<Sight>> sight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +43,8 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String author;
     private Optional<PlanSession> session = Optional.empty();
+    private Optional<LocalDate> look = Optional.empty();
+    private Optional<Sight> now = Optional.empty();
 
     /// @param author the name under which edits are made
     public Desk(PlanLibrary library, Tools tools, String author) {
@@ -49,7 +52,7 @@ public final class Desk {
         this.tools = tools;
         this.author = author;
         this.writer = new Writer(library, tools.background(), tools.clock(), tools.libraryTexts());
-        this.findings = new FindingsKeeper(tools.reference(), tools.background(), Texts.of("insight", tools.libraryTexts().locale()));
+        this.findings = new FindingsKeeper(tools.background(), Texts.of("insight", tools.libraryTexts().locale()));
     }
 
     public Reference reference() {
@@ -72,14 +75,52 @@ public final class Desk {
         return LocalDate.now(tools.clock());
     }
 
-    /// The day whose knowledge the open plan uses; today where no plan is open.
+    /// The day whose facts are shown: the plan's own, or another that is looked at; today where no plan is open.
     public LocalDate day() {
-        return plan.get().map(p -> p.day(today())).orElse(today());
+        return now.map(Sight::day).orElseGet(this::today);
     }
 
-    /// The facts as known on [#day].
+    /// The day that the open plan itself uses: what is written today of the plan is dated so, whatever day is looked at.
+    public LocalDate planDay() {
+        return session.map(s -> s.plan().day(today())).orElseGet(this::today);
+    }
+
+    /// Whether another day than the plan's is looked at.
+    public boolean isLooking() {
+        return look.isPresent();
+    }
+
+    /// The facts as known on [#day], the plan's own among them.
     public Facts facts() {
-        return tools.reference().on(day());
+        return now.map(Sight::facts).orElseGet(() -> tools.reference().on(today()));
+    }
+
+    /// The open plan with the facts of the day: changes with either. Screens that show facts follow this.
+    public ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
+        return sight.getReadOnlyProperty();
+    }
+
+    /// Shows the facts of another day. The plan stays as it is, and nothing is stored.
+    public void look(LocalDate day) {
+        look = Optional.of(day);
+        publish();
+    }
+
+    /// Shows the facts of the plan's day again.
+    public void lookBack() {
+        look = Optional.empty();
+        publish();
+    }
+
+    /// One undoable edit: the plan uses this day from now on, or follows today. Whatever day was looked at gives way.
+    public void keepDay(Optional<LocalDate> day) {
+        look = Optional.empty();
+        if (!edit(plan -> plan.with(plan.head().withAsOf(day)))) publish();
+    }
+
+    /// Follows the calendar, after the window stood open over midnight.
+    public void wake() {
+        if (now.isPresent() && !look.orElseGet(this::planDay).equals(day())) publish();
     }
 
     public ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
@@ -89,6 +130,11 @@ public final class Desk {
     /// The open plan, for screens that are shown only with one.
     public Plan plan() {
         return plan.get().orElseThrow();
+    }
+
+    /// As [#sightProperty], for screens that are shown only with a plan.
+    public Sight sight() {
+        return now.orElseThrow();
     }
 
     /// What the open plan covers and misses; follows the plan a moment later.
@@ -144,6 +190,7 @@ public final class Desk {
     /// Clears the desk; the plan stays in the library.
     public void close() {
         session = Optional.empty();
+        look = Optional.empty();
         publish();
     }
 
@@ -200,6 +247,7 @@ public final class Desk {
     }
 
     private void begin(PlanSession opened) {
+        look = look.filter(_ -> session.filter(s -> s.plan().id().equals(opened.plan().id())).isPresent());
         session = Optional.of(opened);
         writer.reset();
         publish();
@@ -214,11 +262,13 @@ public final class Desk {
     }
 
     private void publish() {
-        Optional<Plan> now = session.map(PlanSession::plan);
+        look = look.filter(day -> !day.equals(planDay()));
+        now = session.map(PlanSession::plan).map(open -> new Sight(open, tools.reference().on(look.orElseGet(this::planDay)).with(open)));
         toUndo.set(session.flatMap(PlanSession::toUndo));
         toRedo.set(session.flatMap(PlanSession::toRedo));
-        plan.set(now);
-        findings.follow(now, day());
+        plan.set(now.map(Sight::plan));
+        sight.set(now);
+        findings.follow(now);
     }
 
     private void tell(Exception problem) {

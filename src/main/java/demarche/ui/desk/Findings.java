@@ -14,8 +14,8 @@ import java.util.List;
 /// What a plan covers and misses on the day of its facts, worked out once for all screens.
 public record Findings(Gaps found, Linkage linkage, List<Countdown> countdowns) {
 
-    static Findings of(Plan plan, Facts facts, Texts texts) {
-        return of(Gaps.of(plan, facts, texts));
+    static Findings of(Sight sight, Texts texts) {
+        return of(Gaps.of(sight.plan(), sight.facts(), texts));
     }
 
     private static Findings of(Gaps found) {
@@ -28,8 +28,8 @@ public record Findings(Gaps found, Linkage linkage, List<Countdown> countdowns) 
     }
 
     /// Whether these were made of an earlier value of the plan with the same facts.
-    boolean leadTo(Plan next, Facts now) {
-        return plan().id().equals(next.id()) && facts().day().equals(now.day()) && plan().changed(next, Kind.OWN_FACT).isEmpty();
+    boolean leadTo(Sight next) {
+        return plan().id().equals(next.plan().id()) && facts().day().equals(next.facts().day()) && plan().changed(next.plan(), Kind.OWN_FACT).isEmpty();
     }
 
     public Plan plan() {

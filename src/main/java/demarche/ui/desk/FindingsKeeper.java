@@ -1,29 +1,21 @@
 package demarche.ui.desk;
 
-import demarche.plan.Plan;
-import demarche.reference.Facts;
-import demarche.reference.Reference;
 import demarche.text.Texts;
 import demarche.ui.kit.Background;
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Works out findings away from the window, one at a time, always for the newest plan. Used on the JavaFX thread.
+/// Works out findings away from the window, one at a time, always for the newest plan and day. Used on the JavaFX thread.
 final class FindingsKeeper {
-    private record Question(Plan plan, LocalDate day) {}
-
-    private final Reference reference;
     private final Background background;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Findings>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Question> asked = Optional.empty();
+    private Optional<Sight> asked = Optional.empty();
     private boolean busy;
 
     /// @param texts the bundle `insight`
-    FindingsKeeper(Reference reference, Background background, Texts texts) {
-        this.reference = reference;
+    FindingsKeeper(Background background, Texts texts) {
         this.background = background;
         this.texts = texts;
     }
@@ -32,23 +24,22 @@ final class FindingsKeeper {
         return found.getReadOnlyProperty();
     }
 
-    void follow(Optional<Plan> plan, LocalDate day) {
-        asked = plan.map(p -> new Question(p, day));
+    void follow(Optional<Sight> sight) {
+        asked = sight;
         if (asked.isEmpty()) found.set(Optional.empty());
         else if (!busy) answer(asked.get());
     }
 
-    private Findings answer(Question question, Optional<Findings> before) {
-        Facts facts = reference.on(question.day());
-        return before.filter(b -> b.leadTo(question.plan(), facts)).map(b -> b.after(question.plan())).orElseGet(() -> Findings.of(question.plan(), facts, texts));
+    private Findings answer(Sight question, Optional<Findings> before) {
+        return before.filter(b -> b.leadTo(question)).map(b -> b.after(question.plan())).orElseGet(() -> Findings.of(question, texts));
     }
 
-    private void answer(Question question) {
+    private void answer(Sight question) {
         busy = true;
         Optional<Findings> before = found.get();
         background.run(_ -> answer(question, before), findings -> {
             busy = false;
-            boolean current = asked.equals(Optional.of(question));
+            boolean current = asked.filter(a -> a == question).isPresent();
             if (current) found.set(Optional.of(findings));
             else asked.ifPresent(this::answer);
         }, trouble -> {

@@ -19,12 +19,15 @@ public final class Preferences {
     private static final String MARKING = "marking";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT = "text-percent";
+    private static final String STALE = "stale-months";
+    private static final int FIVE_YEARS = 60;
     private final PlanLibrary library;
     private final Background background;
     private final ObjectProperty<String> name;
     private final ObjectProperty<Handling> marking;
     private final ObjectProperty<Appearance> appearance;
     private final ObjectProperty<Integer> textPercent;
+    private final ObjectProperty<Integer> staleMonths;
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Preferences(PlanLibrary library, Background background, String systemUser) throws LibraryProblem {
@@ -34,6 +37,7 @@ public final class Preferences {
         marking = kept(MARKING, Handling::labelled, Handling.AMBER, Handling::label);
         appearance = kept(APPEARANCE, Preferences::appearance, Appearance.SYSTEM, Appearance::name);
         textPercent = kept(TEXT, Preferences::percent, 100, String::valueOf);
+        staleMonths = kept(STALE, Preferences::months, FIVE_YEARS, String::valueOf);
     }
 
     /// Reads what was kept; safe on any thread.
@@ -61,6 +65,10 @@ public final class Preferences {
         return Optional.of(Integer.parseInt(text)).filter(p -> p <= 200);
     }
 
+    private static Optional<Integer> months(String text) {
+        return text.matches("\\d{1,3}") ? Optional.of(Integer.parseInt(text)).filter(m -> m > 0) : Optional.empty();
+    }
+
     /// As colleagues see it beside every edit; never blank.
     public ObjectProperty<String> nameProperty() {
         return name;
@@ -78,6 +86,11 @@ public final class Preferences {
     /// 100 to 200.
     public ObjectProperty<Integer> textPercentProperty() {
         return textPercent;
+    }
+
+    /// Facts from sources older than this, counted back from the day of the plan, are marked as too old to rely on; at least 1.
+    public ObjectProperty<Integer> staleMonthsProperty() {
+        return staleMonths;
     }
 
     /// Why the last change could not be kept.

@@ -21,6 +21,11 @@ public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
         edit(plan -> plan.without(item), plan -> with(plan, gone), sentence);
     }
 
+    /// Deletes several items in one edit.
+    public void withoutAll(List<? extends Item> items, String sentence) {
+        edit(plan -> without(plan, items), plan -> with(plan, items), sentence);
+    }
+
     public void with(Item item, String sentence) {
         edit(plan -> plan.with(item), plan -> plan.without(item), sentence);
     }
@@ -35,6 +40,12 @@ public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
     private void bringBack(Optional<Edit> made, UnaryOperator<Plan> back) {
         if (desk.toUndoProperty().get().equals(made)) desk.undo();
         else desk.edit(back);
+    }
+
+    private static Plan without(Plan plan, List<? extends Item> items) {
+        Plan less = plan;
+        for (Item item : items) less = less.without(item);
+        return less;
     }
 
     private static Plan with(Plan plan, List<? extends Item> items) {

@@ -2,8 +2,8 @@ package demarche.ui.packs;
 
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Paper;
-import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
+import demarche.ui.desk.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
 /// What the screen asks of the rooms below: to make a brief, keep it and print it. Safe on any thread.
 public interface Briefs {
     /// @return the PDF
-    byte[] make(Plan plan, Iso3 state, Paper paper);
+    byte[] make(Sight sight, Iso3 state, Paper paper);
 
     /// A file name without folder, such as `Guatemala brief.pdf`.
-    String fileName(Plan plan, Iso3 state);
+    String fileName(Sight sight, Iso3 state);
 
     /// All of it, or nothing.
     void keep(byte[] pdf, Path file) throws IOException;

@@ -4,12 +4,12 @@ import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Pages;
 import demarche.pack.ink.Pages.Picture;
 import demarche.pack.ink.Paper;
-import demarche.plan.Plan;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.Sight;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.FileKind;
 import java.io.IOException;
@@ -31,12 +31,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 /// Which brief is shown, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
-/// plan changes. Knows no controls.
+/// plan or the day of the facts changes. Knows no controls.
 public final class BriefsViewModel {
     /// Dots an inch of the pages on the screen.
     private static final float DPI = 110;
 
-    private record Wish(Plan plan, Iso3 state, Paper paper) {}
+    private record Wish(Sight sight, Iso3 state, Paper paper) {}
 
     private final Desk desk;
     private final Briefs briefs;
@@ -63,7 +63,7 @@ public final class BriefsViewModel {
     /// With no state chosen yet, the first of the plan's is shown.
     void shown() {
         if (state.get().isEmpty() && hasStates()) state.set(states().stream().findFirst().map(State::iso3));
-        watching = Subscription.combine(desk.planProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
+        watching = Subscription.combine(desk.sightProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
     }
 
     void hidden() {
@@ -113,7 +113,7 @@ public final class BriefsViewModel {
 
     private void follow() {
         Optional<Wish> before = wished;
-        wished = desk.planProperty().get().flatMap(plan -> state.get().map(s -> new Wish(plan, s, paper.get())));
+        wished = desk.sightProperty().get().flatMap(sight -> state.get().map(s -> new Wish(sight, s, paper.get())));
         if (wished.isEmpty()) brief.set(Optional.empty());
         if (wished.isPresent() && !wished.equals(before) && !working.get()) make(wished.get());
     }
@@ -128,7 +128,7 @@ public final class BriefsViewModel {
     }
 
     private Brief made(Wish wish) throws IOException {
-        byte[] pdf = briefs.make(wish.plan(), wish.state(), wish.paper());
+        byte[] pdf = briefs.make(wish.sight(), wish.state(), wish.paper());
         var pictures = new ArrayList<Picture>();
         try (Pages pages = Pages.of(pdf)) {
             for (int page = 1; page <= pages.count(); page++) pictures.add(pages.picture(page, DPI));
@@ -145,7 +145,7 @@ public final class BriefsViewModel {
     void save() {
         Brief shown = brief.get().orElseThrow();
         var kind = new FileKind(texts.get("packs.save.kind"), List.of("pdf"));
-        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.plan(), shown.state()), List.of(kind)).ifPresent(file -> {
+        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.sight(), shown.state()), List.of(kind)).ifPresent(file -> {
             problem.set(Optional.empty());
             desk.background().run(_ -> {
                 briefs.keep(shown.pdf(), file);
@@ -166,7 +166,7 @@ public final class BriefsViewModel {
             return;
         }
         prompts.printer(printers, Optional.empty()).ifPresent(printer -> desk.background().run(_ -> {
-            briefs.print(shown.pdf(), briefs.fileName(desk.plan(), shown.state()), printer);
+            briefs.print(shown.pdf(), briefs.fileName(desk.sight(), shown.state()), printer);
             return printer;
         }, sent -> tell.accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
     }

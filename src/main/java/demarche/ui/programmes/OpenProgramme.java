@@ -4,7 +4,9 @@ import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.Refused;
 import demarche.plan.id.ItemId;
+import demarche.reference.Facts;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.Sight;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +15,8 @@ import javafx.util.Subscription;
 
 /// The programme in the editor as the plan has it, and the one way to edit it. Empty when none is open, or when the open one left the plan.
 final class OpenProgramme {
-    /// The programme with the plan around it.
-    record Now(Plan plan, Programme programme) {}
+    /// The programme with the plan and the facts around it.
+    record Now(Plan plan, Programme programme, Facts facts) {}
 
     private final Desk desk;
     private final Wording wording;
@@ -44,7 +46,7 @@ final class OpenProgramme {
 
     void open(ItemId programme) {
         id = Optional.of(programme);
-        read(desk.planProperty().get());
+        read(desk.sightProperty().get());
     }
 
     void close() {
@@ -52,13 +54,13 @@ final class OpenProgramme {
         now.set(Optional.empty());
     }
 
-    /// Follows the plan until the subscription ends.
+    /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.planProperty().subscribe(this::read);
+        return desk.sightProperty().subscribe(this::read);
     }
 
-    private void read(Optional<Plan> plan) {
-        now.set(plan.flatMap(p -> id.flatMap(i -> p.programmes().find(i)).map(programme -> new Now(p, programme))));
+    private void read(Optional<Sight> sight) {
+        now.set(sight.flatMap(s -> id.flatMap(i -> s.plan().programmes().find(i)).map(programme -> new Now(s.plan(), programme, s.facts()))));
         if (now.get().isEmpty()) id = Optional.empty();
     }
 

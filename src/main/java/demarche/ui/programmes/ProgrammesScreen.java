@@ -89,7 +89,7 @@ public final class ProgrammesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), open.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), open.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.nowProperty().subscribe(this::place));
     }
 
     @Override

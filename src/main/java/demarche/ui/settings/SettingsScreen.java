@@ -2,12 +2,14 @@ package demarche.ui.settings;
 
 import demarche.exchange.bundle.FactsInUse;
 import demarche.exchange.bundle.FactsShelf;
+import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -20,19 +22,27 @@ public final class SettingsScreen implements Screen {
     /// What the screen works with.
     ///
     /// @param version of Demarche, as people say it
-    public record Given(Desk desk, Preferences preferences, Prompts prompts, Facts facts, String version) {}
+    public record Given(Desk desk, Preferences preferences, Prompts prompts, Facts facts, String version, Doors doors) {}
 
     /// The facts in use, and what may take their place.
     ///
     /// @param use makes the window anew with other facts
     public record Facts(FactsShelf shelf, FactsInUse inUse, Consumer<FactsInUse> use) {}
 
+    /// What leads out of the screen.
+    ///
+    /// @param chooseDay opens the choice of the day of the facts
+    /// @param openState shows the profile of a state
+    /// @param offerUndo says what was done, with an Undo that runs what it is given
+    public record Doors(Runnable chooseDay, Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo) {}
+
     public SettingsScreen(Given given, Locale locale) {
         texts = Texts.of("settings", locale);
-        Texts ofFacts = Texts.of("facts", locale);
+        Texts ofFacts = Texts.of("bundle", locale);
         facts = new FactsViewModel(given.desk(), given.facts(), ofFacts);
         var factsCards = new SettingsView.FactsCards(facts, new FactsCard(facts, ofFacts, given.prompts()).card(), new FactsReview(facts, ofFacts));
-        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts), factsCards, texts, given.prompts(), given.version());
+        view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts, given.doors()), factsCards,
+                new OwnFactsViewModel(given.desk(), texts, given.doors()), given.prompts(), given.version());
     }
 
     @Override

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 /// The person, the window, the open plan, the facts and the library, one card each; at the side, what Demarche is made of.
 final class SettingsView {
     private static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
+    private static final List<Integer> STALE_MONTHS = List.of(6, 12, 24, 36, 60, 120);
     private final SettingsViewModel model;
     private final Texts texts;
     private final Fields fields;
@@ -31,12 +32,12 @@ final class SettingsView {
     /// The card about the facts in use, and the one about a bundle, which comes and goes.
     record FactsCards(FactsViewModel model, Card inUse, FactsReview review) {}
 
-    SettingsView(SettingsViewModel model, FactsCards facts, Texts texts, Prompts prompts, String version) {
+    SettingsView(SettingsViewModel model, FactsCards facts, OwnFactsViewModel own, Prompts prompts, String version) {
         this.model = model;
-        this.texts = texts;
+        this.texts = own.texts();
         this.fields = new Fields(texts.locale());
         page = new Page(texts.get("settings.title"), texts.get("settings.subtitle"));
-        main = List.of(you(), new PlanCard(model, texts).card(), window(), facts.inUse(), new LibraryCard(model, texts, prompts).card());
+        main = List.of(you(), new PlanCard(model, texts).card(), new OwnFactsCard(own).card(), window(), facts.inUse(), new LibraryCard(model, texts, prompts).card());
         side = List.of(about(version), credits());
         facts.model().lookedProperty().subscribe(looked -> looked.map(facts.review()::of).ifPresentOrElse(this::showAlone, () -> showAll(facts.inUse())));
     }
@@ -65,7 +66,10 @@ final class SettingsView {
         var marking = fields.choice(Caption.of("marking", texts.get("settings.marking")).help(texts.get("settings.marking.help")), List.of(Handling.values()), Handling::label,
                 preferences.markingProperty().get(), value -> put(preferences.markingProperty(), value));
         preferences.markingProperty().subscribe(marking::show);
-        return Card.of(texts.get("settings.you.heading")).body(new EvenColumns(260, 14, name, marking));
+        var stale = fields.choice(Caption.of("stale-months", texts.get("settings.stale")).help(texts.get("settings.stale.help")), STALE_MONTHS,
+                months -> texts.get("settings.stale.months", months), preferences.staleMonthsProperty().get(), value -> put(preferences.staleMonthsProperty(), value));
+        preferences.staleMonthsProperty().subscribe(stale::show);
+        return Card.of(texts.get("settings.you.heading")).body(new EvenColumns(260, 14, name, marking, stale));
     }
 
     private Card window() {

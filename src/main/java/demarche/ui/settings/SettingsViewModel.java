@@ -15,7 +15,6 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.kit.part.Notice;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,16 +31,18 @@ final class SettingsViewModel {
     private final Texts texts;
     private final Texts problems;
     private final Days days;
+    private final SettingsScreen.Doors doors;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    SettingsViewModel(Desk desk, Preferences preferences, Texts texts) {
+    SettingsViewModel(Desk desk, Preferences preferences, Texts texts, SettingsScreen.Doors doors) {
         this.desk = desk;
         this.preferences = preferences;
         this.texts = texts;
         this.problems = Texts.of("library", texts.locale());
         this.days = new Days(texts.locale());
+        this.doors = doors;
     }
 
     Preferences preferences() {
@@ -106,10 +107,13 @@ final class SettingsViewModel {
         return takeHead(head -> head.withHandling(handling));
     }
 
-    /// Empty: the day is always today.
-    Optional<String> takeDay(Optional<LocalDate> day) {
-        if (day.filter(d -> d.isAfter(desk.today())).isPresent()) return Optional.of(texts.get("settings.plan.day.late", days.day(desk.today())));
-        return takeHead(head -> head.withAsOf(day));
+    /// Which day the plan uses; it is chosen where every screen shows it.
+    String dayUsed() {
+        return desk.plan().head().asOf().map(day -> texts.get("settings.plan.day.kept", days.day(day))).orElseGet(() -> texts.get("settings.plan.day.today"));
+    }
+
+    void chooseDay() {
+        doors.chooseDay().run();
     }
 
     private Optional<String> takeHead(UnaryOperator<PlanHead> edit) {

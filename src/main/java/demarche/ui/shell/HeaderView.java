@@ -101,7 +101,8 @@ final class HeaderView extends HBox {
         countdown.getChildren().clear();
         now.ifPresent(c -> {
             event.setText(c.event());
-            countdown.getChildren().addAll(Icon.inText("fth-clock"), Words.line(c.days(), Style.STRONG), event, Words.line(c.date()));
+            if (density != Density.TIGHT) countdown.getChildren().add(Icon.inText("fth-clock"));
+            countdown.getChildren().addAll(Words.line(c.days(), Style.STRONG), event, Words.line(c.date()));
         });
     }
 
@@ -116,6 +117,7 @@ final class HeaderView extends HBox {
         search.setMaxWidth(search.getPrefWidth());
         plan.setMinWidth(9 * em);
         showSaved(model.saveStateProperty().get());
+        show(model.countdownProperty().get());
     }
 
     private static void keep(Label label, boolean kept) {
@@ -135,6 +137,7 @@ final class HeaderView extends HBox {
                 case SaveState.NotSaved(String sentence) -> say("fth-alert-triangle", sentence, Style.ATTENTION, Style.STRONG);
             }
         });
+        saved.setManaged(saved.getGraphic() != null);
     }
 
     private void say(String icon, String sentence, Style... styles) {

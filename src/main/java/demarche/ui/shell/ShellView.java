@@ -5,6 +5,10 @@ import demarche.ui.kit.Screen;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.Theme;
 import demarche.ui.kit.part.Toast;
+import demarche.ui.shell.day.DayButton;
+import demarche.ui.shell.day.DayLine;
+import demarche.ui.shell.day.DayPanel;
+import demarche.ui.shell.day.DayViewModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +35,14 @@ public final class ShellView extends BorderPane {
     private final Keys keys = new Keys();
     private final HeaderView header;
     private final SidebarView sidebar;
+    private final VBox top;
     private final StackPane content = new StackPane();
     private final StackPane overlay = Style.styled(new StackPane(), Style.OVERLAY);
     private final VBox toasts = Style.styled(new VBox(), Style.TOASTS);
     private final Label ruler = new Label();
     private final Map<Screen, Node> views = new HashMap<>();
     private Optional<Node> before = Optional.empty();
+    private Optional<DayViewModel> day = Optional.empty();
 
     public ShellView(ShellViewModel model, Texts shellTexts) {
         this.model = model;
@@ -54,7 +60,8 @@ public final class ShellView extends BorderPane {
         overlay.focusWithinProperty().subscribe((had, has) -> {
             if (had && !has) Platform.runLater(this::returnToOverlay);
         });
-        var frame = new BorderPane(content, header, null, null, scrolled(sidebar));
+        top = new VBox(header);
+        var frame = new BorderPane(content, top, null, null, scrolled(sidebar));
         setTop(new MarkingBanner(model, texts));
         setCenter(new StackPane(frame, toasts, overlay, ruler));
         model.currentProperty().subscribe(this::show);
@@ -111,6 +118,25 @@ public final class ShellView extends BorderPane {
         return this;
     }
 
+    /// Gives the frame the day of the facts: at the foot of the sidebar, under the header while another is looked at, and by a key.
+    public ShellView day(DayViewModel model) {
+        this.day = Optional.of(model);
+        sidebar.day(new DayButton(model, this::openDay));
+        top.getChildren().add(new DayLine(model));
+        return key("Shortcut+D", "Ctrl D", texts.get("shell.keys.day"), this::openDay);
+    }
+
+    /// Where the day of the facts is chosen.
+    public void openDay() {
+        day.filter(_ -> model.isPlanOpen()).ifPresent(chosen -> {
+            var panel = new DayPanel(chosen, this::closeOverlay);
+            StackPane.setAlignment(panel, Pos.BOTTOM_LEFT);
+            StackPane.setMargin(panel, new Insets(16));
+            cover(panel);
+            panel.begin();
+        });
+    }
+
     public void openPalette() {
         var palette = new Palette(model, texts, this::closeOverlay);
         StackPane.setAlignment(palette, Pos.TOP_CENTER);
@@ -149,7 +175,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void nextRegion() {
-        List<Parent> regions = List.of(header, sidebar, content);
+        List<Parent> regions = List.of(top, sidebar, content);
         Node owner = getScene().getFocusOwner();
         int now = 0;
         for (Node n = owner; n != null; n = n.getParent()) if (regions.contains(n)) now = regions.indexOf(n) + 1;

@@ -4,6 +4,7 @@ import demarche.ui.kit.Icon;
 import demarche.ui.kit.Screen;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Words;
+import demarche.ui.shell.day.DayButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class SidebarView extends VBox {
     private final ShellViewModel model;
     private final List<Place> places = new ArrayList<>();
     private final VBox footer = Style.styled(new VBox(), Style.FOOTER);
+    private Optional<DayButton> day = Optional.empty();
+    private boolean narrow;
 
     SidebarView(ShellViewModel model, String name) {
         this.model = model;
@@ -51,11 +54,20 @@ final class SidebarView extends VBox {
     }
 
     /// Icons alone, with the titles as tooltips.
-    void rail(boolean narrow) {
+    void rail(boolean now) {
+        narrow = now;
         Style.RAIL.on(this, narrow);
         places.forEach(p -> p.rail(narrow));
         footer.setVisible(!narrow);
         footer.setManaged(!narrow);
+        day.ifPresent(d -> d.rail(narrow));
+    }
+
+    /// Puts the day of the facts over the foot.
+    void day(DayButton button) {
+        day = Optional.of(button);
+        button.rail(narrow);
+        getChildren().add(getChildren().indexOf(footer), button);
     }
 
     private final class Place extends Button {

@@ -6,6 +6,8 @@ import demarche.reference.state.SwingList;
 import demarche.reference.state.Vote;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
+import demarche.ui.states.facts.Wording;
+import demarche.ui.states.facts.StateFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

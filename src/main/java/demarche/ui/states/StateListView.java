@@ -17,6 +17,8 @@ import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.states.facts.Wording;
+import demarche.ui.states.facts.StateFacts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;

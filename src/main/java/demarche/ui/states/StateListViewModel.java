@@ -13,6 +13,8 @@ import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.states.facts.StateFacts;
+import demarche.ui.states.facts.Wording;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -42,24 +45,27 @@ final class StateListViewModel {
     private final Desk desk;
     private final Wording wording;
     private final TakeBack takeBack;
+    private final ObservableValue<Integer> staleMonths;
     private final ObservableList<StateRow> all = FXCollections.observableArrayList();
     private final FilteredList<StateRow> shown = new FilteredList<>(all);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<Optional<Iso3>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
-    StateListViewModel(Desk desk, Wording wording, TakeBack takeBack) {
+    /// @param staleMonths how old a source may be before what it says is marked
+    StateListViewModel(Desk desk, Wording wording, TakeBack takeBack, ObservableValue<Integer> staleMonths) {
         this.desk = desk;
         this.wording = wording;
         this.takeBack = takeBack;
+        this.staleMonths = staleMonths;
         filter.subscribe((before, now) -> {
             if (!before.resolution().equals(now.resolution())) read();
             narrow();
         });
     }
 
-    /// Follows the plan until the subscription ends.
+    /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.planProperty().subscribe(_ -> read());
+        return desk.sightProperty().subscribe(_ -> read());
     }
 
     private void read() {
@@ -102,7 +108,7 @@ final class StateListViewModel {
 
     /// The facts as known on the day, worded.
     StateFacts facts() {
-        return new StateFacts(desk.facts(), wording);
+        return new StateFacts(desk.facts(), wording, staleMonths.getValue());
     }
 
     /// `33 of 195 states`

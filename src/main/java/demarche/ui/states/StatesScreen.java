@@ -4,8 +4,12 @@ import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.Preferences;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.states.facts.OpenState;
+import demarche.ui.states.facts.Wording;
+import demarche.ui.states.profile.ProfileView;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +48,15 @@ public final class StatesScreen implements Screen {
     private Subscription shown = Subscription.EMPTY;
 
     /// @param locale the language of the window
-    public StatesScreen(Desk desk, Locale locale, Doors doors) {
+    public StatesScreen(Desk desk, Preferences preferences, Locale locale, Doors doors) {
         this.desk = desk;
         wording = Wording.in(locale, desk.reference());
-        list = new StateListViewModel(desk, wording, new TakeBack(desk, doors.offerUndo()));
+        var takeBack = new TakeBack(desk, doors.offerUndo());
+        list = new StateListViewModel(desk, wording, takeBack, preferences.staleMonthsProperty());
         listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
-        open = new OpenState(desk, wording);
-        profile = new ProfileView(open, list, doors, this::back);
+        open = new OpenState(new OpenState.Tools(desk, wording, takeBack, preferences.staleMonthsProperty()));
+        profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -83,7 +88,7 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override

@@ -49,7 +49,7 @@ final class WelcomeViewModel {
     WelcomeViewModel(Given given, Texts texts) {
         this.given = given;
         this.texts = texts;
-        this.stories = given.samples().stream().map(s -> new Told(s, new SampleStory(s, given.desk().reference().on(s.day()), texts))).toList();
+        this.stories = given.samples().stream().map(s -> new Told(s, new SampleStory(s, given.desk().reference().on(s.day()).with(s.plan()), texts))).toList();
         this.problems = Texts.of("library", texts.locale());
     }
 

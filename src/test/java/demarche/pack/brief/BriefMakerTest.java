@@ -9,11 +9,13 @@ import demarche.insight.gap.Gap;
 import demarche.insight.gap.Gaps;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
+import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Handling;
+import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
@@ -49,6 +51,17 @@ class BriefMakerTest {
 
         assertTrue(cover.contains("This is a sample."), cover);
         assertTrue(cover.contains("Core brief: 4 sides, within the limit of 4."), cover);
+    }
+
+    @Test
+    void aFactOfOurOwnIsPrintedWithItsSource() throws IOException {
+        Plan plan = BriefPlans.guatemala().with(new OwnFact(new ItemId("own"), BriefPlans.GUATEMALA, new FactKey("vote:A/RES/74/247"), "no",
+                LocalDate.of(2020, 1, 10), "Note of the mission", ""));
+
+        String whole = flat(String.join(" ", pages(brief(plan, BriefPlans.GUATEMALA))));
+
+        assertTrue(whole.contains("our own: Note of the mission"));
+        assertFalse(flat(String.join(" ", pages(GUATEMALA))).contains("our own"));
     }
 
     @Test
@@ -165,7 +178,7 @@ class BriefMakerTest {
     }
 
     private static Facts facts(Plan plan) {
-        return REFERENCE.on(plan.day(LocalDate.of(2026, 11, 23)));
+        return REFERENCE.on(plan, LocalDate.of(2026, 11, 23));
     }
 
     private static byte[] brief(Plan plan, Iso3 state) {

@@ -33,7 +33,7 @@ class SettingsViewModelTest {
     @BeforeEach
     void open() {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Night desk", "KEN"));
-        model = new SettingsViewModel(given.desk(), given.preferences(), Texts.of("settings", Locale.UK));
+        model = new SettingsViewModel(given.desk(), given.preferences(), Texts.of("settings", Locale.UK), new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}));
     }
 
     @AfterEach
@@ -69,24 +69,30 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void thePlanTakesTitleUnitMarkingAndDay() {
+    void thePlanTakesTitleUnitAndMarking() {
         model.takeTitle("Day desk");
         model.takeUnit("Cyber unit");
         model.takeMarking(Handling.GREEN);
-        model.takeDay(Optional.of(LocalDate.of(2019, 12, 31)));
 
         var head = given.desk().plan().head();
         assertEquals("Day desk", head.title());
         assertEquals("Cyber unit", head.unit());
         assertEquals(Handling.GREEN, head.handling());
-        assertEquals(Optional.of(LocalDate.of(2019, 12, 31)), head.asOf());
     }
 
     @Test
-    void aBlankTitleAndADayThatHasNotComeAreRefused() {
+    void aBlankTitleIsRefused() {
         assertEquals(Optional.of("A plan needs a title."), model.takeTitle(""));
-        assertTrue(model.takeDay(Optional.of(LocalDate.of(2026, 11, 24))).isPresent());
         assertEquals("Night desk", given.desk().plan().title());
+    }
+
+    @Test
+    void theDayThatThePlanKeepsIsSaid() {
+        assertEquals("The plan follows today.", model.dayUsed());
+
+        given.desk().keepDay(Optional.of(LocalDate.of(2019, 12, 31)));
+
+        assertEquals("The plan keeps 31 Dec 2019.", model.dayUsed());
     }
 
     @Test

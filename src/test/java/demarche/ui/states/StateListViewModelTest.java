@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.ui.states.facts.StateFacts;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
 import java.nio.file.Path;

@@ -31,18 +31,27 @@ class StatesGalleryTest {
         Consumer<StatesScreen> profile = s -> s.openState(GivenStates.GTM);
         Consumer<StatesScreen> unfolded = s -> {
             s.openState(GivenStates.GTM);
-            s.profile().judgement().turn();
+            s.profile().judgement().revise();
+            s.profile().history().turn();
+            s.profile().points().write();
             s.profile().votes().turn();
             s.profile().concerns().turn(new NarrativeId("con-sovereignty-32b"));
         };
+        Consumer<StatesScreen> asked = s -> {
+            s.openState(GivenStates.GTM);
+            s.profile().judgement().editTarget();
+            s.profile().concerns().hear(new NarrativeId("con-not-drafted"));
+        };
+        Consumer<StatesScreen> nothingJudged = s -> s.openState(GivenStates.FRA);
         return Stream.of(
-                Arguments.of("profile", Look.light(1080, 1250), GivenStates.OF_2026, profile),
-                Arguments.of("profile-unfolded", Look.light(1080, 1600), GivenStates.OF_2026, unfolded),
-                Arguments.of("profile-2020", Look.light(1080, 1150), GivenStates.OF_2020, profile),
-                Arguments.of("profile-narrow", Look.light(944, 1250), GivenStates.OF_2026, profile),
-                Arguments.of("profile-200", Look.large(1080, 4400), GivenStates.OF_2026, profile),
-                Arguments.of("profile-dark", Look.dark(1080, 1250), GivenStates.OF_2026, profile),
-                Arguments.of("profile-no-target", Look.light(1080, 1100), GivenStates.OF_2026, (Consumer<StatesScreen>) s -> s.openState(GivenStates.FRA)),
+                Arguments.of("profile", Look.light(1080, 1900), GivenStates.OF_2026, profile),
+                Arguments.of("profile-unfolded", Look.light(1080, 2500), GivenStates.OF_2026, unfolded),
+                Arguments.of("profile-asked", Look.light(1080, 2100), GivenStates.OF_2026, asked),
+                Arguments.of("profile-2020", Look.light(1080, 1800), GivenStates.OF_2020, profile),
+                Arguments.of("profile-narrow", Look.light(944, 2000), GivenStates.OF_2026, profile),
+                Arguments.of("profile-200", Look.large(1080, 7600), GivenStates.OF_2026, profile),
+                Arguments.of("profile-dark", Look.dark(1080, 1900), GivenStates.OF_2026, profile),
+                Arguments.of("profile-no-target", Look.light(1080, 1500), GivenStates.OF_2026, nothingJudged),
                 Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
                 Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
                 Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
@@ -55,7 +64,7 @@ class StatesGalleryTest {
     void everythingIsNamedUncutAndClear(String name, Look look, String sample, Consumer<StatesScreen> act) {
         try (var desk = GivenStates.of(sample, folder).given()) {
             Parent view = Fx.call(() -> {
-                var screen = new StatesScreen(desk.desk(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+                var screen = new StatesScreen(desk.desk(), desk.preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
                 screen.shown();
                 act.accept(screen);
                 return (Parent) screen.view();

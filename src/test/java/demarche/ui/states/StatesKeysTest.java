@@ -34,7 +34,7 @@ class StatesKeysTest {
     void aScreen() {
         given = GivenStates.of(GivenStates.OF_2026, folder);
         Fx.run(() -> {
-            screen = new StatesScreen(given.desk(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+            screen = new StatesScreen(given.desk(), given.given().preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
             screen.shown();
             scene = new Scene((Parent) screen.view(), 1080, 724);
             Look.light(1080, 724).theme().applyTo(scene);
@@ -85,7 +85,7 @@ class StatesKeysTest {
     void enterCommitsAFieldOfTheJudgementAndTheKeyboardStaysThere() {
         Fx.run(() -> {
             screen.openState(GivenStates.GTM);
-            screen.profile().judgement().turn();
+            screen.profile().judgement().editTarget();
             dress();
             var decision = (TextField) scene.lookup("#judgement-decision");
             decision.requestFocus();

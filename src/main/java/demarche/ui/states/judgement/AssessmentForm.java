@@ -1,0 +1,108 @@
+package demarche.ui.states.judgement;
+
+import demarche.plan.Assessment;
+import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Leaning;
+import demarche.plan.choice.Level;
+import demarche.text.Texts;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.form.Caption;
+import demarche.ui.kit.form.Field;
+import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Buttons;
+import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Words;
+import demarche.ui.states.facts.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The fields of an assessment being written; nothing is kept before it is saved.
+final class AssessmentForm extends VBox {
+    private final AssessmentDraft draft;
+    private final Texts texts;
+    private final Runnable close;
+    private final Button save;
+    private final Label problem = Words.wrapped("", Style.PROBLEM);
+    private final List<Field<?>> all;
+    private final Field<Leaning> leaning;
+
+    /// @param close called when it is saved or turned away from
+    AssessmentForm(AssessmentDraft draft, Wording wording, Texts texts, Runnable close) {
+        this.draft = draft;
+        this.texts = texts;
+        this.close = close;
+        var fields = new Fields(texts.locale());
+        Assessment now = draft.now();
+        leaning = fields.choice(caption("assess-leaning", texts.get("judgement.leaning")), List.of(Leaning.values()), wording::leaning, now.leaning(),
+                given -> take(a -> a.withLeaning(given, a.confidence())));
+        Field<Confidence> confidence = fields.choice(caption("assess-confidence", texts.get("judgement.confidence")), List.of(Confidence.values()), wording::confidence,
+                now.confidence(), given -> take(a -> a.withLeaning(a.leaning(), given)));
+        Field<Level> influence = fields.choice(caption("assess-influence", texts.get("judgement.influence")).help(texts.get("judgement.influence.help")),
+                List.of(Level.values()), wording::level, now.influence(), given -> take(a -> a.withInfluence(given)));
+        Field<Level> reach = fields.choice(caption("assess-reach", texts.get("judgement.reach")).help(texts.get("judgement.reach.help")),
+                List.of(Level.values()), wording::level, now.reach(), given -> take(a -> a.withReach(given)));
+        Field<String> why = fields.area(caption("assess-why", texts.get("judgement.why")), 3, now.rationale(), given -> take(a -> a.withRationale(given)));
+        Field<String> source = fields.text(caption("assess-source", texts.get("judgement.source")).help(texts.get("judgement.source.help")), now.source(), given -> take(a -> a.withSource(given)));
+        Field<Optional<LocalDate>> day = fields.date(caption("assess-day", texts.get("judgement.day")), Optional.of(now.day()), this::takeDay);
+        Field<String> author = fields.text(caption("assess-author", texts.get("judgement.author")), now.author(), given -> take(a -> a.withAuthor(given)));
+        all = List.of(leaning, confidence, influence, reach, why, source, day, author);
+        save = Buttons.primary("", this::save);
+        save.setId("assess-save");
+        Button cancel = Buttons.quiet(texts.get("judgement.cancel"), close);
+        cancel.setId("assess-cancel");
+        Style.styled(this, Style.ROW_FORM, Style.GAP_12);
+        getChildren().addAll(new EvenColumns(190, 14, leaning, confidence, influence, reach), why, new EvenColumns(190, 14, source, day, author),
+                Style.styled(new FlowPane(save, cancel), Style.GAP_8));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        word();
+    }
+
+    private static Caption caption(String id, String label) {
+        return Caption.of(id, label);
+    }
+
+    private Optional<String> take(UnaryOperator<Assessment> change) {
+        Optional<String> refusal = draft.take(change);
+        word();
+        return refusal;
+    }
+
+    private Optional<String> takeDay(Optional<LocalDate> given) {
+        Optional<String> refusal = draft.takeDay(given);
+        word();
+        return refusal;
+    }
+
+    /// The button says whether it adds or corrects.
+    private void word() {
+        save.setText(draft.corrects().isPresent() ? texts.get("judgement.correct.save") : texts.get("judgement.save"));
+    }
+
+    private void save() {
+        boolean fine = all.stream().map(Field::commit).reduce(true, Boolean::logicalAnd);
+        if (!fine) return;
+        Optional<String> refusal = draft.save();
+        getChildren().remove(problem);
+        problem.setText(refusal.orElse(""));
+        if (refusal.isPresent()) getChildren().add(problem);
+        else close.run();
+    }
+
+    private void leave(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) return;
+        close.run();
+        key.consume();
+    }
+
+    void focus() {
+        leaning.control().requestFocus();
+    }
+}
