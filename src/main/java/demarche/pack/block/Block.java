@@ -3,7 +3,7 @@ package demarche.pack.block;
 import java.util.List;
 
 /// A piece of a page. The set is closed, so that every ink draws all of them.
-public sealed interface Block permits Table, Answer, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Heading, Block.Row, Block.Points,
+public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Heading, Block.Row, Block.Points,
         Block.Entry, Block.Paragraph, Block.Listing, Block.Permission, Block.ToWrite, Block.Sources, Block.Note {
 
     /// The top of the cover: who issues the brief, its number, copy and edition, the state and the occasion.

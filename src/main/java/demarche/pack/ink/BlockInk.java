@@ -3,6 +3,7 @@ package demarche.pack.ink;
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
 import demarche.pack.block.Fact;
+import demarche.pack.block.Figure;
 import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Source;
@@ -20,6 +21,7 @@ final class BlockInk {
     private final TableInk tables;
     private final LabelInk labels;
     private final CoverInk covers;
+    private final FigureInk figures;
     private final Texts texts;
 
     BlockInk(Xhtml page, PhraseInk phrases, Texts texts) {
@@ -29,6 +31,7 @@ final class BlockInk {
         this.tables = new TableInk(page, phrases);
         this.labels = new LabelInk(page, phrases);
         this.covers = new CoverInk(page, phrases);
+        this.figures = new FigureInk(page, phrases);
     }
 
     /// @param room the width there is, in millimetres
@@ -50,6 +53,7 @@ final class BlockInk {
             case Block.Paragraph(Phrase phrase) -> phrase("p", "text", phrase);
             case Block.Note(Phrase phrase) -> phrase("p", "note", phrase);
             case Block.Listing(boolean ordered, List<Phrase> items) -> listing(ordered ? "ol" : "ul", items);
+            case Figure figure -> figures.draw(figure, room);
             case Table table -> tables.draw(table, room);
             case Block.Permission(Block.Permission.Grant grant, String heading, List<Block> body) -> permission(grant, heading, body, room);
             case Block.ToWrite(String label, double height) -> toWrite(label, height);

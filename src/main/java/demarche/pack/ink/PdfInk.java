@@ -36,6 +36,7 @@ public final class PdfInk {
         builder.useUriResolver((_, _) -> null);
         builder.useReplacementText("?");
         builder.withProducer("Demarche");
+        builder.useSVGDrawer(new SvgInk());
         fonts(builder);
         builder.withHtmlContent(xhtml, "");
         builder.toStream(bytes);
