@@ -1,5 +1,6 @@
 package demarche.pack.figure;
 
+import demarche.plan.id.Iso3;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Callouts {
     }
 
     /// What is pointed at, in the units of the circles.
-    public record Spot(String words, double x, double y, double size) {}
+    public record Spot(Iso3 state, String words, double x, double y, double size) {}
 
     /// @param x  the centre of the circle; the leader line runs from there to the spot
     public record Circle(Spot spot, double x, double y) {

@@ -6,6 +6,8 @@ import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.states.map.StatesMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class StatesScreen implements Screen {
     private final Wording wording;
     private final StateListViewModel list;
     private final StateListView listView;
+    private final StatesMap map;
     private final OpenState open;
     private final ProfileView profile;
     private final StackPane root = new StackPane();
@@ -49,6 +52,8 @@ public final class StatesScreen implements Screen {
         wording = Wording.in(locale, desk.reference());
         list = new StateListViewModel(desk, wording, new TakeBack(desk, doors.offerUndo()));
         listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
+        map = new StatesMap(new StatesMap.Given(desk, locale, List::of, list.chosenProperty(), this::openState));
+        listView.offerMap(map.node());
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(desk, wording);
         profile = new ProfileView(open, list, doors, this::back);
@@ -83,7 +88,7 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), map.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
