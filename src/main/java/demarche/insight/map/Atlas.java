@@ -86,6 +86,11 @@ public final class Atlas {
         };
     }
 
+    /// For a button, where a vote goes by its number alone.
+    public String shortTitle(Subject subject) {
+        return subject instanceof Subject.RollCall(var resolution) ? ground.texts().get("map.menu.vote.short", resolution.shortSymbol()) : title(subject);
+    }
+
     /// As a menu lists it.
     public String title(Subject subject) {
         return switch (subject) {

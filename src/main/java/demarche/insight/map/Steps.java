@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// Numbers cut into at most four equal steps with limits a person can read.
+/// Numbers cut into at most four equal steps with limits a person can read. A number on a limit belongs to the step above it, the highest to the last.
 ///
 /// @param from  the lower limit of the first step
 /// @param width of each step
@@ -24,7 +24,7 @@ record Steps(double from, double width, int count) {
                 double width = readable * at;
                 if (whole && width != Math.rint(width)) continue;
                 double from = whole ? Math.floor((least - 1) / width) * width + 1 : Math.floor(least / width) * width;
-                int needed = (int) Math.floor((most - from) / width) + 1;
+                int needed = whole ? (int) Math.floor((most - from) / width) + 1 : Math.max(1, (int) Math.ceil((most - from) / width - 1e-9));
                 if (needed <= MOST) return new Steps(from, width, needed);
             }
         }

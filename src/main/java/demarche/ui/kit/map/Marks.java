@@ -62,7 +62,7 @@ final class Marks {
         GraphicsContext ink = canvas.getGraphicsContext2D();
         ink.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         ink.setFillRule(FillRule.EVEN_ODD);
-        content.pointed().ifPresent(state -> outline(ink, camera, sheets, state, 1.5));
+        content.pointed().ifPresent(state -> outline(ink, camera, sheets, state, 1.2));
         content.chosen().ifPresent(state -> outline(ink, camera, sheets, state, 2.2));
         for (Place place : sheets.places().values()) {
             if (place.size() * camera.scale() < TOO_SMALL) dot(ink, camera, place, content);
@@ -72,7 +72,8 @@ final class Marks {
 
     private void outline(GraphicsContext ink, Camera camera, Sheets sheets, Iso3 state, double width) {
         ink.setStroke(inks.of(Style.INK_CHOSEN));
-        ink.setLineWidth(width);
+        boolean small = sheets.places().get(state).size() * camera.scale() < 40;
+        ink.setLineWidth(small ? width / 2 : width);
         sheets.at(camera.scale()).patches().stream().filter(p -> p.state().equals(Optional.of(state))).forEach(patch -> {
             Land.outline(ink, patch, camera, 0, 0);
             ink.stroke();

@@ -36,9 +36,8 @@ final class MapTable {
         this.model = model;
         TableColumn<Value, Value> value = Tables.node(model.text("map.column.value"), this::cell, Value::words);
         value.setComparator(Comparator.<Value>comparingDouble(v -> v.number().orElse(Double.NEGATIVE_INFINITY)).thenComparing(Value::words));
-        table = Tables.of(model.text("map.table"), Tables.name(model.text("map.column.state"), Value::name), value,
-                Tables.text(model.text("map.column.source"), Value::source));
-        ColumnWidths.keep(table, 170, 190, 240);
+        table = Tables.of(model.text("map.table"), Tables.name(model.text("map.column.state"), Value::name), value);
+        ColumnWidths.keep(table, 240, 360);
         table.setId("map-table");
         var sorted = new SortedList<>(values);
         sorted.comparatorProperty().bind(table.comparatorProperty());

@@ -11,6 +11,7 @@ import demarche.ui.kit.map.Sheets;
 import demarche.ui.kit.map.WorldMapPane;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.map.MapViewModel.Shown;
@@ -20,11 +21,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -46,7 +49,7 @@ public final class StatesMap {
     private final SubjectMenu menu;
     private final MapTable table;
     private final CheckBox numbers;
-    private final FlowPane zoom = Style.styled(new FlowPane(), Style.GAP_4);
+    private final HBox zoom = Style.styled(new HBox(), Style.GAP_4);
     private final Hyperlink twin;
     private final Button copy;
     private final StackPane place = Style.styled(new StackPane(), Style.MAP_PLACE);
@@ -70,7 +73,9 @@ public final class StatesMap {
         copy = Buttons.withIcon(Buttons.small(model.text("map.copy"), table::copy), "fth-clipboard");
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(180);
-        var bar = Style.styled(new FlowPane(menu.button(), numbers, zoom, copy, twin), Style.MAP_BAR);
+        var left = Style.styled(new FlowPane(menu.button(), numbers), Style.GAP_12);
+        left.setAlignment(Pos.CENTER_LEFT);
+        var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
         card = Card.withoutTitle().grows().flush(new VBox(bar, place, legend, value, foot));
         card.setAccessibleText(model.text("map.title"));
     }
@@ -128,7 +133,7 @@ public final class StatesMap {
         legend.getChildren().setAll(new MapLegend(colouring, key -> model.text("map.key", key.words(), key.count())));
         foot.getChildren().setAll(Words.wrapped(colouring.title(), Style.STRONG));
         if (!colouring.note().isEmpty()) foot.getChildren().add(Words.caption(colouring.note()));
-        foot.getChildren().addAll(SourceMark.of(colouring.source()), Words.caption(model.text("map.borders")));
+        foot.getChildren().addAll(Words.caption(model.text("map.counted")), SourceMark.of(colouring.source()), Words.caption(model.text("map.borders")));
         tell();
     }
 

@@ -29,7 +29,7 @@ final class SubjectMenu {
 
     void show(Shown shown) {
         Atlas atlas = shown.atlas();
-        button.setText(model.text("map.colour-by", atlas.title(shown.colouring().subject())));
+        button.setText(model.text("map.colour-by", atlas.shortTitle(shown.colouring().subject())));
         button.getItems().setAll(items(shown, s -> s instanceof Subject.Conventions));
         button.getItems().addAll(menu(shown, model.text("map.menu.votes"), s -> s instanceof Subject.RollCall));
         button.getItems().addAll(menu(shown, model.text("map.menu.treaties"), s -> s instanceof Subject.Treaty));
