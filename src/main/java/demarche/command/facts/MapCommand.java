@@ -79,7 +79,7 @@ public final class MapCommand extends Task {
         Optional<Subject> found = atlas.find(fact);
         if (found.isPresent()) return found.get();
         if (atlas.needsPlan(fact)) throw new Refusal(context.texts().get("refused.fact-without-plan", fact));
-        throw new Refusal(context.texts().get("refused.fact", fact, names(atlas)));
+        throw new Refusal(context.texts().get("refused.fact", fact, String.join(", ", Atlas.namesOfPlan()), names(atlas)));
     }
 
     /// Kind by kind: `vote:74/247|74/28`, so that the sentence stays short.

@@ -44,7 +44,7 @@ final class TreatyColours {
     }
 
     private String source(Instrument instrument) {
-        return ground.texts().get("map.treaty.source", instrument.number(), ground.asOf());
+        return ground.texts().get("map.treaty.source", instrument.number());
     }
 
     private String source(Iso3 state, String code) {
@@ -81,7 +81,7 @@ final class TreatyColours {
         words.put(Shade.DOTS, ground.texts().get("map.conventions.unknown"));
         words.put(Shade.LAND, ground.texts().get("map.conventions.neither"));
         var heading = new Heading(subject, ground.facts().day(), ground.texts().get("map.conventions.title", ground.days().day(ground.facts().day())),
-                ground.texts().get("map.conventions.note"), ground.texts().get("map.conventions.source", ground.asOf()), Palette.TREATIES);
+                ground.texts().get("map.conventions.note"), ground.texts().get("map.conventions.source"), Palette.TREATIES);
         return Colouring.of(heading, words, ground.values(state -> both(state, words)));
     }
 

@@ -38,7 +38,7 @@ final class Caption {
         var lines = new ArrayList<String>();
         if (!colouring.note().isEmpty()) lines.add(colouring.note());
         lines.add(content.texts().get("map.counted"));
-        lines.add(content.texts().get("map.printed.source", colouring.source(), new Days(content.texts().locale()).day(colouring.day())));
+        lines.add(content.texts().get("map.sourced", colouring.source(), new Days(content.texts().locale()).day(colouring.day())));
         lines.add(content.texts().get("map.borders"));
         return lines;
     }

@@ -49,7 +49,7 @@ public sealed interface Mark {
 
         /// How wide the words will be, about: the sheet knows no font.
         double width(String words) {
-            return words.length() * size * (bold ? 0.58 : 0.54);
+            return words.length() * size * (bold ? 0.53 : 0.52);
         }
 
         double leading() {

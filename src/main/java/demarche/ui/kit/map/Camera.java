@@ -48,8 +48,9 @@ record Camera(Box world, Box view, double scale, double x, double y) {
         return new Camera(world, view, next, viewX - (viewX - x) * ratio, viewY - (viewY - y) * ratio).clamped();
     }
 
+    /// By whole pixels, so that what is drawn stays sharp.
     Camera panned(double dx, double dy) {
-        return new Camera(world, view, scale, x + dx, y + dy).clamped();
+        return new Camera(world, view, scale, x + Math.rint(dx), y + Math.rint(dy)).clamped();
     }
 
     /// Moves as little as needed for the point of the world to be in sight.

@@ -14,7 +14,7 @@ import javafx.scene.transform.Affine;
 /// stretched, so that no frame waits for outlines.
 final class Land {
     /// Of the view, on each side of it.
-    private static final double MARGIN = 0.4;
+    private static final double MARGIN = 0.6;
     private static final double LINE = 0.6;
     private final Canvas canvas = new Canvas();
     private final Affine place = new Affine();
@@ -52,7 +52,8 @@ final class Land {
         return from <= Math.max(0, wantedFrom) + slack && to >= Math.min(world, wantedTo) - slack;
     }
 
-    void draw(Camera camera, Sheet sheet, Map<Iso3, Shade> shades, Inks inks) {
+    /// @param lined false while the map moves: the lines between states take longest and come when it rests
+    void draw(Camera camera, Sheet sheet, Map<Iso3, Shade> shades, Inks inks, boolean lined) {
         drawn = camera;
         double width = camera.view().width();
         double height = camera.view().height();
@@ -67,15 +68,16 @@ final class Land {
         ink.setLineWidth(LINE);
         for (Patch patch : sheet.patches()) {
             if (patch.meets(camera.toWorldX(left), camera.toWorldY(top), camera.toWorldX(left + canvas.getWidth()), camera.toWorldY(top + canvas.getHeight()))) {
-                patch(ink, patch, patch.state().map(s -> shades.getOrDefault(s, Shade.BARE)).orElse(Shade.BARE), inks);
+                patch(ink, patch, patch.state().map(s -> shades.getOrDefault(s, Shade.BARE)).orElse(Shade.BARE), inks, lined);
             }
         }
     }
 
-    private void patch(GraphicsContext ink, Patch patch, Shade shade, Inks inks) {
+    private void patch(GraphicsContext ink, Patch patch, Shade shade, Inks inks, boolean lined) {
         outline(ink, patch, drawn, left, top);
         ink.setFill(inks.of(shade));
         ink.fill();
+        if (!lined) return;
         ink.setStroke(inks.edge(shade));
         ink.stroke();
     }

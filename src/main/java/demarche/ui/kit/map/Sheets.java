@@ -7,6 +7,8 @@ import demarche.reference.Reference;
 import demarche.reference.WorldMap;
 import demarche.reference.state.Shape;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,14 @@ public final class Sheets {
     /// The width of the world in units.
     static final double WIDTH = 1000;
     private static final int FINEST = 8;
+    /// In pixels.
+    private static final double SEEN = 0.75;
     private final Reference reference;
     private final List<Shape> shapes;
     private final Sheet coarse;
     private final List<Sheet> finer = new ArrayList<>();
     private final Map<Iso3, Place> places;
+    private final Camera.Box world;
 
     /// One state or land without one, with the box around it.
     record Patch(Optional<Iso3> state, List<double[]> rings, double left, double top, double right, double bottom) {
@@ -58,8 +63,6 @@ public final class Sheets {
         this.world = new Camera.Box(figure.width(), figure.height());
     }
 
-    private final Camera.Box world;
-
     public static Sheets of(Reference reference) {
         return new Sheets(reference, WorldMap.load());
     }
@@ -93,7 +96,7 @@ public final class Sheets {
 
     void add(Sheet sheet) {
         finer.add(sheet);
-        finer.sort(java.util.Comparator.comparingDouble(Sheet::detail));
+        finer.sort(Comparator.comparingDouble(Sheet::detail));
     }
 
     private static Sheet sheet(MapFigure figure, int detail) {
@@ -102,18 +105,26 @@ public final class Sheets {
 
     private static Patch patch(MapFigure.Land land, int detail) {
         double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
-        List<double[]> rings = land.rings().stream().map(ring -> scaled(ring, detail, box)).toList();
+        List<double[]> rings = land.rings().stream().map(ring -> scaled(ring, detail, box)).filter(ring -> ring.length > 4).toList();
         return new Patch(land.state(), rings, box[0], box[1], box[2], box[3]);
     }
 
+    /// In the units of the first sheet, without points that lie nearer to the one before than anybody could see.
     private static double[] scaled(double[] ring, int detail, double[] box) {
         double[] scaled = new double[ring.length];
-        for (int i = 0; i < ring.length; i++) {
-            scaled[i] = ring[i] / detail;
-            box[i % 2] = Math.min(box[i % 2], scaled[i]);
-            box[2 + i % 2] = Math.max(box[2 + i % 2], scaled[i]);
+        int used = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            double x = ring[i] / detail;
+            double y = ring[i + 1] / detail;
+            if (used > 0 && Math.hypot(x - scaled[used - 2], y - scaled[used - 1]) < SEEN / detail) continue;
+            scaled[used++] = x;
+            scaled[used++] = y;
+            box[0] = Math.min(box[0], x);
+            box[1] = Math.min(box[1], y);
+            box[2] = Math.max(box[2], x);
+            box[3] = Math.max(box[3], y);
         }
-        return scaled;
+        return Arrays.copyOf(scaled, used);
     }
 
     /// The state under a point; a small one within reach goes before the large one it lies in.
@@ -121,7 +132,7 @@ public final class Sheets {
     /// @param reach in units
     Optional<Iso3> stateAt(double x, double y, double reach) {
         Optional<Place> small = places.values().stream().filter(p -> p.size() < reach * 1.5 && Math.hypot(p.x() - x, p.y() - y) <= reach)
-                .min(java.util.Comparator.comparingDouble(p -> Math.hypot(p.x() - x, p.y() - y)));
+                .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - x, p.y() - y)));
         if (small.isPresent()) return small.map(Place::state);
         return coarse.patches().reversed().stream().filter(p -> p.state().isPresent() && p.holds(x, y)).findFirst().flatMap(Patch::state);
     }

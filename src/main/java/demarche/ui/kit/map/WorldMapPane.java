@@ -128,10 +128,15 @@ public final class WorldMapPane extends Region {
         if (next.equals(camera)) return;
         camera = next;
         closeness.set(camera.closeness());
-        if (!land.covers(camera)) draw();
+        if (!land.covers(camera)) draw(false);
         land.follow(camera);
         mark();
         rest.playFromStart();
+    }
+
+    /// As if the hand never rested, for measuring.
+    void keepMoving() {
+        rest.stop();
     }
 
     /// Draws sharply what is shown; asks for finer outlines where they are wanted.
@@ -141,13 +146,13 @@ public final class WorldMapPane extends Region {
             sheets.add(sheet);
             settle();
         }, _ -> {}));
-        draw();
+        draw(true);
         mark();
     }
 
-    private void draw() {
+    private void draw(boolean lined) {
         stale = false;
-        land.draw(camera, sheets.at(camera.scale()), shades, inks);
+        land.draw(camera, sheets.at(camera.scale()), shades, inks, lined);
         marks.placeNumbers(camera, sheets, numbers, radius());
     }
 

@@ -7,8 +7,10 @@ import demarche.insight.map.Subject;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
+import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +110,11 @@ final class MapViewModel {
         var text = new StringBuilder(colouring.title()).append('\n');
         text.append(String.join("\t", texts.get("map.column.state"), texts.get("map.column.value"), texts.get("map.column.source"))).append('\n');
         colouring.values().forEach(v -> text.append(String.join("\t", v.name(), v.words(), v.source())).append('\n'));
-        return text.append(texts.get("map.borders")).append('\n').toString();
+        return text.append(texts.get("map.sourced", colouring.source(), day(colouring.day()))).append('\n').append(texts.get("map.borders")).append('\n').toString();
+    }
+
+    String day(LocalDate day) {
+        return new Days(texts.locale()).day(day);
     }
 
     String text(String key, Object... places) {

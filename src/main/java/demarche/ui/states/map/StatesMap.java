@@ -133,7 +133,7 @@ public final class StatesMap {
         legend.getChildren().setAll(new MapLegend(colouring, key -> model.text("map.key", key.words(), key.count())));
         foot.getChildren().setAll(Words.wrapped(colouring.title(), Style.STRONG));
         if (!colouring.note().isEmpty()) foot.getChildren().add(Words.caption(colouring.note()));
-        foot.getChildren().addAll(Words.caption(model.text("map.counted")), SourceMark.of(colouring.source()), Words.caption(model.text("map.borders")));
+        foot.getChildren().addAll(Words.caption(model.text("map.counted")), SourceMark.of(model.text("map.sourced", colouring.source(), model.day(colouring.day()))), Words.caption(model.text("map.borders")));
         tell();
     }
 
