@@ -69,7 +69,7 @@ public final class MapCommand extends Task {
         Atlas atlas = Atlas.of(reference.on(day), open, List.of(), texts);
         Colouring colouring = atlas.colouring(subject(atlas));
         var figure = MapSheet.Content.figure(WorldMap.load(), reference.states());
-        var content = new MapSheet.Content(figure, colouring, numbers && colouring.isRanked() ? colouring.ranks(MOST_NUMBERS) : Map.of(), texts);
+        var content = MapSheet.Content.alone(figure, colouring, numbers && colouring.isRanked() ? colouring.ranks(MOST_NUMBERS) : Map.of(), texts);
         String svg = SvgMap.file(MapSheet.whole(content), context.locale());
         new Disk(context.locale()).write(PlanSource.path(context, out), svg.getBytes(StandardCharsets.UTF_8));
         context.err().print(context.texts().get("written", out) + "\n");

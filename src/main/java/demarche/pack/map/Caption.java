@@ -1,7 +1,6 @@
 package demarche.pack.map;
 
 import demarche.insight.map.Colouring;
-import demarche.pack.map.Mark.Voice;
 import demarche.text.Days;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +11,23 @@ final class Caption {
     private static final double SWATCH = 12;
     private final List<Mark> above = new ArrayList<>();
     private final List<Mark> below = new ArrayList<>();
+    private final double larger;
     private final double top;
     private final double height;
 
     Caption(MapSheet.Content content) {
+        larger = content.larger();
         double y = SIDE;
         for (String line : wrapped(content.colouring().title(), Voice.TITLE)) {
-            y += Voice.TITLE.leading();
-            above.add(new Mark.Words(SIDE, y - Voice.TITLE.size() * 0.3, Voice.TITLE, line));
+            y += Voice.TITLE.leading() * larger;
+            above.add(words(SIDE, y - Voice.TITLE.size() * 0.3 * larger, Voice.TITLE, line));
         }
         top = y + SIDE;
         y = legend(content, top + content.figure().height() + SIDE);
         for (String line : lines(content)) {
             for (String part : wrapped(line, Voice.NOTE)) {
-                y += Voice.NOTE.leading();
-                below.add(new Mark.Words(SIDE, y, Voice.NOTE, part));
+                y += Voice.NOTE.leading() * larger;
+                below.add(words(SIDE, y, Voice.NOTE, part));
             }
         }
         height = y + SIDE;
@@ -45,26 +46,31 @@ final class Caption {
 
     private double legend(MapSheet.Content content, double first) {
         double x = SIDE;
-        double y = first + SWATCH;
+        double side = SWATCH * larger;
+        double y = first + side;
         for (Colouring.Key key : content.colouring().key()) {
             String words = content.texts().get("map.key", key.words(), key.count());
-            double needed = SWATCH + 6 + Voice.LEGEND.width(words) + 18;
+            double needed = side + 6 + Voice.LEGEND.width(words) * larger + 18;
             if (x + needed > MapSheet.WIDTH - SIDE && x > SIDE) {
                 x = SIDE;
-                y += Voice.LEGEND.leading() + 2;
+                y += (Voice.LEGEND.leading() + 2) * larger;
             }
-            below.add(new Mark.Swatch(x, y - SWATCH + 1.5, SWATCH, key.shade()));
-            below.add(new Mark.Words(x + SWATCH + 6, y, Voice.LEGEND, words));
+            below.add(new Mark.Swatch(x, y - side + 1.5, side, key.shade()));
+            below.add(words(x + side + 6, y, Voice.LEGEND, words));
             x += needed;
         }
         return y + 8;
     }
 
-    private static List<String> wrapped(String text, Voice voice) {
+    private Mark words(double x, double y, Voice voice, String words) {
+        return new Mark.Words(x, y, voice.size() * larger, voice.isBold(), words);
+    }
+
+    private List<String> wrapped(String text, Voice voice) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : text.split(" ")) {
-            if (!line.isEmpty() && voice.width(line + " " + word) > MapSheet.WIDTH - 2 * SIDE) {
+            if (!line.isEmpty() && voice.width(line + " " + word) * larger > MapSheet.WIDTH - 2 * SIDE) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /// @param title       names the picture
 /// @param description tells all of it to those who do not see it: what each shade means and how many states have it
 /// @param marks       in the order in which they are drawn
-/// @param spoken      what must stand beside the picture where it carries no words of its own: note, source, day, boundaries
-public record MapSheet(double width, double height, Palette palette, String title, String description, List<Mark> marks, List<Colouring.Key> key, List<String> spoken) {
+/// @param small       the small print: note, source, day, boundaries
+public record MapSheet(double width, double height, Palette palette, String title, String description, List<Mark> marks, List<String> small) {
     static final double WIDTH = 1000;
     private static final double RADIUS = 10;
     private static final double DOT = 3;
@@ -33,23 +33,31 @@ public record MapSheet(double width, double height, Palette palette, String titl
 
     public MapSheet {
         marks = List.copyOf(marks);
-        key = List.copyOf(key);
-        spoken = List.copyOf(spoken);
+        small = List.copyOf(small);
     }
 
     /// What is drawn.
     ///
-    /// @param figure of the world, made to [MapSheet#WIDTH] by [#figure]
+    /// @param figure of the world, made by [#figure]
+    /// @param larger how much larger words and numbers are than on a sheet of its own
     /// @param texts  the bundle `map`
-    public record Content(MapFigure figure, Colouring colouring, Map<Iso3, Integer> numbers, Texts texts) {
+    public record Content(MapFigure figure, Colouring colouring, Map<Iso3, Integer> numbers, double larger, Texts texts) {
+        /// So that small print has eight points where the map is as wide as the text of a page.
+        private static final double ON_A_PAGE = 1.45;
+
+        /// For a screen or a sheet of its own.
+        public static Content alone(MapFigure figure, Colouring colouring, Map<Iso3, Integer> numbers, Texts texts) {
+            return new Content(figure, colouring, numbers, 1, texts);
+        }
+
+        /// For a page among others.
+        public static Content onPage(MapFigure figure, Colouring colouring, Map<Iso3, Integer> numbers, Texts texts) {
+            return new Content(figure, colouring, numbers, ON_A_PAGE, texts);
+        }
+
         public static MapFigure figure(List<Shape> shapes, Collection<State> states) {
             return MapFigure.of(shapes, states, WIDTH);
         }
-    }
-
-    /// The picture alone, for a page that says the rest in words of its own.
-    public static MapSheet bare(Content content) {
-        return sheet(content, marks(content), content.figure().height());
     }
 
     /// With title, legend, note, source and day on the sheet itself.
@@ -61,11 +69,16 @@ public record MapSheet(double width, double height, Palette palette, String titl
         return sheet(content, marks, caption.height());
     }
 
+    /// All of it in words, for a reader who is told one text for a picture.
+    public String told() {
+        return title + ". " + description + " " + String.join(" ", small);
+    }
+
     private static MapSheet sheet(Content content, List<Mark> marks, double height) {
         Colouring colouring = content.colouring();
         String counts = colouring.key().stream().map(k -> content.texts().get("map.key", k.words(), k.count())).collect(Collectors.joining("; "));
         return new MapSheet(WIDTH, Math.ceil(height), colouring.palette(), colouring.title(), content.texts().get("map.description", counts, content.texts().get("map.counted")),
-                marks, colouring.key(), Caption.lines(content));
+                marks, Caption.lines(content));
     }
 
     private static List<Mark> marks(Content content) {
@@ -80,7 +93,7 @@ public record MapSheet(double width, double height, Palette palette, String titl
         numbers(content, places).forEach(circle -> {
             if (circle.isLed()) marks.add(new Mark.Leader(circle.x(), circle.y(), circle.spot().x(), circle.spot().y()));
         });
-        numbers(content, places).forEach(circle -> marks.add(new Mark.Number(circle.x(), circle.y(), RADIUS, circle.spot().words())));
+        numbers(content, places).forEach(circle -> marks.add(new Mark.Number(circle.x(), circle.y(), RADIUS * content.larger(), circle.spot().words())));
         return marks;
     }
 
@@ -94,7 +107,7 @@ public record MapSheet(double width, double height, Palette palette, String titl
             Place place = of.get(e.getKey());
             return new Spot(e.getKey(), e.getValue().toString(), place.x(), place.y(), place.size());
         }).toList();
-        return Callouts.place(spots, RADIUS, WIDTH, content.figure().height());
+        return Callouts.place(spots, RADIUS * content.larger(), WIDTH, content.figure().height());
     }
 
     private static Mark moved(Mark mark, double down) {
@@ -104,7 +117,7 @@ public record MapSheet(double width, double height, Palette palette, String titl
             case Mark.Leader(double fromX, double fromY, double toX, double toY) -> new Mark.Leader(fromX, fromY + down, toX, toY + down);
             case Mark.Number(double x, double y, double radius, String words) -> new Mark.Number(x, y + down, radius, words);
             case Mark.Swatch(double x, double y, double side, Shade shade) -> new Mark.Swatch(x, y + down, side, shade);
-            case Mark.Words(double x, double y, Mark.Voice voice, String words) -> new Mark.Words(x, y + down, voice, words);
+            case Mark.Words(double x, double y, double size, boolean bold, String words) -> new Mark.Words(x, y + down, size, bold, words);
         };
     }
 

@@ -23,37 +23,5 @@ public sealed interface Mark {
     record Swatch(double x, double y, double side, Shade shade) implements Mark {}
 
     /// A line of text; `y` is its baseline.
-    record Words(double x, double y, Voice voice, String words) implements Mark {}
-
-    /// How a line of text is set.
-    enum Voice {
-        TITLE(18, true),
-        LEGEND(13, false),
-        NOTE(12, false);
-
-        private final double size;
-        private final boolean bold;
-
-        Voice(double size, boolean bold) {
-            this.size = size;
-            this.bold = bold;
-        }
-
-        public double size() {
-            return size;
-        }
-
-        public boolean isBold() {
-            return bold;
-        }
-
-        /// How wide the words will be, about: the sheet knows no font.
-        double width(String words) {
-            return words.length() * size * (bold ? 0.53 : 0.52);
-        }
-
-        double leading() {
-            return size * 1.4;
-        }
-    }
+    record Words(double x, double y, double size, boolean bold, String words) implements Mark {}
 }

@@ -26,7 +26,7 @@ public final class PrintedShades {
             case LIGHT -> switch (palette) {
                 case VOTES -> "#C79CBD";
                 case TREATIES -> "#CDB79F";
-                case FIGURES -> "#B4C6E0";
+                case FIGURES -> "#AABEDB";
             };
             case STRIPES -> palette == Palette.VOTES ? "#5C6370" : dark(palette);
         };

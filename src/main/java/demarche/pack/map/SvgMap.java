@@ -1,8 +1,6 @@
 package demarche.pack.map;
 
-import demarche.insight.map.Palette;
 import demarche.insight.map.Shade;
-import java.util.List;
 import java.util.Locale;
 
 /// Draws the sheet of a map as SVG that refers to nothing outside itself. The same sheet always gives the same bytes.
@@ -28,24 +26,14 @@ public final class SvgMap {
     ///
     /// @param id one of its own in the page
     public static String within(MapSheet sheet, String id) {
-        return new SvgMap(sheet, id).draw("");
+        return new SvgMap(sheet, id).draw(" id=\"" + id + "\" alt=\"" + escaped(sheet.told()) + "\"");
     }
 
-    /// A square of a legend, as an element within a page.
-    public static String swatch(Palette palette, Shade shade, String id) {
-        var square = new MapSheet(12, 12, palette, "", "", List.of(new Mark.Swatch(0.5, 0.5, 11, shade)), List.of(), List.of());
-        return new SvgMap(square, id).draw("");
-    }
-
-    private String draw(String language) {
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"").append(language).append(" role=\"img\" width=\"").append(number(sheet.width())).append("\" height=\"")
+    private String draw(String attributes) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"").append(attributes).append(" role=\"img\" width=\"").append(number(sheet.width())).append("\" height=\"")
                 .append(number(sheet.height())).append("\" viewBox=\"0 0 ").append(number(sheet.width())).append(' ').append(number(sheet.height())).append('"');
-        if (!sheet.title().isEmpty()) {
-            out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title()))
-                    .append("</title>\n<desc id=\"").append(id).append("-desc\">").append(escaped(sheet.description() + " " + String.join(" ", sheet.spoken()))).append("</desc>\n");
-        } else {
-            out.append(" aria-hidden=\"true\">\n");
-        }
+        out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\"\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title())).append("</title>\n<desc id=\"").append(id).append("-desc\">")
+                .append(escaped(sheet.description() + " " + String.join(" ", sheet.small()))).append("</desc>\n");
         patterns();
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(PrintedShades.PAPER).append("\"/>\n");
         sheet.marks().forEach(this::mark);
@@ -75,8 +63,8 @@ public final class SvgMap {
                             number(radius * 1.2), PrintedShades.WORDS, escaped(words)));
             case Mark.Swatch(double x, double y, double side, Shade shade) -> out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
                     .formatted(number(x), number(y), number(side), number(side), swatched(shade)));
-            case Mark.Words(double x, double y, Mark.Voice voice, String words) -> out.append("<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
-                    .formatted(number(x), number(y), FONT, number(voice.size()), voice.isBold() ? " font-weight=\"700\"" : "", PrintedShades.WORDS, escaped(words)));
+            case Mark.Words(double x, double y, double size, boolean bold, String words) -> out.append("<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
+                    .formatted(number(x), number(y), FONT, number(size), bold ? " font-weight=\"700\"" : "", PrintedShades.WORDS, escaped(words)));
         }
     }
 
