@@ -32,7 +32,8 @@ public final class SvgMap {
     private String draw(String attributes) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"").append(attributes).append(" role=\"img\" width=\"").append(number(sheet.width())).append("\" height=\"")
                 .append(number(sheet.height())).append("\" viewBox=\"0 0 ").append(number(sheet.width())).append(' ').append(number(sheet.height())).append('"');
-        out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\"\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title())).append("</title>\n<desc id=\"").append(id).append("-desc\">")
+        out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title()))
+                .append("</title>\n<desc id=\"").append(id).append("-desc\">")
                 .append(escaped(sheet.description() + " " + String.join(" ", sheet.small()))).append("</desc>\n");
         patterns();
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(PrintedShades.PAPER).append("\"/>\n");

@@ -54,6 +54,7 @@ final class StateListView {
     private final TableView<StateRow> table;
     private final StackPane main = new StackPane();
     private final StackPane side = new StackPane();
+    private Runnable toMap = () -> {};
     private final Page page;
 
     StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
@@ -88,7 +89,12 @@ final class StateListView {
         Node list = main.getChildren().getFirst();
         var ways = new Segments<>(List.of(list, map), list, way -> way == list ? wording.text("states.way.list") : wording.text("states.way.map"));
         ways.chosenProperty().subscribe(way -> main.getChildren().setAll(way));
+        toMap = () -> ways.chosenProperty().set(map);
         page.actions(ways);
+    }
+
+    void showMap() {
+        toMap.run();
     }
 
     void focusTable() {

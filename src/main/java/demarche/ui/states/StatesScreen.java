@@ -105,6 +105,10 @@ public final class StatesScreen implements Screen {
         profile.focusBack();
     }
 
+    void showMap() {
+        listView.showMap();
+    }
+
     ProfileView profile() {
         return profile;
     }

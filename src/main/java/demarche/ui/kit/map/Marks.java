@@ -23,7 +23,8 @@ import javafx.scene.text.TextAlignment;
 final class Marks {
     /// A state whose outline is less than this many pixels wide and high has a dot.
     static final double TOO_SMALL = 6;
-    private static final double DOT = 3;
+    /// Its radius.
+    static final double DOT = 3;
     private final Canvas canvas = new Canvas();
     private final Inks inks;
     private List<Circle> circles = List.of();

@@ -127,13 +127,20 @@ public final class Sheets {
         return Arrays.copyOf(scaled, used);
     }
 
-    /// The state under a point; a small one within reach goes before the large one it lies in.
+    /// The state under a point: one whose dot is there, then the one whose land it is, then a small one within reach.
     ///
-    /// @param reach in units
-    Optional<Iso3> stateAt(double x, double y, double reach) {
-        Optional<Place> small = places.values().stream().filter(p -> p.size() < reach * 1.5 && Math.hypot(p.x() - x, p.y() - y) <= reach)
-                .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - x, p.y() - y)));
-        if (small.isPresent()) return small.map(Place::state);
-        return coarse.patches().reversed().stream().filter(p -> p.state().isPresent() && p.holds(x, y)).findFirst().flatMap(Patch::state);
+    /// @param scale pixels to a unit
+    Optional<Iso3> stateAt(double x, double y, double scale) {
+        double reach = Marks.TOO_SMALL / scale;
+        return nearest(x, y, Marks.DOT / scale, reach).or(() -> landAt(x, y, scale)).or(() -> nearest(x, y, reach, 3 * reach));
+    }
+
+    private Optional<Iso3> landAt(double x, double y, double scale) {
+        return at(scale).patches().reversed().stream().filter(p -> p.state().isPresent() && p.holds(x, y)).findFirst().flatMap(Patch::state);
+    }
+
+    private Optional<Iso3> nearest(double x, double y, double within, double smallerThan) {
+        return places.values().stream().filter(p -> p.size() < smallerThan && Math.hypot(p.x() - x, p.y() - y) <= within)
+                .min(Comparator.comparingDouble(p -> Math.hypot(p.x() - x, p.y() - y))).map(Place::state);
     }
 }

@@ -193,7 +193,7 @@ public final class WorldMapPane extends Region {
     }
 
     Optional<Iso3> stateAt(double x, double y) {
-        return marks.numberAt(camera, x, y, radius()).or(() -> sheets.stateAt(camera.toWorldX(x), camera.toWorldY(y), Marks.TOO_SMALL / camera.scale()));
+        return marks.numberAt(camera, x, y, radius()).or(() -> sheets.stateAt(camera.toWorldX(x), camera.toWorldY(y), camera.scale()));
     }
 
     /// Chooses and brings into sight.
