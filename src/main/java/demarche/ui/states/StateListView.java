@@ -14,12 +14,14 @@ import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.Segments;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.facts.Wording;
 import demarche.ui.states.facts.StateFacts;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.transformation.SortedList;
@@ -52,7 +54,9 @@ final class StateListView {
     private final TableColumn<StateRow, StateRow> vote;
     private final TableColumn<StateRow, Standing> unConvention;
     private final TableView<StateRow> table;
+    private final StackPane main = new StackPane();
     private final StackPane side = new StackPane();
+    private Runnable toMap = () -> {};
     private final Page page;
 
     StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
@@ -71,13 +75,28 @@ final class StateListView {
         VBox.setVgrow(side, Priority.ALWAYS);
         var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
         var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
-        page = new Page(wording.text("states.title"), "").main(list).side(side);
+        main.getChildren().setAll(list);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        page = new Page(wording.text("states.title"), "").main(main).side(side);
         model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> explain());
     }
 
     Page page() {
         return page;
+    }
+
+    /// The list or the map, whichever the reader chooses.
+    void offerMap(Node map) {
+        Node list = main.getChildren().getFirst();
+        var ways = new Segments<>(List.of(list, map), list, way -> way == list ? wording.text("states.way.list") : wording.text("states.way.map"));
+        ways.chosenProperty().subscribe(way -> main.getChildren().setAll(way));
+        toMap = () -> ways.chosenProperty().set(map);
+        page.actions(ways);
+    }
+
+    void showMap() {
+        toMap.run();
     }
 
     void focusTable() {

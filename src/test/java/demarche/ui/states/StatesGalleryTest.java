@@ -55,6 +55,7 @@ class StatesGalleryTest {
                 Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
                 Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
                 Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
+                Arguments.of("map", Look.light(1080, 724), GivenStates.OF_2026, (Consumer<StatesScreen>) s -> s.showMap()),
                 Arguments.of("list-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
                 Arguments.of("list-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
     }
