@@ -1,9 +1,11 @@
 package demarche.pack.brief;
 
+import demarche.history.mapping.ItemMapping;
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
 import demarche.pack.block.Phrase;
+import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
@@ -86,6 +88,11 @@ final class Ground {
 
     Optional<TargetState> target() {
         return plan().target(iso3());
+    }
+
+    /// Whether the edition may see every field of such items.
+    boolean mayTell(Kind kind) {
+        return ItemMapping.of(kind).fields().stream().allMatch(field -> field.sensitivity().seenIn(request.edition()));
     }
 
     Coverage coverage() {

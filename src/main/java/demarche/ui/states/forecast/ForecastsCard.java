@@ -16,6 +16,7 @@ import demarche.ui.states.facts.OpenState.Now;
 import demarche.ui.states.facts.Wording;
 import demarche.ui.states.forecast.ForecastsViewModel.Line;
 import demarche.ui.states.forecast.ForecastsViewModel.Point;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -49,11 +50,15 @@ public final class ForecastsCard {
         Refocus.around(card, card, this::fill);
     }
 
+    /// Of a state that is no target and that nothing was expected of there is nothing to tell.
     private void fill() {
         Now now = shown.orElseThrow();
+        List<Point> points = model.points(now);
+        card.setVisible(now.target().isPresent() || !points.isEmpty());
+        card.setManaged(card.isVisible());
         var rows = new Rows();
-        model.points(now).forEach(point -> rows.row(words(point)));
-        if (rows.getChildren().isEmpty()) rows.row(Words.wrapped(now.target().isPresent() ? texts.get("forecast.none") : texts.get("forecast.no-target"), Style.MUTED));
+        points.forEach(point -> rows.row(words(point)));
+        if (points.isEmpty()) rows.row(Words.wrapped(texts.get("forecast.none"), Style.MUTED));
         if (!now.plan().forecasts().isEmpty()) rows.row(Words.caption(model.fared(now)));
         body.getChildren().setAll(rows);
     }

@@ -55,13 +55,13 @@ final class ForecastsViewModel {
     }
 
     private Point point(EventId id, List<Forecast> newestFirst, Now now) {
-        var outcomes = new Outcomes(now.facts().facts());
+        var outcomes = new Outcomes(now.plan(), now.facts().facts());
         Optional<Event> event = wording.reference().event(id);
         Forecast last = newestFirst.getFirst();
         Outcome outcome = outcomes.of(last);
         String name = event.map(Event::name).orElse(id.value());
         String days = event.map(e -> wording.days().span(e.first(), e.last())).orElse("");
-        return new Point(id, name, days, sentence(outcome), source(outcome, now), isEnterable(outcome), last.outcome(),
+        return new Point(id, name, days, sentence(outcome), source(outcome, now), isEnterable(outcome), entered(outcome),
                 newestFirst.stream().map(f -> line(f, outcomes)).toList());
     }
 
@@ -89,6 +89,10 @@ final class ForecastsViewModel {
             case Outcome.Ahead() -> "";
             case Outcome.Untold() -> "";
         };
+    }
+
+    private static Optional<Course> entered(Outcome outcome) {
+        return outcome instanceof Outcome.Entered(Course course, String _) ? Optional.of(course) : Optional.empty();
     }
 
     private static boolean isEnterable(Outcome outcome) {

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 
 /// Draws our judgements as one line that moves between lanes, a lane for each leaning; bars on the line say how sure we were.
 final class LeaningPicture extends Region {
-    private static final double NAMES = 132;
+    private static final double AFTER_NAME = 12;
     private static final double LANE = 26;
     private static final double FOOT = 20;
 
@@ -63,6 +63,11 @@ final class LeaningPicture extends Region {
         return ruler.getFont().getSize() / Theme.TEXT;
     }
 
+    /// Where the line begins: after the longest name of a lane.
+    private double start() {
+        return names.stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(0) + AFTER_NAME * scale();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -91,7 +96,7 @@ final class LeaningPicture extends Region {
     @Override
     protected void layoutChildren() {
         double s = scale();
-        double start = NAMES * s;
+        double start = start();
         LeaningLine line = at((getWidth() - start) / s);
         for (int i = 0; i < names.size(); i++) {
             double y = middle(i, s);

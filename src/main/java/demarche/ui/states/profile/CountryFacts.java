@@ -65,7 +65,8 @@ final class CountryFacts {
                 now.facts().isStale(LocalDate.of(index.year(), 12, 31)));
     }
 
-    private String name(IndexValue index) {
+    /// What an index is called.
+    String name(IndexValue index) {
         String code = index.index();
         if (code.startsWith("GCI")) return wording.text("states.fact.index.gci", code.substring(3));
         if (code.startsWith("FIW")) return wording.text("states.fact.index.fiw", code.substring(3));
