@@ -67,7 +67,10 @@ final class ForecastsViewModel {
 
     private Line line(Forecast forecast, Outcomes outcomes) {
         String day = wording.days().day(forecast.day());
-        return new Line(forecast, texts.get("forecast.expected.words", wording.course(forecast.expected()), wording.confidence(forecast.confidence())),
+        String course = wording.course(forecast.expected());
+        String confidence = wording.confidence(forecast.confidence());
+        boolean ahead = outcomes.of(forecast) instanceof Outcome.Ahead;
+        return new Line(forecast, ahead ? texts.get("forecast.expects", course, confidence) : texts.get("forecast.expected.words", course, confidence),
                 forecast.author().isBlank() ? day : texts.get("forecast.who", day, forecast.author()), outcomes.asExpected(forecast));
     }
 
