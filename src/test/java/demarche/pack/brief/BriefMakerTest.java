@@ -14,6 +14,7 @@ import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
 import demarche.plan.choice.RightsCheck;
+import demarche.plan.handling.Edition;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
@@ -62,6 +63,19 @@ class BriefMakerTest {
 
         assertTrue(whole.contains("our own: Note of the mission"));
         assertFalse(flat(String.join(" ", pages(GUATEMALA))).contains("our own"));
+    }
+
+    @Test
+    void aBriefToHandOverKnowsTheReferenceAlone() {
+        Plan plan = BriefPlans.guatemala().with(new OwnFact(new ItemId("own"), BriefPlans.GUATEMALA, new FactKey("vote:A/RES/74/247"), "no",
+                LocalDate.of(2020, 1, 10), "Note of the mission", ""));
+
+        String inside = BriefComposer.compose(new Request(plan, facts(plan), BriefPlans.GUATEMALA, Locale.ENGLISH)).toString();
+        String handedOver = BriefComposer.compose(new Request(plan, facts(plan), BriefPlans.GUATEMALA, Locale.ENGLISH, Edition.HAND_OVER)).toString();
+
+        assertTrue(inside.contains("our own: Note of the mission"));
+        assertFalse(handedOver.contains("Note of the mission"));
+        assertTrue(handedOver.contains("abstained on 27 Dec 2019"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.id.Iso3;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,6 +99,73 @@ class StatesKeysTest {
 
         assertEquals("Answer by June", given.desk().plan().target(GivenStates.GTM).orElseThrow().decisionAsked());
         assertEquals("judgement-decision", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void aJudgementIsWrittenAnewAndTheKeyboardComesBack() {
+        int before = given.desk().plan().assessments(GivenStates.GTM).size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#revise")).fire();
+            dress();
+            ((TextArea) scene.lookup("#assess-why")).setText("The foreign ministry has spoken.");
+            ((Button) scene.lookup("#assess-save")).fire();
+            dress();
+        });
+
+        var history = given.desk().plan().assessments(GivenStates.GTM);
+        assertEquals(before + 1, history.size());
+        assertEquals("The foreign ministry has spoken.", history.getLast().rationale());
+        assertEquals("revise", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void escapeLeavesAForecastUnwritten() {
+        int before = given.desk().plan().forecasts().size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#forecast-evt-gm-dtg")).fire();
+            dress();
+        });
+        press("#forecast-expected", KeyCode.ESCAPE, false, false);
+
+        assertEquals(before, given.desk().plan().forecasts().size());
+        assertEquals("forecast-evt-gm-dtg", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void whatWasHeardIsKeptInTwoSteps() {
+        int before = given.desk().plan().hearings().size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#hear-con-cost")).fire();
+            dress();
+            ((TextField) scene.lookup("#hearing-by")).setText("Ministry of Finance");
+            ((Button) scene.lookup("#hearing-save")).fire();
+            dress();
+        });
+
+        assertEquals(before + 1, given.desk().plan().hearings().size());
+        assertEquals("hear-con-cost", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void anOutcomeIsEnteredWithItsSource() {
+        Fx.run(() -> {
+            screen.openState(new Iso3("KEN"));
+            dress();
+            ((Hyperlink) scene.lookup("#outcome-evt-gm-1")).fire();
+            dress();
+            ((Button) scene.lookup("#outcome-save")).fire();
+            ((TextField) scene.lookup("#outcome-source")).setText("Note from New York, July 2026");
+            ((Button) scene.lookup("#outcome-save")).fire();
+            dress();
+        });
+
+        assertEquals("Note from New York, July 2026", given.desk().plan().forecasts().stream().filter(f -> f.event().value().equals("evt-gm-1")).findFirst().orElseThrow().outcomeSource());
     }
 
     @Test

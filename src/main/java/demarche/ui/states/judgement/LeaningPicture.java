@@ -1,5 +1,6 @@
 package demarche.ui.states.judgement;
 
+import demarche.plan.choice.Leaning;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.Theme;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Region;
 
 /// Draws our judgements as one line that moves between lanes, a lane for each leaning; bars on the line say how sure we were.
 final class LeaningPicture extends Region {
-    private static final double NAMES = 132;
+    private static final double AFTER_NAME = 12;
     private static final double LANE = 26;
     private static final double FOOT = 20;
 
@@ -40,7 +41,7 @@ final class LeaningPicture extends Region {
         ruler.setManaged(false);
         ruler.setVisible(false);
         at(1000).lanes().forEach(lane -> {
-            names.add(Words.line(wording.leaning(lane), Style.CAPTION, Style.MUTED));
+            names.add(Words.line(name(lane, texts), Style.CAPTION, Style.MUTED));
             rails.add(Style.styled(new Region(), Style.TIMELINE_LINE));
         });
         for (Point point : points) {
@@ -50,9 +51,19 @@ final class LeaningPicture extends Region {
             signs.add(Style.styled(Signs.depth(point.confidence().ordinal() + 1), Style.LEANING_SIGN)
                     .named(texts.get("judgement.history.spoken", wording.days().day(point.day()), wording.leaning(point.leaning()), wording.confidence(point.confidence()))));
         }
-        first = Words.line(wording.days().day(points.getFirst().day()), Style.CAPTION, Style.FAINT);
-        last = Words.line(wording.days().day(until), Style.CAPTION, Style.FAINT);
+        first = Words.line(wording.days().day(points.getFirst().day()), Style.CAPTION, Style.MUTED);
+        last = Words.line(wording.days().day(until), Style.CAPTION, Style.MUTED);
         List.of(rails, names, turns, steps, grounds, signs, List.of(first, last, ruler)).forEach(part -> part.forEach(n -> getChildren().add((Node) n)));
+    }
+
+    private static String name(Leaning leaning, Texts texts) {
+        return switch (leaning) {
+            case BUDAPEST -> texts.get("judgement.lane.budapest");
+            case BOTH -> texts.get("judgement.lane.both");
+            case UNDECIDED -> texts.get("judgement.lane.undecided");
+            case UN_CONVENTION -> texts.get("judgement.lane.un-convention");
+            case UNKNOWN -> texts.get("judgement.lane.unknown");
+        };
     }
 
     private LeaningLine at(double width) {
@@ -61,6 +72,11 @@ final class LeaningPicture extends Region {
 
     private double scale() {
         return ruler.getFont().getSize() / Theme.TEXT;
+    }
+
+    /// Where the line begins: after the longest name of a lane.
+    private double start() {
+        return names.stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(0) + AFTER_NAME * scale();
     }
 
     @Override
@@ -91,7 +107,7 @@ final class LeaningPicture extends Region {
     @Override
     protected void layoutChildren() {
         double s = scale();
-        double start = NAMES * s;
+        double start = start();
         LeaningLine line = at((getWidth() - start) / s);
         for (int i = 0; i < names.size(); i++) {
             double y = middle(i, s);
