@@ -48,7 +48,7 @@ final class AssessmentBox {
     private void assessed(List<Assessment> newestFirst, List<Block> words) {
         words.add(new Block.Paragraph(judged(newestFirst.getFirst())));
         words.add(new Block.Paragraph(because(newestFirst.getFirst())));
-        String earlier = newestFirst.stream().skip(1).limit(EARLIER).map(this::earlier).collect(Collectors.joining("; "));
+        String earlier = newestFirst.stream().skip(1).limit(EARLIER).map(this::earlier).collect(Collectors.joining(" "));
         if (!earlier.isEmpty()) words.add(new Block.Paragraph(ground.invented(Phrase.of(ground.text("steer.assessed.before", earlier)))));
     }
 

@@ -102,7 +102,7 @@ public final class ForecastsCard {
     }
 
     private HBox row(Line line) {
-        var words = new VBox(Words.wrapped(line.expected()), Words.caption(line.who()));
+        var words = Style.styled(new VBox(Words.wrapped(line.expected()), Words.caption(line.who())), Style.GAP_4);
         if (!line.forecast().rationale().isBlank()) words.getChildren().add(Words.caption(line.forecast().rationale()));
         line.asExpected().ifPresent(agrees -> words.getChildren().add(agrees ? Chip.plain(texts.get("forecast.as-expected")).icon("fth-check")
                 : Chip.plain(texts.get("forecast.otherwise")).icon("fth-corner-up-right")));

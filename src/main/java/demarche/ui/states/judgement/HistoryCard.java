@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// How our view of a state changed: a line over time with every judgement under it, or all of it as a table.
 public final class HistoryCard {
     /// The header of the table and the bar that moves it sideways, in rows.
-    private static final double HEADER_AND_BAR = 2;
+    private static final double HEADER_AND_BAR = 1.6;
     private final OpenState open;
     private final JudgementStrip strip;
     private final Wording wording;
@@ -124,7 +124,7 @@ public final class HistoryCard {
                 Tables.text(texts.get("judgement.source"), Assessment::source),
                 Tables.text(texts.get("judgement.why"), Assessment::rationale));
         table.setId("history");
-        ColumnWidths.keep(table, 100, 170, 90, 90, 90, 130, 240, 620);
+        ColumnWidths.keep(table, 104, 170, 92, 92, 92, 110, 300, 620);
         table.getItems().setAll(shown.reversed());
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(shown.size() + HEADER_AND_BAR));
         table.minHeightProperty().bind(table.prefHeightProperty());

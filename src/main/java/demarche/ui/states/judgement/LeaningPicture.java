@@ -19,8 +19,9 @@ import javafx.scene.layout.Region;
 /// Draws our judgements as one line that moves between lanes, a lane for each leaning; bars on the line say how sure we were.
 final class LeaningPicture extends Region {
     private static final double AFTER_NAME = 12;
-    private static final double LANE = 26;
+    private static final double LANE = 28;
     private static final double FOOT = 20;
+    private static final double GROUND = 22;
 
     private final List<Point> points;
     private final LocalDate until;
@@ -132,7 +133,7 @@ final class LeaningPicture extends Region {
             double before = middle(line.get(i - 1).lane(), s);
             turns.get(i - 1).resizeRelocate(x - thick / 2, Math.min(y, before) - thick / 2, thick, Math.abs(y - before) + thick);
         }
-        double ground = 18 * s;
+        double ground = GROUND * s;
         grounds.get(i).resizeRelocate(x - ground / 2, y - ground / 2, ground, ground);
         double side = signs.get(i).prefWidth(-1);
         signs.get(i).resizeRelocate(x - side / 2, y - side / 2, side, side);

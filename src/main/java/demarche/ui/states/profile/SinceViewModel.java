@@ -91,7 +91,7 @@ final class SinceViewModel {
             case News.Stepped(Instrument treaty, Standing before, Standing is, TreatyRecord row, LocalDate _) ->
                     fact(day, texts.get("profile.since.stepped", treaty.shortName(), wording.standing(is), wording.standing(before)), row.source(), now);
             case News.Measured(var value) -> fact(day, texts.get("profile.since.measured", new CountryFacts(wording).name(value), value.value().stripTrailingZeros().toPlainString()), value.source(), now);
-            case News.Held(var event) -> fact(wording.days().span(event.first(), event.last()), event.name(), event.source(), now);
+            case News.Held(var event) -> fact(wording.days().span(event.first(), event.last()), event.title(), event.source(), now);
             case News.Judged(var a) -> ours(day, texts.get("profile.since.judged", wording.leaning(a.leaning()), wording.confidence(a.confidence())), a.author());
             case News.Expected(var f) -> ours(day, texts.get("profile.since.expected", wording.course(f.expected()),
                     wording.reference().event(f.event()).map(e -> e.name()).orElse(f.event().value())), f.author());

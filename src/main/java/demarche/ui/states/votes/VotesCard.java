@@ -35,7 +35,7 @@ import javafx.scene.layout.VBox;
 /// How a state voted: two lanes over the years, or the same as a table.
 public final class VotesCard {
     /// The header of the table and the bar that moves it sideways, in rows.
-    private static final double HEADER_AND_BAR = 2;
+    private static final double HEADER_AND_BAR = 1.6;
 
     private final VotesViewModel model;
     private final Wording wording;
