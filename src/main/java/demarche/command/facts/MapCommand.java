@@ -13,6 +13,7 @@ import demarche.library.LibraryProblem;
 import demarche.pack.map.MapSheet;
 import demarche.pack.map.SvgMap;
 import demarche.plan.Plan;
+import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.WorldMap;
 import demarche.text.Texts;
@@ -66,7 +67,8 @@ public final class MapCommand extends Task {
         LocalDate day = context.day(asOf).or(() -> open.map(p -> p.day(context.today()))).orElse(context.today());
         Texts texts = context.texts("map");
         Reference reference = context.reference();
-        Atlas atlas = Atlas.of(reference.on(day), open, List.of(), texts);
+        Facts facts = open.map(reference.on(day)::with).orElse(reference.on(day));
+        Atlas atlas = Atlas.of(facts, open, List.of(), texts);
         Colouring colouring = atlas.colouring(subject(atlas));
         var figure = MapSheet.Content.figure(WorldMap.load(), reference.states());
         var content = MapSheet.Content.alone(figure, colouring, numbers && colouring.isRanked() ? colouring.ranks(MOST_NUMBERS) : Map.of(), texts);
