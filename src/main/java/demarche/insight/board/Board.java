@@ -1,0 +1,41 @@
+package demarche.insight.board;
+
+import demarche.plan.Plan;
+import demarche.reference.Facts;
+import demarche.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/// The swing-state board: who is undecided, who matters to the plan, and why. The parts are worked out once; weights only put the states in another order.
+public final class Board {
+    private final List<Dossier> dossiers;
+    private final int[][] percents;
+    private final Telling telling;
+
+    private Board(List<Dossier> dossiers, Telling telling) {
+        this.dossiers = dossiers;
+        this.telling = telling;
+        this.percents = dossiers.stream().map(d -> d.parts().stream().mapToInt(p -> p.percent().orElse(0)).toArray()).toArray(int[][]::new);
+    }
+
+    /// @param plan  empty: the part that is the plan's own judgement is unknown, and says so
+    /// @param texts the bundle `board`
+    public static Board of(Optional<Plan> plan, Facts facts, Texts texts) {
+        var sorting = new Dossiers(plan, facts);
+        return new Board(facts.reference().states().stream().map(sorting::of).toList(), new Telling(facts, texts));
+    }
+
+    /// Every state by its English name.
+    public List<Dossier> dossiers() {
+        return dossiers;
+    }
+
+    public Ranking ranked(Weights weights) {
+        return Ranking.of(dossiers, percents, weights);
+    }
+
+    /// What the parts are asked with for their words.
+    public Telling telling() {
+        return telling;
+    }
+}
