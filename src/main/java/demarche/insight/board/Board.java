@@ -5,14 +5,15 @@ import demarche.reference.Facts;
 import demarche.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The swing-state board: who is undecided, who matters to the plan, and why. The parts are worked out once; weights only put the states in another order.
 public final class Board {
     private final List<Dossier> dossiers;
     private final int[][] percents;
-    private final Telling telling;
+    private final Supplier<Telling> telling;
 
-    private Board(List<Dossier> dossiers, Telling telling) {
+    private Board(List<Dossier> dossiers, Supplier<Telling> telling) {
         this.dossiers = dossiers;
         this.telling = telling;
         this.percents = dossiers.stream().map(d -> d.parts().stream().mapToInt(p -> p.percent().orElse(0)).toArray()).toArray(int[][]::new);
@@ -22,7 +23,7 @@ public final class Board {
     /// @param texts the bundle `board`
     public static Board of(Optional<Plan> plan, Facts facts, Texts texts) {
         var sorting = new Dossiers(plan, facts);
-        return new Board(facts.reference().states().stream().map(sorting::of).toList(), new Telling(facts, texts));
+        return new Board(facts.reference().states().stream().map(sorting::of).toList(), () -> new Telling(facts, texts));
     }
 
     /// Every state by its English name.
@@ -34,8 +35,8 @@ public final class Board {
         return Ranking.of(dossiers, percents, weights);
     }
 
-    /// What the parts are asked with for their words.
+    /// What the parts are asked with for their words; made when asked for, so that ranking need not wait for it.
     public Telling telling() {
-        return telling;
+        return telling.get();
     }
 }

@@ -5,6 +5,7 @@ import demarche.plan.id.Iso3;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
+import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
@@ -17,7 +18,11 @@ import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.states.board.BoardStrip;
+import demarche.ui.states.board.Columns;
+import demarche.ui.states.board.ScoreCard;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.transformation.SortedList;
@@ -33,11 +38,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// All states in a table with its filters, and the card that explains the chosen one.
+/// The board: all states ranked in a table with its filters and weights, and the card that explains the chosen one.
 final class StateListView {
     private static final int LEAST_ROWS = 9;
-    /// Where the table is narrower the group is left to the card beside it, so that the marks of the plan stay in sight.
-    private static final double WITH_GROUP = 670;
+    /// Where the table is narrower, how far a rank moves is left to the card beside it.
+    private static final double WITH_RANGE = 720;
 
     private final StateListViewModel model;
     private final Wording wording;
@@ -46,9 +51,10 @@ final class StateListView {
     private final FilterBar filters;
     private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
     private final Label count = Words.line("", Style.MUTED);
-    private final TableColumn<StateRow, String> group;
+    private final BoardStrip strip;
+    private final TableColumn<StateRow, String> range;
     private final TableColumn<StateRow, StateRow> vote;
-    private final TableColumn<StateRow, Standing> unConvention;
+    private final TableColumn<StateRow, StateRow> unConvention;
     private final TableView<StateRow> table;
     private final StackPane side = new StackPane();
     private final Page page;
@@ -57,25 +63,36 @@ final class StateListView {
         this.model = model;
         this.wording = wording;
         this.open = ways.open();
-        explain = new ExplainCard(model, wording, ways);
+        explain = new ExplainCard(model, wording, ways, this::explain);
         filters = new FilterBar(model, wording);
-        group = Tables.text(wording.text("states.column.group"), r -> wording.group(r.group()));
+        Texts texts = Texts.of("board-screen", wording.texts().locale());
+        var columns = new Columns<>(texts, StateRow::ranked);
+        strip = new BoardStrip(model.board(), texts);
+        range = columns.range();
         vote = Tables.node("", this::vote, r -> wording.vote(r.vote()));
-        unConvention = Tables.value(wording.text("states.column.un-convention"), StateRow::unConvention, wording::standing);
-        table = table();
+        unConvention = Tables.node(wording.text("states.column.un-convention"), r -> standing(r.unConvention(), false), r -> wording.standing(r.unConvention()));
+        table = table(columns);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.getChildren().add(filters.targets());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
         var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
-        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
-        page = new Page(wording.text("states.title"), "").main(list).side(side);
+        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, strip, table, legend()));
+        page = new Page(wording.text("states.title"), "").main(list).side(side).actions(strip.button());
         model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> explain());
     }
 
     Page page() {
         return page;
+    }
+
+    BoardStrip strip() {
+        return strip;
+    }
+
+    ScoreCard score() {
+        return explain.score();
     }
 
     void focusTable() {
@@ -87,16 +104,14 @@ final class StateListView {
         filters.words().requestFocus();
     }
 
-    private TableView<StateRow> table() {
-        TableView<StateRow> made = Tables.of(wording.text("states.title"), Tables.name(wording.text("states.column.state"), StateRow::name),
-                group, vote,
-                Tables.value(wording.text("states.column.budapest"), StateRow::budapest, wording::standing), unConvention,
-                Tables.node(wording.text("states.column.target"), this::target, this::targetWords),
-                Tables.number(wording.text("states.column.programmes"), StateRow::programmes, Object::toString));
-        ColumnWidths.keep(made, 158, 116, 106, 86, 108, 62, 58);
+    private TableView<StateRow> table(Columns<StateRow> columns) {
+        TableView<StateRow> made = Tables.of(wording.text("states.title"), columns.rank(), range,
+                Tables.node(wording.text("states.column.state"), this::name, this::nameWords), columns.score(), columns.parts(() -> model.board().board().telling()), vote,
+                Tables.node(wording.text("states.column.budapest"), r -> standing(r.budapest(), model.mayHaveLapsed(r)), this::budapestWords), unConvention, programmes());
+        ColumnWidths.keep(made, 34, 64, 164, 54, 72, 64, 74, 72, 56);
         made.setId("states");
         made.minHeightProperty().bind(made.fixedCellSizeProperty().multiply(LEAST_ROWS));
-        made.widthProperty().subscribe(_ -> group.setVisible(made.getWidth() >= WITH_GROUP * ColumnWidths.scale(made)));
+        made.widthProperty().subscribe(_ -> range.setVisible(made.getWidth() >= WITH_RANGE * ColumnWidths.scale(made)));
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
@@ -118,18 +133,39 @@ final class StateListView {
     }
 
     private Node vote(StateRow row) {
-        var words = Words.line(wording.vote(row.vote()), row.vote().filter(v -> v != Vote.ABSENT).isPresent() ? Style.STRONG : Style.MUTED);
-        HBox cell = Words.row(words);
-        row.vote().ifPresent(v -> cell.getChildren().addFirst(Signs.vote(Wording.sign(v))));
-        return cell;
+        return row.vote().<Node>map(v -> Signs.vote(Wording.sign(v))).orElseGet(() -> Words.line("–", Style.MUTED));
     }
 
-    private Node target(StateRow row) {
-        return row.target() ? Icon.of("fth-flag") : new HBox();
+    private Node standing(Standing standing, boolean lapsed) {
+        if (standing == Standing.NONE) return Words.line(wording.text("states.column.none"), Style.MUTED);
+        return lapsed ? Words.line(wording.standing(standing), Style.ATTENTION) : Words.line(wording.standing(standing));
     }
 
-    private String targetWords(StateRow row) {
-        return row.target() ? wording.text("states.target.yes") : wording.text("states.target.no");
+    private String budapestWords(StateRow row) {
+        String standing = wording.standing(row.budapest());
+        return model.mayHaveLapsed(row) ? wording.text("states.row.lapsed", standing) : standing;
+    }
+
+    /// A target state without any asks for attention.
+    private TableColumn<StateRow, StateRow> programmes() {
+        TableColumn<StateRow, StateRow> column = Tables.node(wording.text("states.column.programmes"), this::programmes, r -> Integer.toString(r.programmes()));
+        column.setComparator(Comparator.comparing(StateRow::programmes));
+        column.getStyleClass().add(Style.NUMBER.css());
+        return column;
+    }
+
+    private Node programmes(StateRow row) {
+        if (row.programmes() > 0) return Words.line(Integer.toString(row.programmes()));
+        return row.target() ? Words.line(wording.text("states.programmes.zero"), Style.ATTENTION, Style.STRONG) : Words.line(wording.text("states.column.none"), Style.MUTED);
+    }
+
+    private Node name(StateRow row) {
+        Label name = Style.styled(new Label(row.name()), Style.STRONG);
+        return row.target() ? Words.row(name, Icon.inText("fth-flag")) : name;
+    }
+
+    private String nameWords(StateRow row) {
+        return row.target() ? wording.text("states.row.target", row.name()) : row.name();
     }
 
     private FlowPane legend() {
@@ -137,6 +173,7 @@ final class StateListView {
         Arrays.stream(Vote.values()).forEach(v -> legend.getChildren()
                 .add(entry(Wording.sign(v), v == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(v))));
         legend.getChildren().add(Words.line(wording.text("states.legend.none"), Style.CAPTION, Style.MUTED));
+        legend.getChildren().add(Words.line(wording.text("states.legend.lapsed"), Style.CAPTION, Style.MUTED));
         return legend;
     }
 
@@ -165,6 +202,12 @@ final class StateListView {
         model.active().forEach(a -> chips.getChildren().add(Chip.plain(a.text()).icon("fth-filter")
                 .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))));
         if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
+    }
+
+    /// As the weights now order the states.
+    void reranked() {
+        choose();
+        explain();
     }
 
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.

@@ -21,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// The states of the world as known on the day of the plan: the list of all, and the profile of one.
+/// The states of the world as known on the day of the plan: the board of all, and the profile of one.
 public final class StatesScreen implements Screen {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -83,7 +83,8 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), listView.strip().follow(), desk.planProperty().subscribe(_ -> listView.show()),
+                list.board().rankingProperty().subscribe((_, _) -> listView.reranked()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -98,6 +99,10 @@ public final class StatesScreen implements Screen {
         open.open(state);
         place(open.nowProperty().get());
         profile.focusBack();
+    }
+
+    StateListView listView() {
+        return listView;
     }
 
     ProfileView profile() {

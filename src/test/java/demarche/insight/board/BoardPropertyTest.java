@@ -83,12 +83,13 @@ class BoardPropertyTest {
     void everyNumberLiesWithin0And100AndSaysWhereItIsFrom(RepetitionInfo run) {
         Random random = new Random(run.getCurrentRepetition());
         Board board = anyBoard(random);
+        Telling telling = board.telling();
 
         for (Dossier dossier : board.dossiers()) {
             for (Part part : dossier.parts()) {
                 String where = "seed " + run.getCurrentRepetition() + ": " + dossier.state().iso3() + " " + part.kind();
-                var facts = new ArrayList<>(part.facts(board.telling()));
-                facts.add(part.reason(board.telling()));
+                var facts = new ArrayList<>(part.facts(telling));
+                facts.add(part.reason(telling));
                 assertTrue(part.percent().orElse(0) >= 0 && part.percent().orElse(0) <= 100, where);
                 facts.forEach(f -> assertTrue(!f.text().isBlank() && !f.source().isBlank() && !f.text().contains("{"), where + " " + f));
             }
