@@ -26,6 +26,11 @@ public final class Board {
         return new Board(facts.reference().states().stream().map(sorting::of).toList(), () -> new Telling(facts, texts));
     }
 
+    /// The same facts with what another plan, or the plan after an edit, says of the states.
+    public Board judgedBy(Optional<Plan> plan) {
+        return new Board(dossiers.stream().map(d -> d.withJudgement(Judgement.of(plan, d.state().iso3()))).toList(), telling);
+    }
+
     /// Every state by its English name.
     public List<Dossier> dossiers() {
         return dossiers;

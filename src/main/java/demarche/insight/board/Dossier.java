@@ -11,6 +11,10 @@ public record Dossier(State state, Votes votes, Treaties treaties, Lists lists, 
         return List.of(votes, treaties, lists, capacity, memberships, judgement);
     }
 
+    Dossier withJudgement(Judgement now) {
+        return new Dossier(state, votes, treaties, lists, capacity, memberships, now);
+    }
+
     public Part part(BoardPart kind) {
         return parts().get(kind.ordinal());
     }

@@ -36,8 +36,8 @@ final class Dossiers {
         Iso3 iso3 = state.iso3();
         var votes = new Votes(divided, facts.ballots(iso3).stream().filter(b -> symbols.contains(b.resolution())).toList());
         var lists = new Lists(iso3, published, facts.lists(iso3).stream().filter(Lists::counts).toList());
-        var judgement = new Judgement(plan.isPresent(), plan.flatMap(p -> p.target(iso3)), plan.flatMap(p -> p.assessment(iso3)));
-        return new Dossier(state, votes, treaties(iso3), lists, new Capacity(facts.indices(iso3)), new Memberships(facts.memberships(iso3)), judgement);
+        return new Dossier(state, votes, treaties(iso3), lists, new Capacity(facts.indices(iso3)), new Memberships(state.nameEn(), facts.memberships(iso3)),
+                Judgement.of(plan, iso3));
     }
 
     private Treaties treaties(Iso3 iso3) {

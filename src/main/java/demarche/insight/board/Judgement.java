@@ -1,12 +1,14 @@
 package demarche.insight.board;
 
 import demarche.plan.Assessment;
+import demarche.plan.Plan;
 import demarche.plan.TargetState;
 import demarche.plan.choice.BoardPart;
 import demarche.plan.choice.Confidence;
 import demarche.plan.choice.Leaning;
 import demarche.plan.choice.Level;
 import demarche.plan.choice.Priority;
+import demarche.plan.id.Iso3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,10 @@ import java.util.OptionalInt;
 /// @param inPlan whether there is a plan at all
 public record Judgement(boolean inPlan, Optional<TargetState> target, Optional<Assessment> assessment) implements Part {
     private static final int FULL = 20;
+
+    static Judgement of(Optional<Plan> plan, Iso3 state) {
+        return new Judgement(plan.isPresent(), plan.flatMap(p -> p.target(state)), plan.flatMap(p -> p.assessment(state)));
+    }
 
     @Override
     public BoardPart kind() {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 ///
 /// Per cent = 100 × groups ÷ 8; eight or more count in full.
 ///
+/// @param state  its English name, to tell remarks on it from those on others
 /// @param groups those a source of the day or before shows
-public record Memberships(List<Membership> groups) implements Part {
+public record Memberships(String state, List<Membership> groups) implements Part {
     private static final int FULL = 8;
 
     public Memberships {
@@ -42,13 +43,19 @@ public record Memberships(List<Membership> groups) implements Part {
     public List<Statement> facts(Telling telling) {
         if (groups.isEmpty()) return List.of(reason(telling));
         Map<List<String>, List<Membership>> together = groups.stream()
-                .collect(Collectors.groupingBy(m -> List.of(m.source(), m.asOf().text()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(m -> List.of(source(m), m.asOf().text()), LinkedHashMap::new, Collectors.toList()));
         return together.values().stream().map(same -> fact(same, telling)).toList();
     }
 
-    private static Statement fact(List<Membership> same, Telling telling) {
+    private Statement fact(List<Membership> same, Telling telling) {
         Membership first = same.getFirst();
         String names = same.stream().map(Membership::body).collect(Collectors.joining(", "));
-        return Statement.ageing(telling.text("board.memberships.fact", names), telling.source(first.source(), telling.seen(first.asOf())), first.asOf().last());
+        return Statement.ageing(telling.text("board.memberships.fact", names), telling.source(source(first), telling.seen(first.asOf())), first.asOf().last());
+    }
+
+    /// Without the remarks on other states that a list of members comes with.
+    private String source(Membership group) {
+        String list = group.source().replaceFirst("; .*", "");
+        return group.source().contains(state) ? group.source() : list;
     }
 }

@@ -1,6 +1,7 @@
 package demarche.insight.board;
 
 import demarche.plan.choice.BoardPart;
+import demarche.reference.state.Bounds;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Standing;
 import demarche.reference.state.TreatyRecord;
@@ -97,10 +98,17 @@ public record Treaties(Position budapest, Optional<Position> un) implements Part
         TreatyRecord row = position.record().orElseThrow();
         boolean farthest = position.standing() == row.farthest();
         Optional<LocalDate> exact = farthest ? row.farthestBounds().notBefore().filter(row.farthestBounds().notAfter()::equals) : row.signedOn();
-        String when = exact.map(telling::day).orElseGet(() -> telling.text("board.treaties.by", telling.day(row.farthestBounds().notAfter())));
+        String when = exact.map(telling::day).orElseGet(() -> around(row.farthestBounds(), telling));
         String said = telling.text("board.treaties.step", text, when);
         boolean limited = exact.isEmpty() && !row.note().isEmpty() && telling.says(row.note());
         return seen(limited ? telling.text("board.treaties.limited", said, row.note()) : said, position, row, telling);
+    }
+
+    /// The year it lies in, or the last day it may have been.
+    private static String around(Bounds bounds, Telling telling) {
+        LocalDate last = bounds.notAfter();
+        boolean oneYear = bounds.notBefore().filter(last.withDayOfYear(1)::equals).isPresent() && last.equals(last.withDayOfYear(last.lengthOfYear()));
+        return oneYear ? Integer.toString(last.getYear()) : telling.text("board.treaties.by", telling.day(last));
     }
 
     /// A source of later days is named for what it shows of this one, without its date.

@@ -23,8 +23,10 @@ import demarche.ui.states.board.Columns;
 import demarche.ui.states.board.ScoreCard;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +39,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The board: all states ranked in a table with its filters and weights, and the card that explains the chosen one.
 final class StateListView {
@@ -57,6 +60,7 @@ final class StateListView {
     private final TableColumn<StateRow, StateRow> unConvention;
     private final TableView<StateRow> table;
     private final StackPane side = new StackPane();
+    private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private final Page page;
 
     StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
@@ -69,8 +73,8 @@ final class StateListView {
         var columns = new Columns<>(texts, StateRow::ranked);
         strip = new BoardStrip(model.board(), texts);
         range = columns.range();
-        vote = Tables.node("", this::vote, r -> wording.vote(r.vote()));
-        unConvention = Tables.node(wording.text("states.column.un-convention"), r -> standing(r.unConvention(), false), r -> wording.standing(r.unConvention()));
+        vote = columns.picture("", this::vote, r -> wording.vote(r.vote()));
+        unConvention = columns.picture(wording.text("states.column.un-convention"), r -> standing(r.unConvention(), false), r -> wording.standing(r.unConvention()));
         table = table(columns);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.getChildren().add(filters.targets());
@@ -81,6 +85,7 @@ final class StateListView {
         page = new Page(wording.text("states.title"), "").main(list).side(side).actions(strip.button());
         model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> explain());
+        rest.setOnFinished(_ -> explain());
     }
 
     Page page() {
@@ -106,9 +111,10 @@ final class StateListView {
 
     private TableView<StateRow> table(Columns<StateRow> columns) {
         TableView<StateRow> made = Tables.of(wording.text("states.title"), columns.rank(), range,
-                Tables.node(wording.text("states.column.state"), this::name, this::nameWords), columns.score(), columns.parts(() -> model.board().board().telling()), vote,
-                Tables.node(wording.text("states.column.budapest"), r -> standing(r.budapest(), model.mayHaveLapsed(r)), this::budapestWords), unConvention, programmes());
-        ColumnWidths.keep(made, 34, 64, 164, 54, 72, 64, 74, 72, 56);
+                columns.picture(wording.text("states.column.state"), this::name, this::nameWords), columns.score(), columns.parts(() -> model.board().board().telling()), vote,
+                columns.picture(wording.text("states.column.budapest"), r -> standing(r.budapest(), model.mayHaveLapsed(r)), this::budapestWords), unConvention, programmes(columns));
+        ColumnWidths.keep(made, 46, 64, 168, 54, 66, 64, 74, 72, 54);
+        List.of(0, 1, 3, 5, 6, 7).forEach(i -> made.getColumns().get(i).maxWidthProperty().bind(made.getColumns().get(i).minWidthProperty()));
         made.setId("states");
         made.minHeightProperty().bind(made.fixedCellSizeProperty().multiply(LEAST_ROWS));
         made.widthProperty().subscribe(_ -> range.setVisible(made.getWidth() >= WITH_RANGE * ColumnWidths.scale(made)));
@@ -147,11 +153,15 @@ final class StateListView {
     }
 
     /// A target state without any asks for attention.
-    private TableColumn<StateRow, StateRow> programmes() {
-        TableColumn<StateRow, StateRow> column = Tables.node(wording.text("states.column.programmes"), this::programmes, r -> Integer.toString(r.programmes()));
+    private TableColumn<StateRow, StateRow> programmes(Columns<StateRow> columns) {
+        TableColumn<StateRow, StateRow> column = columns.picture(wording.text("states.column.programmes"), this::programmes, this::programmesWords);
         column.setComparator(Comparator.comparing(StateRow::programmes));
         column.getStyleClass().add(Style.NUMBER.css());
         return column;
+    }
+
+    private String programmesWords(StateRow row) {
+        return row.programmes() == 0 && row.target() ? wording.text("states.programmes.zero") : Integer.toString(row.programmes());
     }
 
     private Node programmes(StateRow row) {
@@ -161,7 +171,10 @@ final class StateListView {
 
     private Node name(StateRow row) {
         Label name = Style.styled(new Label(row.name()), Style.STRONG);
-        return row.target() ? Words.row(name, Icon.inText("fth-flag")) : name;
+        if (!row.target()) return name;
+        HBox marked = Style.styled(new HBox(name, Icon.inText("fth-flag")), Style.GAP_4);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        return marked;
     }
 
     private String nameWords(StateRow row) {
@@ -173,7 +186,7 @@ final class StateListView {
         Arrays.stream(Vote.values()).forEach(v -> legend.getChildren()
                 .add(entry(Wording.sign(v), v == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(v))));
         legend.getChildren().add(Words.line(wording.text("states.legend.none"), Style.CAPTION, Style.MUTED));
-        legend.getChildren().add(Words.line(wording.text("states.legend.lapsed"), Style.CAPTION, Style.MUTED));
+        legend.getChildren().add(Words.line(wording.text("states.legend.lapsed"), Style.CAPTION, Style.ATTENTION));
         return legend;
     }
 
@@ -204,10 +217,11 @@ final class StateListView {
         if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
     }
 
-    /// As the weights now order the states.
+    /// As the weights now order the states. While weights are tried the card waits for the hand to rest, so that the board keeps up with it.
     void reranked() {
         choose();
-        explain();
+        if (model.board().isTrying()) rest.playFromStart();
+        else explain();
     }
 
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.
@@ -220,6 +234,7 @@ final class StateListView {
     }
 
     private void explain() {
+        rest.stop();
         var state = model.chosenProperty().get().flatMap(id -> wording.reference().state(id));
         Refocus.around(side, table, () -> side.getChildren().setAll(explain.of(state)));
     }

@@ -113,7 +113,7 @@ class BoardPropertyTest {
             less.add(new Less(BoardPart.CAPACITY, new Dossier(d.state(), d.votes(), d.treaties(), d.lists(), fewer, d.memberships(), d.judgement())));
         }
         for (var m : d.memberships().groups()) {
-            var fewer = new Memberships(without(d.memberships().groups(), m));
+            var fewer = new Memberships(d.memberships().state(), without(d.memberships().groups(), m));
             less.add(new Less(BoardPart.MEMBERSHIPS, new Dossier(d.state(), d.votes(), d.treaties(), d.lists(), d.capacity(), fewer, d.judgement())));
         }
         for (Judgement fewer : List.of(new Judgement(true, Optional.empty(), d.judgement().assessment()), new Judgement(true, d.judgement().target(), Optional.empty()))) {

@@ -17,8 +17,12 @@ import javafx.util.Subscription;
 
 /// The ranking of all states by the weights of the plan, or by those that are being tried. Trying re-ranks at once; keeping is one edit of the plan.
 public final class BoardViewModel {
-    /// What the parts are worked out from; where it is as before, so are they.
-    private record Ground(LocalDate day, Optional<List<Object>> shelves) {}
+    /// What the parts are worked out from; where it is as before, so are they. Facts change rarely, what the plan says of states often.
+    private record Ground(LocalDate day, Optional<Object> ownFacts, Optional<List<Object>> judgements) {
+        boolean hasFactsOf(Ground other) {
+            return day.equals(other.day) && ownFacts.equals(other.ownFacts);
+        }
+    }
 
     private final Desk desk;
     private final Texts texts;
@@ -40,9 +44,9 @@ public final class BoardViewModel {
 
     private void read() {
         Optional<Plan> plan = desk.planProperty().get();
-        var now = new Ground(desk.day(), plan.map(p -> List.of(p.targetStates(), p.assessments(), p.ownFacts())));
+        var now = new Ground(desk.day(), plan.map(Plan::ownFacts), plan.map(p -> List.of(p.targetStates(), p.assessments())));
         boolean same = ground.equals(Optional.of(now));
-        if (!same) board = Board.of(plan, desk.facts(), texts);
+        if (!same) board = ground.filter(now::hasFactsOf).isPresent() ? board.judgedBy(plan) : Board.of(plan, desk.facts(), texts);
         ground = Optional.of(now);
         if (!same || !ranking.get().weights().equals(kept())) rank(kept());
     }
@@ -91,6 +95,11 @@ public final class BoardViewModel {
     private void keep(Weights weights) {
         if (canKeep() && !weights.equals(kept())) desk.edit(plan -> plan.with(plan.head().withWeights(weights.unusual())));
         if (!weights().equals(kept())) rank(kept());
+    }
+
+    /// Whether the weights are not those the plan keeps, or not yet.
+    public boolean isTrying() {
+        return !weights().equals(kept());
     }
 
     public boolean isUsual() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
@@ -57,6 +58,38 @@ public final class Columns<R> {
         column.setSortable(false);
         column.setCellFactory(_ -> new BarCell(telling.get()));
         return column;
+    }
+
+    /// Any node, made anew only where the words for it are others: most of what a row shows does not change with its rank.
+    ///
+    /// @param words what the node says, all of it; readers hear them and sorting goes by them
+    public TableColumn<R, R> picture(String title, Function<R, Node> node, Function<R, String> words) {
+        var column = new TableColumn<R, R>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setReorderable(false);
+        column.setComparator(Comparator.comparing(words));
+        column.setCellFactory(_ -> new PictureCell<>(node, words));
+        return column;
+    }
+
+    private static final class PictureCell<R> extends TableCell<R, R> {
+        private final Function<R, Node> node;
+        private final Function<R, String> words;
+
+        PictureCell(Function<R, Node> node, Function<R, String> words) {
+            this.node = node;
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(R row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean nothing = empty || row == null;
+            String now = nothing ? "" : words.apply(row);
+            if (nothing) setGraphic(null);
+            else if (getGraphic() == null || !now.equals(getAccessibleText())) setGraphic(node.apply(row));
+            setAccessibleText(now);
+        }
     }
 
     /// Keeps its bar, since dragging a weight draws it anew many times a second.
