@@ -113,7 +113,8 @@ final class StateListView {
         TableView<StateRow> made = Tables.of(wording.text("states.title"), columns.rank(), range,
                 columns.picture(wording.text("states.column.state"), this::name, this::nameWords), columns.score(), columns.parts(() -> model.board().board().telling()), vote,
                 columns.picture(wording.text("states.column.budapest"), r -> standing(r.budapest(), model.mayHaveLapsed(r)), this::budapestWords), unConvention, programmes(columns));
-        ColumnWidths.keep(made, 46, 64, 168, 54, 66, 64, 74, 72, 54);
+        ColumnWidths.keep(made, 46, 64, 168, 54, 68, 62, 74, 72, 54);
+        // What is left over goes to names and bars.
         List.of(0, 1, 3, 5, 6, 7).forEach(i -> made.getColumns().get(i).maxWidthProperty().bind(made.getColumns().get(i).minWidthProperty()));
         made.setId("states");
         made.minHeightProperty().bind(made.fixedCellSizeProperty().multiply(LEAST_ROWS));
