@@ -27,7 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// The states of the world as known on the day of the plan: the list of all, and the profile of one.
+/// The states of the world as known on the day of the plan: the board of all, and the profile of one.
 public final class StatesScreen implements Screen {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -93,8 +93,8 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), map.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.follow(),
-                open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), map.follow(), listView.strip().follow(), desk.sightProperty().subscribe(_ -> listView.show()),
+                list.board().rankingProperty().subscribe((_, _) -> listView.reranked()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -113,6 +113,10 @@ public final class StatesScreen implements Screen {
 
     void showMap() {
         listView.showMap();
+    }
+
+    StateListView listView() {
+        return listView;
     }
 
     ProfileView profile() {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.id.Iso3;
+import demarche.plan.choice.BoardPart;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -18,6 +20,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -99,6 +104,68 @@ class StatesKeysTest {
 
         assertEquals("Answer by June", given.desk().plan().target(GivenStates.GTM).orElseThrow().decisionAsked());
         assertEquals("judgement-decision", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    private void click(String id) {
+        Fx.run(() -> {
+            if (!(scene.lookup(id) instanceof ButtonBase button)) throw new AssertionError(id);
+            button.requestFocus();
+            button.fire();
+            dress();
+        });
+    }
+
+    private long sources() {
+        return Fx.call(() -> (long) scene.getRoot().lookupAll(".source").size());
+    }
+
+    @Test
+    void fromAnyNumberOfTheBoardTwoClicksLeadToItsSource() {
+        Fx.run(() -> {
+            ((TableView<?>) scene.lookup("#states")).getSelectionModel().select(3);
+            dress();
+        });
+        for (BoardPart part : BoardPart.values()) {
+            long before = sources();
+            click("#facts-" + part.name().toLowerCase(Locale.ROOT));
+
+            assertTrue(sources() > before, part.name());
+        }
+    }
+
+    @Test
+    void aWeightSetByKeyIsKeptWhenTheKeyIsLetGo() {
+        click("#weights");
+        boolean focused = Fx.call(() -> "weight-votes".equals(scene.getFocusOwner().getId()));
+        Fx.run(() -> {
+            ((Slider) scene.lookup("#weight-votes")).increment();
+            dress();
+        });
+        Map<BoardPart, Integer> held = given.desk().plan().head().weights();
+        Fx.run(() -> Event.fireEvent(scene.lookup("#weight-votes"), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.RIGHT, false, false, false, false)));
+
+        assertTrue(focused);
+        assertEquals(Map.of(), held);
+        assertEquals(Map.of(BoardPart.VOTES, 30), given.desk().plan().head().weights());
+    }
+
+    @Test
+    void theSlidersGoAwayByEscapeAndTheKeyboardIsBackOnTheirButton() {
+        click("#weights");
+        press("#weight-votes", KeyCode.ESCAPE, false, false);
+
+        assertEquals("weights", Fx.call(() -> scene.getFocusOwner().getId()));
+        assertTrue(Fx.call(() -> scene.lookup("#weight-votes") == null));
+    }
+
+    @Test
+    void howTheScoreIsMadeStandsOnTheOtherSideOfTheCard() {
+        click("#how");
+        boolean turned = Fx.call(() -> scene.lookup("#facts-votes") == null);
+        click("#how");
+
+        assertTrue(turned);
+        assertTrue(Fx.call(() -> scene.lookup("#facts-votes") != null));
     }
 
     @Test
