@@ -1,0 +1,82 @@
+package demarche.insight.compare;
+
+import demarche.insight.compare.Likeness.OfIndex;
+import demarche.insight.compare.Likeness.OfTreaty;
+import demarche.insight.states.Offered;
+import demarche.plan.id.Iso3;
+import demarche.reference.Facts;
+import demarche.reference.state.Ballot;
+import demarche.reference.state.IndexValue;
+import demarche.reference.state.Instrument;
+import demarche.reference.state.Standing;
+import demarche.reference.state.State;
+import demarche.reference.state.Vote;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Finds the states that are most like one, on one day.
+public final class Nearest {
+    private final Facts facts;
+    private final List<Instrument> treaties;
+    private final Map<String, Double> ranges;
+    private final Map<Iso3, Map<String, Vote>> positions;
+
+    public Nearest(Facts facts) {
+        this.facts = facts;
+        treaties = new Offered(facts).treaties();
+        ranges = facts.reference().states().stream().flatMap(s -> facts.indices(s.iso3()).stream())
+                .collect(Collectors.groupingBy(IndexValue::index, Collectors.collectingAndThen(Collectors.toList(), Nearest::range)));
+        positions = facts.reference().states().stream().collect(Collectors.toMap(State::iso3, s -> positions(s.iso3())));
+    }
+
+    private static double range(List<IndexValue> values) {
+        var all = values.stream().mapToDouble(i -> i.value().doubleValue()).summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+
+    private Map<String, Vote> positions(Iso3 state) {
+        return facts.ballots(state).stream().filter(b -> b.vote() != Vote.ABSENT).collect(Collectors.toMap(Ballot::resolution, Ballot::vote));
+    }
+
+    /// The most alike first. A state is left out where both took a position on less than half of the votes on which this one did: too little is known.
+    public List<Likeness> to(State state, int most) {
+        int own = positions.get(state.iso3()).size();
+        return facts.reference().states().stream().filter(s -> !s.iso3().equals(state.iso3())).map(s -> between(state, s))
+                .filter(l -> l.votes() * 2 >= own && l.score() > 0)
+                .sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(l -> l.other().iso3())).limit(most).toList();
+    }
+
+    public Likeness between(State state, State other) {
+        Map<String, Vote> mine = positions.get(state.iso3());
+        Map<String, Vote> theirs = positions.get(other.iso3());
+        List<String> shared = mine.keySet().stream().filter(theirs::containsKey).toList();
+        int alike = (int) shared.stream().filter(r -> mine.get(r) == theirs.get(r)).count();
+        return new Likeness(state, other, shared.size(), alike, treaties(state, other), indices(state, other));
+    }
+
+    private List<OfTreaty> treaties(State state, State other) {
+        return treaties.stream().map(t -> new OfTreaty(t, facts.standing(state.iso3(), t.code()), facts.standing(other.iso3(), t.code())))
+                .filter(t -> Stream.of(t.state(), t.other()).allMatch(s -> isKnown(t.treaty(), s)))
+                .filter(t -> t.state() != Standing.NONE || t.other() != Standing.NONE).toList();
+    }
+
+    private static boolean isKnown(Instrument treaty, Standing standing) {
+        return standing != Standing.UNKNOWN && (standing != Standing.NONE || !treaty.partlySeen());
+    }
+
+    private List<OfIndex> indices(State state, State other) {
+        return facts.indices(state.iso3()).stream().flatMap(mine -> facts.indices(other.iso3()).stream()
+                        .filter(theirs -> theirs.index().equals(mine.index()) && theirs.year() == mine.year()).map(theirs -> apart(mine, theirs)))
+                .sorted(Comparator.comparingDouble(OfIndex::apart).thenComparing(OfIndex::index)).toList();
+    }
+
+    private OfIndex apart(IndexValue mine, IndexValue theirs) {
+        double range = Optional.ofNullable(ranges.get(mine.index())).filter(r -> r > 0).orElse(1.0);
+        double apart = Math.min(1, mine.value().subtract(theirs.value()).abs().doubleValue() / range);
+        return new OfIndex(mine.index(), FactLines.plain(mine), FactLines.plain(theirs), apart);
+    }
+}
