@@ -76,7 +76,7 @@ final class FactLines {
         String code = Subject.code(standing);
         return switch (standing) {
             case UNKNOWN -> Cell.unknown(code, words.standing(standing), words.asOf(facts));
-            case NONE -> treaty.partlySeen() ? Cell.unknown(code, words.standing(standing), words.asOf(facts))
+            case NONE -> treaty.isPartlySeen() ? Cell.unknown(code, words.standing(standing), words.asOf(facts))
                     : Cell.known(code, words.standing(standing), words.asOf(facts));
             case PARTY, SIGNATORY, INVITED -> Cell.known(code, step(standing, row.orElseThrow()), source(row.orElseThrow()));
         };

@@ -65,7 +65,7 @@ public final class Nearest {
     }
 
     private static boolean isKnown(Instrument treaty, Standing standing) {
-        return standing != Standing.UNKNOWN && (standing != Standing.NONE || !treaty.partlySeen());
+        return standing != Standing.UNKNOWN && (standing != Standing.NONE || !treaty.isPartlySeen());
     }
 
     private List<OfIndex> indices(State state, State other) {

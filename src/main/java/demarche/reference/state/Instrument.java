@@ -13,7 +13,7 @@ public record Instrument(String code, String name, String shortName, String numb
         String source) {
 
     /// Whether the reference holds only some of its parties: a state without a row was then not seen, which says nothing about it.
-    public boolean partlySeen() {
+    public boolean isPartlySeen() {
         return source.contains("draw no totals");
     }
 }
