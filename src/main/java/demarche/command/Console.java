@@ -1,5 +1,6 @@
 package demarche.command;
 
+import demarche.command.facts.CompareCommand;
 import demarche.command.facts.LinksCommand;
 import demarche.command.facts.NarrativesCommand;
 import demarche.command.facts.StateCommand;
@@ -71,7 +72,7 @@ public final class Console {
     private CommandLine commandLine() {
         var library = new CommandLine(new LibraryGroup(context)).addSubcommand(new ListCommand(context)).addSubcommand(new ImportCommand(context))
                 .addSubcommand(new ExportCommand(context)).addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context));
-        var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context))
+        var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// All states, or the target states of a plan, with votes and treaty standing on a day.
+/// All states, the target states of a plan, a group, or those that pass a filter, with votes and treaty standing on a day.
 @Command(name = "states")
 public final class StatesCommand extends Task {
     private static final String VOTE = "A/RES/74/247";
@@ -31,6 +31,12 @@ public final class StatesCommand extends Task {
     @Option(names = "--plan", paramLabel = "PLAN")
     private Optional<String> plan = Optional.empty();
 
+    @Option(names = "--group", paramLabel = "NAME")
+    private Optional<String> group = Optional.empty();
+
+    @Option(names = "--filter", paramLabel = "FILTER")
+    private Optional<String> filter = Optional.empty();
+
     public StatesCommand(Context context) {
         super(context);
     }
@@ -40,7 +46,8 @@ public final class StatesCommand extends Task {
         Optional<Plan> open = plan.isEmpty() ? Optional.empty() : Optional.of(new PlanSource(context).open(plan.get()).plan());
         LocalDate day = context.day(asOf).or(() -> open.map(p -> p.day(context.today()))).orElse(context.today());
         Facts facts = context.reference().on(day);
-        List<State> states = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
+        List<State> all = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
+        List<State> states = new AskedStates(context, facts, open).of(group, filter, all);
         if (context.printer().isJson()) context.printer().json(Json.array(states, s -> Shapes.state(s, facts)));
         else print(states, facts);
     }
