@@ -1,6 +1,6 @@
 package demarche.insight.compare;
 
-import demarche.insight.states.FactWords;
+import demarche.insight.states.StateWords;
 import demarche.insight.states.Offered;
 import demarche.insight.states.Question;
 import demarche.insight.states.Subject;
@@ -29,14 +29,14 @@ final class FactLines {
     private final List<State> states;
     private final Facts facts;
     private final Offered offered;
-    private final FactWords words;
+    private final StateWords words;
     private final Texts texts;
 
     FactLines(List<State> states, Facts facts, Locale locale) {
         this.states = states;
         this.facts = facts;
         this.offered = new Offered(facts);
-        this.words = FactWords.in(locale);
+        this.words = StateWords.in(locale);
         this.texts = Texts.of("compare", locale);
     }
 

@@ -1,6 +1,6 @@
 package demarche.insight.compare;
 
-import demarche.insight.states.FactWords;
+import demarche.insight.states.StateWords;
 import demarche.insight.states.Subject;
 import demarche.plan.Assessment;
 import demarche.plan.Plan;
@@ -24,14 +24,14 @@ final class PlanLines {
     private final List<State> states;
     private final Plan plan;
     private final Facts facts;
-    private final FactWords words;
+    private final StateWords words;
     private final Texts texts;
 
     PlanLines(List<State> states, Plan plan, Facts facts, Locale locale) {
         this.states = states;
         this.plan = plan;
         this.facts = facts;
-        this.words = FactWords.in(locale);
+        this.words = StateWords.in(locale);
         this.texts = Texts.of("compare", locale);
     }
 

@@ -2,7 +2,7 @@ package demarche.insight.compare;
 
 import demarche.insight.compare.Likeness.OfIndex;
 import demarche.insight.compare.Likeness.OfTreaty;
-import demarche.insight.states.FactWords;
+import demarche.insight.states.StateWords;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ public final class Reason {
     private static final int INDICES = 2;
 
     private final Texts texts;
-    private final FactWords words;
+    private final StateWords words;
 
     public Reason(Locale locale) {
         texts = Texts.of("compare", locale);
-        words = FactWords.in(locale);
+        words = StateWords.in(locale);
     }
 
     public String of(Likeness likeness) {

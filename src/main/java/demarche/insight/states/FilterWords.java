@@ -23,12 +23,12 @@ public final class FilterWords {
     private static final int NAMED = 4;
 
     private final Facts facts;
-    private final FactWords words;
+    private final StateWords words;
     private final Texts texts;
 
     public FilterWords(Facts facts, Locale locale) {
         this.facts = facts;
-        this.words = FactWords.in(locale);
+        this.words = StateWords.in(locale);
         this.texts = Texts.of("groups", locale);
     }
 

@@ -27,7 +27,7 @@ public final class Groups {
     private final Answers given;
     private final Offered offered;
     private final FilterWords filterWords;
-    private final FactWords factWords;
+    private final StateWords stateWords;
     private final Texts texts;
     private final FilterReader reader;
 
@@ -35,7 +35,7 @@ public final class Groups {
         given = new Answers(facts, plan);
         offered = new Offered(facts);
         filterWords = new FilterWords(facts, locale);
-        factWords = FactWords.in(locale);
+        stateWords = StateWords.in(locale);
         texts = Texts.of("groups", locale);
         reader = new FilterReader(locale);
     }
@@ -57,23 +57,25 @@ public final class Groups {
     private NamedStates own(StateGroup group) {
         if (group.filter().isBlank()) return chosen(group);
         return switch (reader.read(group.filter())) {
-            case ReadFilter.Understood(StateFilter filter) -> own(group, filter.states(given), filterWords.unheld(filter));
-            case ReadFilter.Nonsense(String sentence) -> own(group, new TreeSet<>(), List.of(sentence));
+            case ReadFilter.Understood(StateFilter filter) -> own(group, Optional.of(filter), filterWords.unheld(filter));
+            case ReadFilter.Nonsense(String sentence) -> own(group, Optional.empty(), List.of(sentence));
         };
     }
 
     private NamedStates chosen(StateGroup group) {
-        var held = new TreeSet<Iso3>();
+        var codes = new TreeSet<String>();
         var notes = new ArrayList<String>();
         group.states().forEach(s -> {
-            if (given.facts().reference().state(s).isPresent()) held.add(s);
+            if (given.facts().reference().state(s).isPresent()) codes.add(s.code());
             else notes.add(texts.get("groups.unheld-state", s.code()));
         });
-        return own(group, held, notes);
+        Optional<StateFilter> filter = codes.isEmpty() ? Optional.empty() : Optional.of(StateFilter.NONE.with(Question.of(Subject.STATE), codes));
+        return own(group, filter, notes);
     }
 
-    private static NamedStates own(StateGroup group, SortedSet<Iso3> states, List<String> notes) {
-        return new NamedStates(group.id().value(), group.title(), Sort.OWN, states, Optional.of(group), notes);
+    private NamedStates own(StateGroup group, Optional<StateFilter> filter, List<String> notes) {
+        SortedSet<Iso3> states = filter.map(f -> f.states(given)).orElseGet(TreeSet::new);
+        return new NamedStates(group.id().value(), group.title(), Sort.OWN, states, Optional.of(group), filter, notes);
     }
 
     private List<NamedStates> ready() {
@@ -87,15 +89,15 @@ public final class Groups {
 
     private List<NamedStates> regional() {
         Question group = Question.of(Subject.GROUP);
-        return offered.answers(group).stream().map(g -> made(g, factWords.group(g), Sort.REGIONAL, StateFilter.NONE.with(group, List.of(g)))).toList();
+        return offered.answers(group).stream().map(g -> made(g, stateWords.group(g), Sort.REGIONAL, StateFilter.NONE.with(group, List.of(g)))).toList();
     }
 
     private List<NamedStates> lists() {
         Question listed = Question.of(Subject.LIST);
-        return offered.lists().stream().map((SwingList l) -> made(l.id(), factWords.list(l), Sort.LIST, StateFilter.NONE.with(listed, List.of(l.id())))).toList();
+        return offered.lists().stream().map((SwingList l) -> made(l.id(), stateWords.list(l), Sort.LIST, StateFilter.NONE.with(listed, List.of(l.id())))).toList();
     }
 
     private NamedStates made(String id, String title, Sort sort, StateFilter filter) {
-        return new NamedStates(id, title, sort, filter.states(given), Optional.empty(), List.of());
+        return new NamedStates(id, title, sort, filter.states(given), Optional.empty(), Optional.of(filter), List.of());
     }
 }

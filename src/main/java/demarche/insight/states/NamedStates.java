@@ -10,10 +10,12 @@ import java.util.TreeSet;
 
 /// States that go by one name on one day: a group of the plan, or one that stands ready.
 ///
-/// @param id    of the plan’s item; else a word for scripts, such as `targets` or `GRULAC`
-/// @param own   the group of the plan; empty where it stands ready
-/// @param notes what kept some states out, a sentence each: a filter that cannot be read, a fact no longer held
-public record NamedStates(String id, String title, Sort sort, SortedSet<Iso3> states, Optional<StateGroup> own, List<String> notes) {
+/// @param id     of the plan’s item; else a word for scripts, such as `targets` or `GRULAC`
+/// @param own    the group of the plan; empty where it stands ready
+/// @param filter what finds these states; empty where the group’s filter cannot be read
+/// @param notes  what kept some states out, a sentence each: a filter that cannot be read, a fact no longer held
+public record NamedStates(String id, String title, Sort sort, SortedSet<Iso3> states, Optional<StateGroup> own,
+        Optional<StateFilter> filter, List<String> notes) {
 
     /// Where the name comes from.
     public enum Sort {

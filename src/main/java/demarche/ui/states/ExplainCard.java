@@ -23,7 +23,7 @@ final class ExplainCard {
     /// Derived from the roll call that the vote above tells already; to be absent is not to be listed.
     private static final String NOT_VOTING = "unga_74_247_not_voting";
     /// What the buttons do.
-    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme) {}
+    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme, Consumer<List<Iso3>> compare) {}
 
     private final StateListViewModel model;
     private final Wording wording;

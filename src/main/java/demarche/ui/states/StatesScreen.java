@@ -1,11 +1,15 @@
 package demarche.ui.states;
 
+import demarche.insight.states.StateFilter;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.states.compare.CompareModel;
+import demarche.ui.states.compare.CompareView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +41,9 @@ public final class StatesScreen implements Screen {
     private final Wording wording;
     private final StateListViewModel list;
     private final StateListView listView;
+    private final CompareModel comparing;
+    private final CompareView side;
+    private final StateListView.Way sideBySide;
     private final OpenState open;
     private final ProfileView profile;
     private final StackPane root = new StackPane();
@@ -48,7 +55,15 @@ public final class StatesScreen implements Screen {
         this.desk = desk;
         wording = Wording.in(locale, desk.reference());
         list = new StateListViewModel(desk, wording, new TakeBack(desk, doors.offerUndo()));
-        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
+        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme(), this::compare));
+        comparing = new CompareModel(desk, locale);
+        side = new CompareView(comparing, this::openState);
+        sideBySide = new StateListView.Way(wording.text("states.way.compare"), side.main(), side.side());
+        listView.offer(sideBySide);
+        listView.wayProperty().subscribe(way -> {
+            if (way == sideBySide && comparing.isEmpty()) comparing.set(list.chosenProperty().get().stream().toList());
+            side.show();
+        });
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(desk, wording);
         profile = new ProfileView(open, list, doors, this::back);
@@ -83,7 +98,7 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), desk.planProperty().subscribe(_ -> listView.show()), side.follow(desk.planProperty()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -98,6 +113,13 @@ public final class StatesScreen implements Screen {
         open.open(state);
         place(open.nowProperty().get());
         profile.focusBack();
+    }
+
+    /// Lays two to four states side by side.
+    public void compare(List<Iso3> states) {
+        if (open.nowProperty().get().isPresent()) back();
+        comparing.set(states);
+        listView.see(sideBySide);
     }
 
     ProfileView profile() {
@@ -117,7 +139,7 @@ public final class StatesScreen implements Screen {
     }
 
     /// Narrows the list.
-    void filter(UnaryOperator<Filter> change) {
+    void filter(UnaryOperator<StateFilter> change) {
         list.filterProperty().set(change.apply(list.filterProperty().get()));
     }
 

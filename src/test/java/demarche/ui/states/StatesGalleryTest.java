@@ -2,16 +2,15 @@ package demarche.ui.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import demarche.insight.states.Question;
 import demarche.plan.id.NarrativeId;
-import demarche.reference.state.Standing;
-import demarche.reference.state.Vote;
 import demarche.support.Fx;
 import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
 import demarche.support.ScreenChecks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -27,7 +26,7 @@ class StatesGalleryTest {
 
     static Stream<Arguments> looks() {
         Consumer<StatesScreen> list = s -> s.filter(f -> f);
-        Consumer<StatesScreen> seed = s -> s.filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        Consumer<StatesScreen> seed = s -> s.filter(f -> f.with(Question.vote("A/RES/74/247"), List.of("abstain")).with(Question.treaty("ETS185"), List.of("party")));
         Consumer<StatesScreen> profile = s -> s.openState(GivenStates.GTM);
         Consumer<StatesScreen> unfolded = s -> {
             s.openState(GivenStates.GTM);
