@@ -3,6 +3,7 @@ package demarche.ui.states;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.insight.states.Question;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.support.Fx;
 import demarche.support.Gallery;
@@ -44,9 +45,19 @@ class StatesGalleryTest {
                 Arguments.of("profile-no-target", Look.light(1080, 1100), GivenStates.OF_2026, (Consumer<StatesScreen>) s -> s.openState(GivenStates.FRA)),
                 Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
                 Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
+                Arguments.of("compare", Look.light(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX")),
+                Arguments.of("compare-four", Look.light(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-dark", Look.dark(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX", "GHA")),
+                Arguments.of("compare-narrow", Look.light(944, 724), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-200", Look.large(1080, 2600), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-one", Look.light(1080, 724), GivenStates.OF_2026, compare("GTM")),
                 Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
                 Arguments.of("list-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
                 Arguments.of("list-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
+    }
+
+    private static Consumer<StatesScreen> compare(String... codes) {
+        return s -> s.compare(Stream.of(codes).map(Iso3::new).toList());
     }
 
     @ParameterizedTest(name = "{0}")

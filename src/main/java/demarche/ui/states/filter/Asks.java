@@ -40,7 +40,7 @@ final class Asks {
     }
 
     private static Button button(String id, String text, Supplier<AskPanel> panel) {
-        var button = Buttons.withIcon(Buttons.plain(text, () -> {}), "fth-chevron-down");
+        var button = Buttons.small(text, () -> {});
         button.setGraphic(Icon.inText("fth-chevron-down"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setId(id);

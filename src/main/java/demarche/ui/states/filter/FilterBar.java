@@ -21,14 +21,14 @@ public final class FilterBar extends FlowPane {
         words.setId("filter");
         words.setPromptText(texts.get("filters.prompt"));
         words.setAccessibleText(texts.get("filters.prompt"));
-        words.setPrefColumnCount(11);
+        words.setPrefColumnCount(10);
         words.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) words.clear();
         });
         words.textProperty().subscribe(text -> model.filterProperty().set(model.filterProperty().get().withWords(text)));
         getChildren().add(words);
         getChildren().addAll(new Asks(model).buttons());
-        getChildren().add(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button());
+        getChildren().add(Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
     }
 
     public TextField words() {
