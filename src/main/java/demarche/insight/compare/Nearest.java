@@ -12,25 +12,35 @@ import demarche.reference.state.Standing;
 import demarche.reference.state.State;
 import demarche.reference.state.Vote;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Finds the states that are most like one, on one day.
 public final class Nearest {
+    private static final Set<Standing> STEPS = EnumSet.of(Standing.PARTY, Standing.SIGNATORY, Standing.INVITED);
     private final Facts facts;
     private final List<Instrument> treaties;
+    /// The regional groups of which at least one state took a step towards the treaty: where none did, it may not be open to them.
+    private final Map<String, Set<String>> groups;
     private final Map<String, Double> ranges;
     private final Map<Iso3, Map<String, Vote>> positions;
 
     public Nearest(Facts facts) {
         this.facts = facts;
         treaties = new Offered(facts).treaties();
+        groups = treaties.stream().collect(Collectors.toMap(Instrument::code, this::groups));
         ranges = facts.reference().states().stream().flatMap(s -> facts.indices(s.iso3()).stream())
                 .collect(Collectors.groupingBy(IndexValue::index, Collectors.collectingAndThen(Collectors.toList(), Nearest::range)));
         positions = facts.reference().states().stream().collect(Collectors.toMap(State::iso3, s -> positions(s.iso3())));
+    }
+
+    private Set<String> groups(Instrument treaty) {
+        return facts.reference().states().stream().filter(s -> STEPS.contains(facts.standing(s.iso3(), treaty.code()))).map(State::regionalGroup)
+                .collect(Collectors.toSet());
     }
 
     private static double range(List<IndexValue> values) {
@@ -59,13 +69,18 @@ public final class Nearest {
     }
 
     private List<OfTreaty> treaties(State state, State other) {
-        return treaties.stream().map(t -> new OfTreaty(t, facts.standing(state.iso3(), t.code()), facts.standing(other.iso3(), t.code())))
-                .filter(t -> Stream.of(t.state(), t.other()).allMatch(s -> isKnown(t.treaty(), s)))
-                .filter(t -> t.state() != Standing.NONE || t.other() != Standing.NONE).toList();
+        return treaties.stream().filter(t -> isKnown(t, state) && isKnown(t, other))
+                .map(t -> new OfTreaty(t, facts.standing(state.iso3(), t.code()), facts.standing(other.iso3(), t.code())))
+                .filter(t -> STEPS.contains(t.state()) || STEPS.contains(t.other())).toList();
     }
 
-    private static boolean isKnown(Instrument treaty, Standing standing) {
-        return standing != Standing.UNKNOWN && (standing != Standing.NONE || !treaty.isPartlySeen());
+    /// That no step was seen says something only where the treaty’s parties were all looked for, and states like it do join.
+    private boolean isKnown(Instrument treaty, State state) {
+        return switch (facts.standing(state.iso3(), treaty.code())) {
+            case PARTY, SIGNATORY, INVITED -> true;
+            case NONE -> !treaty.isPartlySeen() && groups.get(treaty.code()).contains(state.regionalGroup());
+            case UNKNOWN -> false;
+        };
     }
 
     private List<OfIndex> indices(State state, State other) {

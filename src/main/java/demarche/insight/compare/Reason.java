@@ -7,10 +7,12 @@ import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Why two states are held to be alike, in one sentence: “Voted alike in 11 of 12; Budapest Convention: both invited; Freedom in the World 2026: 48 and 51.”
 public final class Reason {
     private static final int INDICES = 2;
+    private static final int TREATIES = 3;
 
     private final Texts texts;
     private final StateWords words;
@@ -23,8 +25,7 @@ public final class Reason {
     public String of(Likeness likeness) {
         var parts = new ArrayList<String>();
         parts.add(likeness.votes() == 0 ? texts.get("compare.like.no-votes") : texts.get("compare.like.votes", likeness.alike(), likeness.votes()));
-        treaties(likeness.treaties(), true).forEach(parts::add);
-        treaties(likeness.treaties(), false).forEach(parts::add);
+        Stream.of(true, false).flatMap(alike -> treaties(likeness.treaties(), alike).stream()).limit(TREATIES).forEach(parts::add);
         likeness.indices().stream().limit(INDICES).map(this::index).forEach(parts::add);
         return texts.get("compare.like.sentence", String.join("; ", parts));
     }

@@ -103,10 +103,11 @@ public final class CompareView {
         if (unfolded) part(lines, texts.get("comparing.same"), now, Agreement.SAME);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(texts.get("comparing.title"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(Style.styled(scroll, Style.COMPARED_SCROLL), Priority.ALWAYS);
         return Card.of(texts.get("comparing.title")).trailing(add).grows().flush(new VBox(head(now.states()), scroll));
     }
 

@@ -61,7 +61,7 @@ public final class LikeCard {
                 () -> compare.accept(List.of(likeness.state().iso3(), likeness.other().iso3()))), Style.SMALL);
         lay.setId("compare-" + likeness.other().iso3());
         var told = new VBox(profile, Words.caption(reason.of(likeness)));
-        HBox.setHgrow(told, Priority.ALWAYS);
+        grown(told);
         return Style.styled(new HBox(told, lay), Style.CLOSE);
     }
 
@@ -70,8 +70,13 @@ public final class LikeCard {
         var reason = new Reason(model.locale());
         var texts = Texts.of("comparing", model.locale());
         var rows = new Rows();
-        model.pairs().forEach(l -> rows.add(Style.styled(new VBox(Words.wrapped(texts.get("comparing.pair", model.name(l.state()), model.name(l.other())), Style.STRONG),
-                Words.caption(reason.of(l))), Style.CLOSE)));
+        model.pairs().forEach(l -> rows.close(grown(new VBox(
+                Words.wrapped(texts.get("comparing.pair", model.name(l.state()), model.name(l.other())), Style.STRONG), Words.caption(reason.of(l))))));
         return Card.of(title).flush(rows);
+    }
+
+    private static VBox grown(VBox box) {
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 }

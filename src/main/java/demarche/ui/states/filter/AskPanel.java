@@ -2,6 +2,8 @@ package demarche.ui.states.filter;
 
 import demarche.insight.states.FilterWords;
 import demarche.insight.states.Question;
+import demarche.insight.states.Subject;
+import demarche.reference.state.Vote;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
@@ -49,9 +51,14 @@ final class AskPanel extends VBox {
     private Node part(Question question) {
         FilterWords words = model.words();
         List<String> answers = model.offered().answers(question);
-        Node[] boxes = answers.stream().map(a -> box(question, a, words.answer(question, a))).toArray(Node[]::new);
+        Node[] boxes = answers.stream().map(a -> box(question, a, named(question, a, words))).toArray(Node[]::new);
         var heading = Words.wrapped(words.question(question), Style.OVERLINE, Style.MUTED);
         return Style.styled(new VBox(heading, boxes.length > ONE_COLUMN ? new EvenColumns(NARROWEST, 8, boxes) : Style.styled(new VBox(boxes), Style.GAP_4)), Style.GAP_8);
+    }
+
+    private String named(Question question, String answer, FilterWords words) {
+        boolean absent = question.subject() == Subject.VOTE && answer.equals(Subject.code(Vote.ABSENT));
+        return absent ? model.texts().get("filters.absent") : words.answer(question, answer);
     }
 
     private CheckBox box(Question question, String answer, String text) {

@@ -14,7 +14,6 @@ import demarche.ui.kit.part.Words;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -44,8 +43,7 @@ public final class GroupStrip extends VBox {
 
     private void fill(NamedStates open) {
         StateGroup group = open.own().orElseThrow();
-        Label title = Words.wrapped(texts.get("filters.open", group.title(), open.states().size()), Style.STRONG);
-        title.setGraphic(Icon.of("fth-folder"));
+        var title = Words.row(Icon.of("fth-folder"), Words.wrapped(texts.get("filters.open", group.title(), open.states().size()), Style.STRONG));
         getChildren().add(new EndBeside(title, actions(group)));
         getChildren().add(Words.caption(group.filter().isBlank() ? texts.get("filters.open.chosen") : texts.get("filters.open.asked")));
         if (model.departs()) getChildren().add(Words.caption(texts.get("filters.open.departs")));

@@ -22,7 +22,7 @@ final class TitlePanel extends VBox {
     /// @param doIt what the button says
     /// @param take takes the title, or says why not
     TitlePanel(Locale locale, Caption caption, String before, String doIt, Function<String, Optional<String>> take, Runnable done) {
-        Style.styled(this, Style.GAP_12, Style.ASK_PANEL);
+        Style.styled(this, Style.GAP_12, Style.TITLE_PANEL);
         title = new Fields(locale).text(caption, before, _ -> Optional.empty());
         this.doIt = Buttons.primary(doIt, () -> {
             title.commit();
