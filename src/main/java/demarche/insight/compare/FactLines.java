@@ -1,5 +1,6 @@
 package demarche.insight.compare;
 
+import demarche.insight.Known;
 import demarche.insight.states.StateWords;
 import demarche.insight.states.Offered;
 import demarche.insight.states.Question;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class FactLines {
     private final List<State> states;
     private final Facts facts;
+    private final Known known;
     private final Offered offered;
     private final StateWords words;
     private final Texts texts;
@@ -35,6 +37,7 @@ final class FactLines {
     FactLines(List<State> states, Facts facts, Locale locale) {
         this.states = states;
         this.facts = facts;
+        this.known = new Known(facts);
         this.offered = new Offered(facts);
         this.words = StateWords.in(locale);
         this.texts = Texts.of("compare", locale);
@@ -61,7 +64,7 @@ final class FactLines {
         Optional<Ballot> cast = facts.ballots(state.iso3()).stream().filter(b -> b.resolution().equals(resolution.symbol())).findFirst();
         if (cast.isEmpty()) return Cell.unknown("none", words.vote(Optional.empty()), words.asOf(facts));
         Ballot ballot = cast.get();
-        String source = words.source(facts, ballot.source(), words.days().day(ballot.date()));
+        String source = words.source(facts, known, ballot.source(), words.days().day(ballot.date()));
         if (ballot.vote() == Vote.ABSENT) return Cell.unknown("absent", texts.get("compare.absent"), source);
         return Cell.known(Subject.code(ballot.vote()), words.vote(Optional.of(ballot.vote())), source);
     }
@@ -91,7 +94,7 @@ final class FactLines {
 
     /// A source that was put together after the day is named without its date: it tells of what was so on the day.
     private String source(TreatyRecord row) {
-        return words.source(facts, row.source(), row.asOf().first().isAfter(facts.day()) ? "" : seen(row.asOf()));
+        return words.source(facts, known, row.source(), row.asOf().first().isAfter(facts.day()) ? "" : seen(row.asOf()));
     }
 
     private String seen(SeenOn seen) {
@@ -108,7 +111,7 @@ final class FactLines {
     }
 
     private String groupSource(State state) {
-        return words.source(facts, state.source(), "");
+        return words.source(facts, known, state.source(), "");
     }
 
     private Optional<Membership> membership(State state, String body) {
@@ -116,7 +119,7 @@ final class FactLines {
     }
 
     private Cell member(Membership membership) {
-        return Cell.known("member", texts.get("compare.member"), words.source(facts, membership.source(), seen(membership.asOf())));
+        return Cell.known("member", texts.get("compare.member"), words.source(facts, known, membership.source(), seen(membership.asOf())));
     }
 
     /// Where no membership at all was seen, nothing is known of this one.
@@ -135,7 +138,7 @@ final class FactLines {
     private Cell index(State state, String code) {
         Optional<IndexValue> value = facts.indices(state.iso3()).stream().filter(i -> i.index().equals(code)).findFirst();
         return value.map(i -> Cell.known(plain(i), i.band().isEmpty() ? plain(i) : texts.get("compare.index", plain(i), i.band()),
-                words.source(facts, i.source(), texts.get("compare.index.year", Integer.toString(i.year())))))
+                words.source(facts, known, i.source(), texts.get("compare.index.year", Integer.toString(i.year())))))
                 .orElseGet(() -> Cell.unknown("unknown", words.standing(Standing.UNKNOWN), words.asOf(facts)));
     }
 
@@ -150,7 +153,7 @@ final class FactLines {
 
     /// Of a list that was seen in part, states not on it were not seen.
     private Cell listed(State state, SwingList list) {
-        String source = words.source(facts, list.source(), words.days().day(list.publishedOn()));
+        String source = words.source(facts, known, list.source(), words.days().day(list.publishedOn()));
         if (list.states().contains(state.iso3())) return Cell.known("listed", texts.get("compare.listed"), source);
         return list.complete() ? Cell.known("not-listed", texts.get("compare.not-listed"), source) : Cell.unknown("unknown", texts.get("compare.not-seen"), source);
     }

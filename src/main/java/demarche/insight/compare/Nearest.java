@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds the states that are most like one, on one day.
+/// Finds the states that are most like one, on one day. Making one reads all facts of all states; keep it while it is used.
 public final class Nearest {
     private static final Set<Standing> STEPS = EnumSet.of(Standing.PARTY, Standing.SIGNATORY, Standing.INVITED);
     private final Facts facts;
@@ -28,18 +28,22 @@ public final class Nearest {
     private final Map<String, Set<String>> groups;
     private final Map<String, Double> ranges;
     private final Map<Iso3, Map<String, Vote>> positions;
+    private final Map<Iso3, Map<String, Standing>> standings;
+    private final Map<Iso3, List<IndexValue>> indices;
 
     public Nearest(Facts facts) {
         this.facts = facts;
         treaties = new Offered(facts).treaties();
+        standings = facts.reference().states().stream().collect(Collectors.toMap(State::iso3, s -> standings(s.iso3())));
+        indices = facts.reference().states().stream().collect(Collectors.toMap(State::iso3, s -> facts.indices(s.iso3())));
         groups = treaties.stream().collect(Collectors.toMap(Instrument::code, this::groups));
-        ranges = facts.reference().states().stream().flatMap(s -> facts.indices(s.iso3()).stream())
+        ranges = indices.values().stream().flatMap(List::stream)
                 .collect(Collectors.groupingBy(IndexValue::index, Collectors.collectingAndThen(Collectors.toList(), Nearest::range)));
         positions = facts.reference().states().stream().collect(Collectors.toMap(State::iso3, s -> positions(s.iso3())));
     }
 
     private Set<String> groups(Instrument treaty) {
-        return facts.reference().states().stream().filter(s -> STEPS.contains(facts.standing(s.iso3(), treaty.code()))).map(State::regionalGroup)
+        return facts.reference().states().stream().filter(s -> STEPS.contains(standing(s, treaty))).map(State::regionalGroup)
                 .collect(Collectors.toSet());
     }
 
@@ -50,6 +54,14 @@ public final class Nearest {
 
     private Map<String, Vote> positions(Iso3 state) {
         return facts.ballots(state).stream().filter(b -> b.vote() != Vote.ABSENT).collect(Collectors.toMap(Ballot::resolution, Ballot::vote));
+    }
+
+    private Map<String, Standing> standings(Iso3 state) {
+        return treaties.stream().collect(Collectors.toMap(Instrument::code, t -> facts.standing(state, t.code())));
+    }
+
+    private Standing standing(State state, Instrument treaty) {
+        return standings.get(state.iso3()).get(treaty.code());
     }
 
     /// The most alike first. A state is left out where both took a position on less than half of the votes on which this one did: too little is known.
@@ -70,13 +82,13 @@ public final class Nearest {
 
     private List<OfTreaty> treaties(State state, State other) {
         return treaties.stream().filter(t -> isKnown(t, state) && isKnown(t, other))
-                .map(t -> new OfTreaty(t, facts.standing(state.iso3(), t.code()), facts.standing(other.iso3(), t.code())))
+                .map(t -> new OfTreaty(t, standing(state, t), standing(other, t)))
                 .filter(t -> STEPS.contains(t.state()) || STEPS.contains(t.other())).toList();
     }
 
     /// That no step was seen says something only where the treaty’s parties were all looked for, and states like it do join.
     private boolean isKnown(Instrument treaty, State state) {
-        return switch (facts.standing(state.iso3(), treaty.code())) {
+        return switch (standing(state, treaty)) {
             case PARTY, SIGNATORY, INVITED -> true;
             case NONE -> !treaty.isPartlySeen() && groups.get(treaty.code()).contains(state.regionalGroup());
             case UNKNOWN -> false;
@@ -84,7 +96,7 @@ public final class Nearest {
     }
 
     private List<OfIndex> indices(State state, State other) {
-        return facts.indices(state.iso3()).stream().flatMap(mine -> facts.indices(other.iso3()).stream()
+        return indices.get(state.iso3()).stream().flatMap(mine -> indices.get(other.iso3()).stream()
                         .filter(theirs -> theirs.index().equals(mine.index()) && theirs.year() == mine.year()).map(theirs -> apart(mine, theirs)))
                 .sorted(Comparator.comparingDouble(OfIndex::apart).thenComparing(OfIndex::index)).toList();
     }

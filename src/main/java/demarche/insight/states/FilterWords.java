@@ -20,7 +20,8 @@ import java.util.function.Function;
 
 /// A filter as people read it: its questions, its answers, and what in it the facts do not hold.
 public final class FilterWords {
-    private static final int NAMED = 4;
+    /// Answers are named as far as they fit into so many characters, so that a filter of thirty states stays a line.
+    private static final int ROOM = 40;
 
     private final Facts facts;
     private final StateWords words;
@@ -66,7 +67,7 @@ public final class FilterWords {
     public String asked(Question question, Collection<String> accepted) {
         List<String> named = accepted.stream().sorted(Comparator.comparingInt(new Offered(facts).answers(question)::indexOf))
                 .map(a -> answer(question, a)).toList();
-        String either = named.size() <= NAMED ? either(named) : texts.get("filter.more", String.join(", ", named.subList(0, NAMED - 1)), named.size() - NAMED + 1);
+        String either = either(named);
         return switch (question.subject()) {
             case VOTE -> texts.get("filter.asked.vote", either, resolution(question.of()));
             case TREATY, SUBREGION, MEMBER -> texts.get("filter.asked.of", question(question), either);
@@ -89,8 +90,11 @@ public final class FilterWords {
     }
 
     private String either(List<String> named) {
-        if (named.size() < 2) return String.join("", named);
-        return texts.get("filter.either", String.join(", ", named.subList(0, named.size() - 1)), named.getLast());
+        int told = named.size();
+        while (told > 1 && String.join(", ", named.subList(0, told)).length() > ROOM) told--;
+        if (told < named.size()) return texts.get("filter.more", String.join(", ", named.subList(0, told)), named.size() - told);
+        if (told < 2) return String.join("", named);
+        return texts.get("filter.either", String.join(", ", named.subList(0, told - 1)), named.getLast());
     }
 
     private String resolution(String symbol) {

@@ -49,6 +49,11 @@ public final class Groups {
         return Stream.concat(own, others.filter(g -> !g.states().isEmpty())).toList();
     }
 
+    /// One group of the plan alone, for where it is asked often.
+    public static NamedStates of(StateGroup group, Plan plan, Facts facts, Locale locale) {
+        return new Groups(facts, plan, locale).own(group);
+    }
+
     /// By its id or title; an own group before one that stands ready.
     public static Optional<NamedStates> called(String name, List<NamedStates> groups) {
         return groups.stream().filter(g -> g.isCalled(name)).findFirst();

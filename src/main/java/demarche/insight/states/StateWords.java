@@ -112,8 +112,10 @@ public record StateWords(Texts texts, Days days) {
     }
 
     /// The parts of a source that existed on the day, then when it dates from; where none did, only the day.
-    public String source(Facts facts, String source, String seen) {
-        String kept = new Known(facts).source(source);
+    ///
+    /// @param known made once of the facts, since making one takes its time
+    public String source(Facts facts, Known known, String source, String seen) {
+        String kept = known.source(source);
         if (kept.isEmpty()) return asOf(facts);
         return seen.isEmpty() ? kept : texts.get("word.source", kept, seen);
     }

@@ -106,6 +106,13 @@ class FilterReaderTest {
         assertEquals("yes or abstained on 74/247; Budapest Convention: party or invited; GRULAC or WEOG; “pac”", new FilterWords(TODAY.facts(), Locale.UK).line(filter));
     }
 
+    @Test
+    void manyAnswersStayOneLine() {
+        var filter = read("subregion: Eastern Asia, Latin America and the Caribbean, Melanesia, Micronesia, Polynesia");
+
+        assertEquals("Subregion: Eastern Asia and 4 more", new FilterWords(TODAY.facts(), Locale.UK).line(filter));
+    }
+
     private static StateFilter any(Random random) {
         StateFilter filter = random.nextBoolean() ? StateFilter.NONE : StateFilter.NONE.withWords(letters(random, 8));
         for (int i = random.nextInt(6); i > 0; i--) {

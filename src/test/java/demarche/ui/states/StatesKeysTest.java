@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.id.Iso3;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.event.ActionEvent;
@@ -14,6 +16,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,6 +76,36 @@ class StatesKeysTest {
 
         assertTrue(opened);
         assertFalse(showsProfile());
+    }
+
+    @Test
+    void twoMarkedRowsAreComparedByControlD() {
+        Fx.run(() -> {
+            var table = (TableView<?>) scene.lookup("#states");
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().selectIndices(0, 2);
+            dress();
+        });
+        boolean offered = Fx.call(() -> !scene.lookup("#compare-marked").isDisabled());
+        press("#states", KeyCode.D, true, false);
+
+        assertTrue(offered);
+        assertEquals(2, Fx.call(() -> scene.getRoot().lookupAll(".compared-head .hyperlink").size()));
+    }
+
+    @Test
+    void whatIsTheSameUnfoldsOnDemand() {
+        Fx.run(() -> {
+            screen.compare(List.of(GivenStates.GTM, new Iso3("MEX")));
+            dress();
+        });
+        int folded = Fx.call(() -> scene.getRoot().lookupAll(".compared-line").size());
+        Fx.run(() -> {
+            ((Hyperlink) scene.lookup("#same")).fire();
+            dress();
+        });
+
+        assertTrue(Fx.call(() -> scene.getRoot().lookupAll(".compared-line").size()) > folded);
     }
 
     @Test

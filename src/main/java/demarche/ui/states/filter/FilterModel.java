@@ -116,7 +116,7 @@ public final class FilterModel {
 
     /// The group of the plan that is open, as the plan now has it.
     Optional<NamedStates> openGroup() {
-        return group.get().flatMap(id -> groups().stream().filter(g -> g.own().filter(own -> own.id().equals(id)).isPresent()).findFirst());
+        return desk.planProperty().get().flatMap(plan -> group.get().flatMap(plan.stateGroups()::find).map(g -> Groups.of(g, plan, desk.facts(), locale)));
     }
 
     ObjectProperty<Optional<ItemId>> openProperty() {
