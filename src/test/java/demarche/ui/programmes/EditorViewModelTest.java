@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.insight.states.Groups;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
@@ -51,6 +52,19 @@ class EditorViewModelTest {
 
     private int changes() {
         return desk.toUndoProperty().get().orElseThrow().changes().size();
+    }
+
+    @Test
+    void aGroupIsAddedInOneEditAndTakenBackInOne() {
+        var before = now().programme().states();
+        var pacific = Groups.called("pacific", details.groups()).orElseThrow();
+
+        details.addAll(pacific.states());
+        var more = now().programme().states();
+        desk.undo();
+
+        assertTrue(more.containsAll(pacific.states()) && more.containsAll(before));
+        assertEquals(before, now().programme().states());
     }
 
     @Test
