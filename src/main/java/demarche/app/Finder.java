@@ -67,8 +67,9 @@ final class Finder {
 
     private Optional<Hit> hit(SearchHit found, Plan plan) {
         return switch (found.kind()) {
-            case PLAN, FORECAST, OWN_FACT, STATE_GROUP, ACCEPTED_GAP -> Optional.empty();
+            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP -> Optional.empty();
             case ASSESSMENT -> plan.assessments().find(found.id()).map(a -> judged(a.state(), found));
+            case OWN_FACT -> plan.ownFacts().find(found.id()).map(f -> judged(f.state(), found));
             case HEARING -> plan.hearings().find(found.id()).map(h -> judged(h.state(), found));
             case OWN_NARRATIVE -> plan.ownNarratives().find(found.id()).flatMap(n -> desk.reference().narrative(n.narrative()))
                     .map(n -> new Hit(texts.get("app.hit.answer"), found.title(), found.snippet(), () -> doors.showAnswer(n)));

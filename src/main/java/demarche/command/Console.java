@@ -1,6 +1,7 @@
 package demarche.command;
 
 import demarche.command.facts.LinksCommand;
+import demarche.command.facts.MapCommand;
 import demarche.command.facts.NarrativesCommand;
 import demarche.command.facts.StateCommand;
 import demarche.command.facts.StatesCommand;
@@ -81,6 +82,7 @@ public final class Console {
                 .addSubcommand(new BundleLoadCommand(context)).addSubcommand(new BundleUndoCommand(context)).addSubcommand(new BundleExportCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
+                .addSubcommand(new MapCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)

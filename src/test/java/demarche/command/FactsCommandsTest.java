@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FactsCommandsTest {
@@ -74,7 +77,8 @@ class FactsCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"state XYZ, 1", "state GTM --as-of 2026-02-30, 1", "links nothing, 1", "nonsense, 2", "state, 2", "library, 2", "states --plan nowhere.demarche, 1"})
+    @CsvSource({"state XYZ, 1", "state GTM --as-of 2026-02-30, 1", "links nothing, 1", "nonsense, 2", "state, 2", "library, 2", "states --plan nowhere.demarche, 1",
+            "states --board --weights nowhere.json, 1", "states --weights nowhere.json, 1"})
     void whatCannotBeIsOneSentenceAndNothingElse(String line, int status) {
         var answer = shell.run(line.split(" "));
 
@@ -82,5 +86,84 @@ class FactsCommandsTest {
         assertEquals("", answer.out());
         assertEquals(1, answer.err().strip().lines().count(), answer.err());
         assertFalse(answer.err().contains("Exception"), answer.err());
+    }
+
+    @Test
+    void theBoardRanksAllStatesByTheWeightedMeanOfTheirParts() {
+        JsonNode board = shell.run("states", "--board", "--json", "--plan", shell.sample("global-mechanism-2026")).json();
+
+        assertEquals(195, board.size());
+        double before = 100;
+        for (int i = 0; i < board.size(); i++) {
+            JsonNode state = board.get(i);
+            double score = state.path("score").doubleValue();
+            assertEquals(i + 1, state.path("rank").intValue());
+            assertTrue(score <= before, state.path("iso3").stringValue());
+            assertEquals(mean(state.path("parts")), score, 0.006, state.path("iso3").stringValue());
+            before = score;
+        }
+    }
+
+    private static double mean(JsonNode parts) {
+        double sum = 0;
+        int weights = 0;
+        for (JsonNode part : parts) {
+            sum += part.path("weight").intValue() * part.path("value").doubleValue();
+            weights += part.path("weight").intValue();
+        }
+        return 100 * sum / weights;
+    }
+
+    @Test
+    void everyFactOfTheBoardHasASource() {
+        JsonNode board = shell.run("states", "--board", "--json").json();
+
+        for (JsonNode state : board) {
+            for (JsonNode part : state.path("parts")) {
+                assertFalse(part.path("facts").isEmpty());
+                part.path("facts").forEach(fact -> assertFalse(fact.path("text").stringValue().isBlank() || fact.path("source").stringValue().isBlank()));
+            }
+        }
+    }
+
+    @Test
+    void withoutAPlanOurViewIsUnknownAndSaysSo() {
+        JsonNode view = shell.run("states", "--board", "--json").json().get(0).path("parts").get(5);
+
+        assertEquals("assessment", view.path("name").stringValue());
+        assertFalse(view.path("known").booleanValue());
+        assertTrue(view.path("facts").get(0).path("text").stringValue().startsWith("Unknown"));
+    }
+
+    @Test
+    void weightsFromAFileReRankAndTheRestCountsAsInThePlan() throws IOException {
+        Files.writeString(folder.resolve("weights.json"), "{\"votes\": 0, \"capacity\": 100}");
+
+        JsonNode first = shell.run("states", "--board", "--json", "--weights", shell.path("weights.json")).json().get(0).path("parts");
+
+        assertEquals(0, first.get(0).path("weight").intValue());
+        assertEquals(25, first.get(1).path("weight").intValue());
+        assertEquals(100, first.get(3).path("weight").intValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"votes\": 101}", "{\"votes\": -1}", "{\"votes\": 2.5}", "{\"votes\": \"30\"}", "{\"luck\": 3}", "{\"votes\": 1", "{\"votes\":1} x",
+            "{\"votes\":1,\"votes\":2}", "{\"votes\":0,\"treaties\":0,\"lists\":0,\"capacity\":0,\"memberships\":0,\"assessment\":0}"})
+    void aBadFileOfWeightsIsOneSentence(String content) throws IOException {
+        Files.writeString(folder.resolve("weights.json"), content);
+
+        var answer = shell.run("states", "--board", "--weights", shell.path("weights.json"));
+
+        assertEquals(1, answer.status());
+        assertEquals("", answer.out());
+        assertEquals(1, answer.err().strip().lines().count(), answer.err());
+        assertTrue(answer.err().contains("weights.json") && !answer.err().contains("Exception"), answer.err());
+    }
+
+    @Test
+    void thePrintedBoardSaysHowItIsMade() {
+        String out = shell.run("states", "--board", "--as-of", "2020-01-15").out();
+
+        assertTrue(out.contains("Votes (25)") && out.contains("as known on 2020-01-15") && out.contains("Absent is not a position"), out);
     }
 }

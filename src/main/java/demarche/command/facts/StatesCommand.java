@@ -6,6 +6,7 @@ import demarche.command.kit.PlanSource;
 import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.exchange.disk.FileTrouble;
+import demarche.insight.board.Weights;
 import demarche.library.LibraryProblem;
 import demarche.plan.Plan;
 import demarche.plan.TargetState;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// All states, or the target states of a plan, with votes and treaty standing on a day.
+/// All states, or the target states of a plan, with votes and treaty standing on a day; or all of them ranked by the board.
 @Command(name = "states")
 public final class StatesCommand extends Task {
     private static final String VOTE = "A/RES/74/247";
@@ -31,19 +32,36 @@ public final class StatesCommand extends Task {
     @Option(names = "--plan", paramLabel = "PLAN")
     private Optional<String> plan = Optional.empty();
 
+    @Option(names = "--board")
+    private boolean board;
+
+    @Option(names = "--weights", paramLabel = "FILE")
+    private Optional<String> weights = Optional.empty();
+
     public StatesCommand(Context context) {
         super(context);
     }
 
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
+        if (!board && weights.isPresent()) throw new Refusal(context.texts().get("refused.weights-without-board"));
         Optional<Plan> open = plan.isEmpty() ? Optional.empty() : Optional.of(new PlanSource(context).open(plan.get()).plan());
         LocalDate day = context.day(asOf).or(() -> open.map(p -> p.day(context.today()))).orElse(context.today());
         Facts alone = context.reference().on(day);
         Facts facts = open.map(alone::with).orElse(alone);
+        if (board) {
+            rank(open, facts);
+            return;
+        }
         List<State> states = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
         if (context.printer().isJson()) context.printer().json(Json.array(states, s -> Shapes.state(s, facts)));
         else print(states, facts);
+    }
+
+    private void rank(Optional<Plan> open, Facts facts) throws Refusal {
+        Weights kept = open.map(p -> Weights.named(p.head().weights())).orElse(Weights.USUAL);
+        Weights chosen = weights.isEmpty() ? kept : new WeightsFile(context).read(weights.get(), kept);
+        new BoardAnswer(context, open, facts).give(chosen);
     }
 
     private List<State> targets(Plan of) {

@@ -8,6 +8,7 @@ import demarche.command.kit.Task;
 import demarche.exchange.disk.FileTrouble;
 import demarche.insight.Problem;
 import demarche.insight.Validation;
+import demarche.plan.Kind;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ImportCommand extends Task {
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         PlanSource.Opened opened = new PlanSource(context).open(file);
         List<Problem> unknown = Validation.problems(opened.plan(), context.reference(), context.texts("validation")).stream()
-                .filter(p -> !p.field().equals("/ends")).toList();
+                .filter(p -> !p.field().equals("/ends") && p.kind() != Kind.OWN_FACT).toList();
         if (!unknown.isEmpty()) throw new Refusal(context.texts().get("refused.import", file, unknown.getFirst().sentence(), unknown.size() - 1));
         try (PlanLibrary library = OpenLibrary.forWriting(context)) {
             switch (library.importPlan(opened.plan(), opened.log())) {

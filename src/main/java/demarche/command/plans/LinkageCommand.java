@@ -43,7 +43,7 @@ public final class LinkageCommand extends Task {
         Plan open = new PlanSource(context).open(plan).plan();
         Optional<Iso3> only = state.isEmpty() ? Optional.empty() : Optional.of(context.state(state.get()).iso3());
         LocalDate day = open.day(context.today());
-        Coverage coverage = Coverage.of(open, context.reference().on(day));
+        Coverage coverage = Coverage.of(open, context.reference().on(day).with(open));
         Scores scores = only(Scores.of(coverage), only, open);
         if (context.printer().isJson()) {
             var shape = new LinkageShape(coverage);

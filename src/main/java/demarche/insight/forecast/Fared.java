@@ -21,7 +21,7 @@ public record Fared(int asExpected, int otherwise, int ahead, int untold) {
     private record Point(Iso3 state, EventId event) {}
 
     public static Fared of(Plan plan, Facts facts) {
-        var outcomes = new Outcomes(facts);
+        var outcomes = new Outcomes(plan, facts);
         Collection<Forecast> counted = counted(plan, facts);
         int asExpected = 0;
         int otherwise = 0;

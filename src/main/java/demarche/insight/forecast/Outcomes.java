@@ -1,6 +1,7 @@
 package demarche.insight.forecast;
 
 import demarche.plan.Forecast;
+import demarche.plan.Plan;
 import demarche.plan.choice.Course;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
@@ -26,9 +27,11 @@ public final class Outcomes {
     /// A dated step of the state towards a treaty.
     private record Step(Course course, LocalDate day, String source) {}
 
+    private final Plan plan;
     private final Facts facts;
 
-    public Outcomes(Facts facts) {
+    public Outcomes(Plan plan, Facts facts) {
+        this.plan = plan;
         this.facts = facts;
     }
 
@@ -37,8 +40,13 @@ public final class Outcomes {
         if (event.filter(this::isAhead).isPresent()) return new Outcome.Ahead();
         Optional<Outcome> told = event.flatMap(e -> told(forecast, e));
         if (told.filter(Outcome.Told.class::isInstance).isPresent()) return told.get();
-        Optional<Outcome> entered = forecast.outcome().map(course -> new Outcome.Entered(course, forecast.outcomeSource()));
-        return entered.or(() -> told).orElse(new Outcome.Untold());
+        return entered(forecast).or(() -> told).orElse(new Outcome.Untold());
+    }
+
+    /// What was entered beside one forecast is so for the others on the same state and event.
+    private Optional<Outcome> entered(Forecast forecast) {
+        Stream<Forecast> others = plan.forecasts().stream().filter(f -> f.state().equals(forecast.state()) && f.event().equals(forecast.event())).sorted(Forecast.BY_DAY.reversed());
+        return Stream.concat(Stream.of(forecast), others).flatMap(f -> f.outcome().map(course -> (Outcome) new Outcome.Entered(course, f.outcomeSource())).stream()).findFirst();
     }
 
     /// Empty where nothing can be compared.

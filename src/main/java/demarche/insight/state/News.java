@@ -45,7 +45,7 @@ public sealed interface News {
         }
     }
 
-    /// An event of the debates is over.
+    /// States decided at an event, or a treaty came into force.
     record Held(Event event) implements News {
         @Override
         public LocalDate day() {

@@ -5,6 +5,7 @@ import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
+import demarche.reference.practice.EventKind;
 import demarche.reference.state.Bounds;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Standing;
@@ -75,13 +76,14 @@ public final class Since {
         return now.indices(state).stream().map(News.Measured::new).filter(n -> isNew(n.day())).map(n -> n);
     }
 
-    /// A roll call is told as the vote of the state.
+    /// Where states decided, and treaties that came into force. A roll call is told as the vote of the state.
     private Stream<News> events() {
         var known = new Known(now);
-        return now.reference().events().stream().filter(e -> isNew(e.last()) && known.has(e) && !isRollCall(e)).map(News.Held::new);
+        return now.reference().events().stream().filter(e -> e.isDecisionPoint() || e.kind() == EventKind.ENTRY_INTO_FORCE)
+                .filter(e -> isNew(e.last()) && known.has(e) && !isResolution(e)).map(News.Held::new);
     }
 
-    private boolean isRollCall(Event event) {
+    private boolean isResolution(Event event) {
         return now.resolutions().stream().anyMatch(r -> event.title().startsWith(r.symbol() + " "));
     }
 

@@ -1,10 +1,11 @@
 package demarche.pack.block;
 
+import demarche.pack.map.MapSheet;
 import java.util.List;
 
 /// A piece of a page. The set is closed, so that every ink draws all of them.
-public sealed interface Block permits Table, Answer, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Heading, Block.Row, Block.Points,
-        Block.Entry, Block.Paragraph, Block.Listing, Block.Permission, Block.ToWrite, Block.Sources, Block.Note {
+public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Heading, Block.Row, Block.Points,
+        Block.Entry, Block.Paragraph, Block.Listing, Block.Permission, Block.ToWrite, Block.Sources, Block.Note, Block.Picture {
 
     /// The top of the cover: who issues the brief, its number, copy and edition, the state and the occasion.
     record Masthead(List<String> issuer, List<Fact> numbers, String title, String subtitle) implements Block {
@@ -94,6 +95,9 @@ public sealed interface Block permits Table, Answer, Block.Masthead, Block.Facts
             sources = List.copyOf(sources);
         }
     }
+
+    /// A map over the width of the page, with its own title, legend and sources.
+    record Picture(MapSheet sheet) implements Block {}
 
     /// Small print.
     record Note(Phrase phrase) implements Block {}

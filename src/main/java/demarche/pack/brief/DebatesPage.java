@@ -41,6 +41,7 @@ final class DebatesPage {
         int available = linkage.pairs().stream().mapToInt(Linkage.Pair::available).sum();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("debates.title"), ground.text("debates.line", made, available, gaps.size())));
+        new BridgeFigureBlock(ground).figure().ifPresent(blocks::add);
         blocks.add(links(linkage));
         blocks.add(new Block.Heading(ground.text("debates.missing")));
         blocks.add(gaps.isEmpty() ? Block.Paragraph.of(ground.text("debates.missing.none")) : missing(gaps));

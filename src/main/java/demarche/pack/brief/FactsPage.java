@@ -61,7 +61,7 @@ final class FactsPage {
 
     private List<Phrase> closed() {
         var closed = new ArrayList<Phrase>();
-        if (ground.target().isPresent()) {
+        if (AssessmentBox.isIn(ground)) {
             closed.add(Phrase.of(ground.text("facts.closed.assessment")).words(" (").words(ground.text("facts.page")).words(" ")
                     .pageOf(SteerPage.ID, ground.text("go.steer")).words(")."));
         }

@@ -1,14 +1,15 @@
 package demarche.pack.brief;
 
+import demarche.history.mapping.ItemMapping;
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
 import demarche.pack.block.Phrase;
+import demarche.plan.Kind;
 import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
-import demarche.plan.handling.Edition;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.FactKey.Sort;
 import demarche.plan.id.Iso3;
@@ -45,7 +46,7 @@ final class Ground {
 
     Ground(Request request) {
         this.request = request;
-        this.facts = request.facts().seenIn(Edition.INTERNAL);
+        this.facts = request.facts().seenIn(request.edition());
         this.texts = Texts.of("brief", request.locale());
         this.names = new Names(texts);
         this.days = new Days(request.locale());
@@ -93,6 +94,11 @@ final class Ground {
 
     Optional<TargetState> target() {
         return plan().target(iso3());
+    }
+
+    /// Whether the edition may see every field of such items.
+    boolean mayTell(Kind kind) {
+        return ItemMapping.of(kind).fields().stream().allMatch(field -> field.sensitivity().seenIn(request.edition()));
     }
 
     Coverage coverage() {

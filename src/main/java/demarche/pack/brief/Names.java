@@ -2,6 +2,7 @@ package demarche.pack.brief;
 
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Confidence;
+import demarche.plan.choice.Course;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.Leaning;
 import demarche.plan.choice.ProgrammeStatus;
@@ -59,6 +60,19 @@ record Names(Texts texts) {
             case LOW -> texts.get("name.confidence.low");
             case MEDIUM -> texts.get("name.confidence.medium");
             case HIGH -> texts.get("name.confidence.high");
+        };
+    }
+
+    /// What a state may do: it *signs*.
+    String of(Course course) {
+        return switch (course) {
+            case VOTES_YES -> texts.get("name.course.votes-yes");
+            case VOTES_NO -> texts.get("name.course.votes-no");
+            case ABSTAINS -> texts.get("name.course.abstains");
+            case STAYS_AWAY -> texts.get("name.course.stays-away");
+            case SIGNS -> texts.get("name.course.signs");
+            case RATIFIES -> texts.get("name.course.ratifies");
+            case NO_STEP -> texts.get("name.course.no-step");
         };
     }
 

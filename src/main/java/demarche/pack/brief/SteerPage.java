@@ -2,11 +2,9 @@ package demarche.pack.brief;
 
 import demarche.insight.Countdown;
 import demarche.pack.block.Block;
-import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Section.Thumb;
-import demarche.plan.Assessment;
 import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.state.Resolution;
@@ -20,7 +18,6 @@ final class SteerPage {
     static final String ID = "steer";
     /// The vote by which undecided states are known: the committee that was to draft a cybercrime treaty.
     private static final String MARKER = "A/RES/74/247";
-    private static final int LONGEST_RATIONALE = 60;
     private final Ground ground;
 
     private SteerPage(Ground ground) {
@@ -38,7 +35,7 @@ final class SteerPage {
         blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
         ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
-        if (ground.target().isPresent()) blocks.add(assessment());
+        AssessmentBox.of(ground).ifPresent(blocks::add);
         return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
     }
 
@@ -96,22 +93,5 @@ final class SteerPage {
                     .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
         }
         return avoid;
-    }
-
-    private Block assessment() {
-        List<Block> words = ground.plan().assessment(ground.iso3()).<List<Block>>map(a -> List.of(new Block.Paragraph(judged(a)), new Block.Paragraph(because(a))))
-                .orElseGet(() -> List.of(new Block.Paragraph(Phrase.of(ground.text("steer.assessed.never")))));
-        return new Block.Permission(Grant.CLOSED, ground.text("steer.assessed"), words);
-    }
-
-    private Phrase judged(Assessment last) {
-        return ground.invented(Phrase.none().strong(ground.names().of(last.leaning())).words(" ")
-                .words(ground.text("steer.assessed.confidence", ground.names().of(last.confidence())))
-                .words(" " + ground.text("steer.assessed.on", ground.days().day(last.day()))));
-    }
-
-    private Phrase because(Assessment last) {
-        return last.rationale().isBlank() ? Phrase.of(ground.text("steer.assessed.no-reason"))
-                : Phrase.of(ground.text("steer.assessed.because", Lines.first(last.rationale(), LONGEST_RATIONALE)));
     }
 }

@@ -3,13 +3,17 @@ package demarche.pack.ink;
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
 import demarche.pack.block.Fact;
+import demarche.pack.block.Figure;
 import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.map.MapSheet;
+import demarche.pack.map.SvgMap;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Map;
 
 /// Draws every kind of block.
 final class BlockInk {
@@ -20,15 +24,20 @@ final class BlockInk {
     private final TableInk tables;
     private final LabelInk labels;
     private final CoverInk covers;
+    private final FigureInk figures;
     private final Texts texts;
+    private final Map<String, MapSheet> pictures;
 
-    BlockInk(Xhtml page, PhraseInk phrases, Texts texts) {
+    /// @param pictures takes the pictures drawn, by the ids of their elements
+    BlockInk(Xhtml page, PhraseInk phrases, Texts texts, Map<String, MapSheet> pictures) {
         this.page = page;
         this.phrases = phrases;
         this.texts = texts;
+        this.pictures = pictures;
         this.tables = new TableInk(page, phrases);
         this.labels = new LabelInk(page, phrases);
         this.covers = new CoverInk(page, phrases);
+        this.figures = new FigureInk(page, phrases);
     }
 
     /// @param room the width there is, in millimetres
@@ -48,13 +57,21 @@ final class BlockInk {
             case Block.Entry(Label label, Phrase opening, List<Fact> said) -> entry(label, opening, said);
             case Answer answer -> answer(answer);
             case Block.Paragraph(Phrase phrase) -> phrase("p", "text", phrase);
+            case Block.Picture(MapSheet sheet) -> picture(sheet);
             case Block.Note(Phrase phrase) -> phrase("p", "note", phrase);
             case Block.Listing(boolean ordered, List<Phrase> items) -> listing(ordered ? "ol" : "ul", items);
+            case Figure figure -> figures.draw(figure, room);
             case Table table -> tables.draw(table, room);
             case Block.Permission(Block.Permission.Grant grant, String heading, List<Block> body) -> permission(grant, heading, body, room);
             case Block.ToWrite(String label, double height) -> toWrite(label, height);
             case Block.Sources(List<Source> sources) -> sources(sources, room);
         }
+    }
+
+    private void picture(MapSheet sheet) {
+        String id = "picture-" + (pictures.size() + 1);
+        pictures.put(id, sheet);
+        page.open("div", "class", "picture").raw(SvgMap.within(sheet, id)).close("div");
     }
 
     private void phrase(String element, String styleClass, Phrase phrase) {

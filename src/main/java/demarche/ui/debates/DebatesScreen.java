@@ -70,7 +70,8 @@ public final class DebatesScreen implements Screen {
 
     private Tab bridge(BridgeTab bridge) {
         VBox.setVgrow(bridge.view(), Priority.ALWAYS);
-        return new Tab(wording.texts().get("debates.bridge.title"), wording.texts().get("debates.bridge.lead"), bridge.view(), bridge::follow, bridge.view()::requestFocus);
+        return new Tab(wording.texts().get("debates.bridge.title"), wording.texts().get("debates.bridge.lead"), bridge.view(), bridge::follow,
+                () -> bridge.view().lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus));
     }
 
     @Override

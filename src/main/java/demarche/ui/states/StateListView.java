@@ -5,6 +5,7 @@ import demarche.plan.id.Iso3;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
+import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
@@ -14,14 +15,21 @@ import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Refocus;
+import demarche.ui.kit.part.Segments;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
-import demarche.ui.states.facts.Wording;
+import demarche.ui.states.board.BoardStrip;
+import demarche.ui.states.board.Columns;
+import demarche.ui.states.board.ScoreCard;
 import demarche.ui.states.facts.StateFacts;
+import demarche.ui.states.facts.Wording;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,12 +42,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/// All states in a table with its filters, and the card that explains the chosen one.
+/// The board: all states ranked in a table with its filters and weights, and the card that explains the chosen one.
 final class StateListView {
     private static final int LEAST_ROWS = 9;
-    /// Where the table is narrower the group is left to the card beside it, so that the marks of the plan stay in sight.
-    private static final double WITH_GROUP = 670;
+    /// Where the table is narrower, how far a rank moves is left to the card beside it.
+    private static final double WITH_RANGE = 720;
 
     private final StateListViewModel model;
     private final Wording wording;
@@ -48,36 +57,67 @@ final class StateListView {
     private final FilterBar filters;
     private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
     private final Label count = Words.line("", Style.MUTED);
-    private final TableColumn<StateRow, String> group;
+    private final BoardStrip strip;
+    private final TableColumn<StateRow, String> range;
     private final TableColumn<StateRow, StateRow> vote;
-    private final TableColumn<StateRow, Standing> unConvention;
+    private final TableColumn<StateRow, StateRow> unConvention;
     private final TableView<StateRow> table;
+    private final StackPane main = new StackPane();
     private final StackPane side = new StackPane();
+    private Runnable toMap = () -> {};
+    private final PauseTransition rest = new PauseTransition(Duration.millis(120));
     private final Page page;
 
     StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
         this.model = model;
         this.wording = wording;
         this.open = ways.open();
-        explain = new ExplainCard(model, wording, ways);
+        explain = new ExplainCard(model, wording, ways, this::explain);
         filters = new FilterBar(model, wording);
-        group = Tables.text(wording.text("states.column.group"), r -> wording.group(r.group()));
-        vote = Tables.node("", this::vote, r -> wording.vote(r.vote()));
-        unConvention = Tables.value(wording.text("states.column.un-convention"), StateRow::unConvention, wording::standing);
-        table = table();
+        Texts texts = Texts.of("board-screen", wording.texts().locale());
+        var columns = new Columns<>(texts, StateRow::ranked);
+        strip = new BoardStrip(model.board(), texts);
+        range = columns.range();
+        vote = columns.picture("", this::vote, r -> wording.vote(r.vote()));
+        unConvention = columns.picture(wording.text("states.column.un-convention"), r -> standing(r.unConvention(), false), r -> wording.standing(r.unConvention()));
+        table = table(columns);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.getChildren().add(filters.targets());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
         var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
-        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, table, legend()));
-        page = new Page(wording.text("states.title"), "").main(list).side(side);
+        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, strip, table, legend()));
+        main.getChildren().setAll(list);
+        VBox.setVgrow(main, Priority.ALWAYS);
+        page = new Page(wording.text("states.title"), "").main(main).side(side).actions(strip.button());
         model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> explain());
+        rest.setOnFinished(_ -> explain());
     }
 
     Page page() {
         return page;
+    }
+
+    /// The list or the map, whichever the reader chooses.
+    void offerMap(Node map) {
+        Node list = main.getChildren().getFirst();
+        var ways = new Segments<>(List.of(list, map), list, way -> way == list ? wording.text("states.way.list") : wording.text("states.way.map"));
+        ways.chosenProperty().subscribe(way -> main.getChildren().setAll(way));
+        toMap = () -> ways.chosenProperty().set(map);
+        page.actions(ways);
+    }
+
+    void showMap() {
+        toMap.run();
+    }
+
+    BoardStrip strip() {
+        return strip;
+    }
+
+    ScoreCard score() {
+        return explain.score();
     }
 
     void focusTable() {
@@ -89,16 +129,16 @@ final class StateListView {
         filters.words().requestFocus();
     }
 
-    private TableView<StateRow> table() {
-        TableView<StateRow> made = Tables.of(wording.text("states.title"), Tables.name(wording.text("states.column.state"), StateRow::name),
-                group, vote,
-                Tables.value(wording.text("states.column.budapest"), StateRow::budapest, wording::standing), unConvention,
-                Tables.node(wording.text("states.column.target"), this::target, this::targetWords),
-                Tables.number(wording.text("states.column.programmes"), StateRow::programmes, Object::toString));
-        ColumnWidths.keep(made, 158, 116, 106, 86, 108, 62, 58);
+    private TableView<StateRow> table(Columns<StateRow> columns) {
+        TableView<StateRow> made = Tables.of(wording.text("states.title"), columns.rank(), range,
+                columns.picture(wording.text("states.column.state"), this::name, this::nameWords), columns.score(), columns.parts(() -> model.board().board().telling()), vote,
+                columns.picture(wording.text("states.column.budapest"), r -> standing(r.budapest(), model.mayHaveLapsed(r)), this::budapestWords), unConvention, programmes(columns));
+        ColumnWidths.keep(made, 46, 64, 168, 54, 68, 62, 74, 72, 54);
+        // What is left over goes to names and bars.
+        List.of(0, 1, 3, 5, 6, 7).forEach(i -> made.getColumns().get(i).maxWidthProperty().bind(made.getColumns().get(i).minWidthProperty()));
         made.setId("states");
         made.minHeightProperty().bind(made.fixedCellSizeProperty().multiply(LEAST_ROWS));
-        made.widthProperty().subscribe(_ -> group.setVisible(made.getWidth() >= WITH_GROUP * ColumnWidths.scale(made)));
+        made.widthProperty().subscribe(_ -> range.setVisible(made.getWidth() >= WITH_RANGE * ColumnWidths.scale(made)));
         var sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
@@ -120,18 +160,46 @@ final class StateListView {
     }
 
     private Node vote(StateRow row) {
-        var words = Words.line(wording.vote(row.vote()), row.vote().filter(v -> v != Vote.ABSENT).isPresent() ? Style.STRONG : Style.MUTED);
-        HBox cell = Words.row(words);
-        row.vote().ifPresent(v -> cell.getChildren().addFirst(Signs.vote(Wording.sign(v))));
-        return cell;
+        return row.vote().<Node>map(v -> Signs.vote(Wording.sign(v))).orElseGet(() -> Words.line("–", Style.MUTED));
     }
 
-    private Node target(StateRow row) {
-        return row.target() ? Icon.of("fth-flag") : new HBox();
+    private Node standing(Standing standing, boolean lapsed) {
+        if (standing == Standing.NONE) return Words.line(wording.text("states.column.none"), Style.MUTED);
+        return lapsed ? Words.line(wording.standing(standing), Style.ATTENTION) : Words.line(wording.standing(standing));
     }
 
-    private String targetWords(StateRow row) {
-        return row.target() ? wording.text("states.target.yes") : wording.text("states.target.no");
+    private String budapestWords(StateRow row) {
+        String standing = wording.standing(row.budapest());
+        return model.mayHaveLapsed(row) ? wording.text("states.row.lapsed", standing) : standing;
+    }
+
+    /// A target state without any asks for attention.
+    private TableColumn<StateRow, StateRow> programmes(Columns<StateRow> columns) {
+        TableColumn<StateRow, StateRow> column = columns.picture(wording.text("states.column.programmes"), this::programmes, this::programmesWords);
+        column.setComparator(Comparator.comparing(StateRow::programmes));
+        column.getStyleClass().add(Style.NUMBER.css());
+        return column;
+    }
+
+    private String programmesWords(StateRow row) {
+        return row.programmes() == 0 && row.target() ? wording.text("states.programmes.zero") : Integer.toString(row.programmes());
+    }
+
+    private Node programmes(StateRow row) {
+        if (row.programmes() > 0) return Words.line(Integer.toString(row.programmes()));
+        return row.target() ? Words.line(wording.text("states.programmes.zero"), Style.ATTENTION, Style.STRONG) : Words.line(wording.text("states.column.none"), Style.MUTED);
+    }
+
+    private Node name(StateRow row) {
+        Label name = Style.styled(new Label(row.name()), Style.STRONG);
+        if (!row.target()) return name;
+        HBox marked = Style.styled(new HBox(name, Icon.inText("fth-flag")), Style.GAP_4);
+        marked.setAlignment(Pos.CENTER_LEFT);
+        return marked;
+    }
+
+    private String nameWords(StateRow row) {
+        return row.target() ? wording.text("states.row.target", row.name()) : row.name();
     }
 
     private FlowPane legend() {
@@ -139,6 +207,7 @@ final class StateListView {
         Arrays.stream(Vote.values()).forEach(v -> legend.getChildren()
                 .add(entry(Wording.sign(v), v == Vote.ABSENT ? wording.text("states.vote.absent.why") : wording.vote(v))));
         legend.getChildren().add(Words.line(wording.text("states.legend.none"), Style.CAPTION, Style.MUTED));
+        legend.getChildren().add(Words.line(wording.text("states.legend.lapsed"), Style.CAPTION, Style.ATTENTION));
         return legend;
     }
 
@@ -169,6 +238,13 @@ final class StateListView {
         if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
     }
 
+    /// As the weights now order the states. While weights are tried the card waits for the hand to rest, so that the board keeps up with it.
+    void reranked() {
+        choose();
+        if (model.board().isTrying()) rest.playFromStart();
+        else explain();
+    }
+
     /// The chosen state stays chosen while it passes the filter; else the first of the list is.
     private void choose() {
         Optional<StateRow> same = table.getItems().stream().filter(r -> model.chosenProperty().get().equals(Optional.of(r.iso3()))).findFirst();
@@ -179,6 +255,7 @@ final class StateListView {
     }
 
     private void explain() {
+        rest.stop();
         var state = model.chosenProperty().get().flatMap(id -> wording.reference().state(id));
         Refocus.around(side, table, () -> side.getChildren().setAll(explain.of(state)));
     }

@@ -1,6 +1,6 @@
 package demarche.ui.states;
 
-import demarche.plan.Assessment;
+import demarche.insight.board.Ranked;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
@@ -9,13 +9,14 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.state.Resolution;
+import demarche.reference.state.Standing;
 import demarche.reference.state.State;
 import demarche.reference.state.SwingList;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.states.board.BoardViewModel;
 import demarche.ui.states.facts.StateFacts;
 import demarche.ui.states.facts.Wording;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.util.Subscription;
 
-/// All states as known on the day of the plan, narrowed by a filter, and the one that is explained beside them.
+/// All states as known on the day of the plan, ranked by the board and narrowed by a filter, and the one that is explained beside them.
 final class StateListViewModel {
     /// The vote the list begins with, where it was taken by the day: the one that opened the talks on a second treaty.
     private static final String FIRST_SHOWN = "A/RES/74/247";
@@ -46,6 +47,7 @@ final class StateListViewModel {
     private final Wording wording;
     private final TakeBack takeBack;
     private final ObservableValue<Integer> staleMonths;
+    private final BoardViewModel board;
     private final ObservableList<StateRow> all = FXCollections.observableArrayList();
     private final FilteredList<StateRow> shown = new FilteredList<>(all);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
@@ -57,6 +59,7 @@ final class StateListViewModel {
         this.wording = wording;
         this.takeBack = takeBack;
         this.staleMonths = staleMonths;
+        this.board = new BoardViewModel(desk, wording.texts().locale());
         filter.subscribe((before, now) -> {
             if (!before.resolution().equals(now.resolution())) read();
             narrow();
@@ -65,7 +68,25 @@ final class StateListViewModel {
 
     /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.sightProperty().subscribe(_ -> read());
+        return Subscription.combine(board.follow(), desk.sightProperty().subscribe(_ -> read()), board.rankingProperty().subscribe(_ -> rank()));
+    }
+
+    BoardViewModel board() {
+        return board;
+    }
+
+    /// The same rows in the order the weights now give.
+    private void rank() {
+        take(all.stream().map(row -> row.withRanked(place(row.iso3()))).toList());
+    }
+
+    private Ranked place(Iso3 iso3) {
+        return board.rankingProperty().get().state(iso3).orElseThrow();
+    }
+
+    private void take(List<StateRow> rows) {
+        List<StateRow> sorted = rows.stream().sorted(Comparator.comparing(row -> row.ranked().rank())).toList();
+        if (!sorted.equals(all)) all.setAll(sorted);
     }
 
     private void read() {
@@ -74,17 +95,15 @@ final class StateListViewModel {
         Set<Iso3> targets = plan.stream().flatMap(p -> p.targetStates().stream()).map(TargetState::iso3).collect(Collectors.toSet());
         Map<Iso3, Long> programmes = plan.stream().flatMap(p -> p.programmes().stream()).filter(p -> p.status() != ProgrammeStatus.CANCELLED)
                 .map(Programme::states).flatMap(Set::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<StateRow> rows = desk.reference().states().stream()
-                .map(s -> row(s, facts, targets.contains(s.iso3()), programmes.getOrDefault(s.iso3(), 0L).intValue()))
-                .sorted(Comparator.comparing(StateRow::name, Collator.getInstance(wording.texts().locale()))).toList();
-        if (!rows.equals(all)) all.setAll(rows);
+        take(desk.reference().states().stream()
+                .map(s -> row(s, facts, targets.contains(s.iso3()), programmes.getOrDefault(s.iso3(), 0L).intValue())).toList());
     }
 
     private StateRow row(State state, Facts facts, boolean target, int programmes) {
         Iso3 iso3 = state.iso3();
         return new StateRow(iso3, wording.name(state), state.regionalGroup(), resolution().flatMap(r -> facts.vote(iso3, r.symbol())),
                 facts.standing(iso3, StateFacts.BUDAPEST), facts.standing(iso3, StateFacts.UN_CONVENTION), target, programmes,
-                StateRow.haystack(state, wording.group(state.regionalGroup())));
+                StateRow.haystack(state, wording.group(state.regionalGroup())), place(iso3));
     }
 
     private void narrow() {
@@ -109,6 +128,17 @@ final class StateListViewModel {
     /// The facts as known on the day, worded.
     StateFacts facts() {
         return new StateFacts(desk.facts(), wording, staleMonths.getValue());
+    }
+
+    /// Whether the invitation to Budapest is shown by a source too old to rely on: such invitations hold for five years.
+    boolean mayHaveLapsed(StateRow row) {
+        return row.budapest() == Standing.INVITED
+                && desk.facts().treaty(row.iso3(), StateFacts.BUDAPEST).filter(t -> facts().isStale(t.asOf().last())).isPresent();
+    }
+
+    /// The place of the state on the board.
+    Optional<Ranked> ranked(Iso3 iso3) {
+        return board.rankingProperty().get().state(iso3);
     }
 
     /// `33 of 195 states`
@@ -161,10 +191,6 @@ final class StateListViewModel {
 
     Optional<TargetState> target(Iso3 iso3) {
         return desk.planProperty().get().flatMap(p -> p.target(iso3));
-    }
-
-    Optional<Assessment> assessment(Iso3 iso3) {
-        return desk.planProperty().get().flatMap(p -> p.assessment(iso3));
     }
 
     void addTarget(State state) {

@@ -1,5 +1,6 @@
 package demarche.ui.states;
 
+import demarche.insight.board.Ranked;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.Standing;
 import demarche.reference.state.State;
@@ -15,8 +16,13 @@ import java.util.Optional;
 /// @param vote       on the resolution that is shown; empty where the state has no vote
 /// @param programmes of the plan, without those cancelled
 /// @param haystack   words the filter looks into
+/// @param ranked     its place on the board, whatever the filter
 record StateRow(Iso3 iso3, String name, String group, Optional<Vote> vote, Standing budapest, Standing unConvention, boolean target, int programmes,
-        List<String> haystack) {
+        List<String> haystack, Ranked ranked) {
+    StateRow withRanked(Ranked now) {
+        return new StateRow(iso3, name, group, vote, budapest, unConvention, target, programmes, haystack, now);
+    }
+
     static List<String> haystack(State state, String group) {
         return Folding.words(String.join(" ", state.nameEn(), state.nameFr(), state.nameEs(), state.iso3().code(), state.iso2(), group, state.regionalGroup()));
     }

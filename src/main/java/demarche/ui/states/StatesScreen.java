@@ -9,7 +9,9 @@ import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
 import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.Wording;
+import demarche.ui.states.map.StatesMap;
 import demarche.ui.states.profile.ProfileView;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
-/// The states of the world as known on the day of the plan: the list of all, and the profile of one.
+/// The states of the world as known on the day of the plan: the board of all, and the profile of one.
 public final class StatesScreen implements Screen {
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -41,6 +43,7 @@ public final class StatesScreen implements Screen {
     private final Wording wording;
     private final StateListViewModel list;
     private final StateListView listView;
+    private final StatesMap map;
     private final OpenState open;
     private final ProfileView profile;
     private final StackPane root = new StackPane();
@@ -54,6 +57,8 @@ public final class StatesScreen implements Screen {
         var takeBack = new TakeBack(desk, doors.offerUndo());
         list = new StateListViewModel(desk, wording, takeBack, preferences.staleMonthsProperty());
         listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
+        map = new StatesMap(new StatesMap.Given(desk, locale, List::of, list.chosenProperty(), this::openState));
+        listView.offerMap(map.node());
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(new OpenState.Tools(desk, wording, takeBack, preferences.staleMonthsProperty()));
         profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back));
@@ -88,7 +93,8 @@ public final class StatesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.follow(), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(list.follow(), map.follow(), listView.strip().follow(), desk.sightProperty().subscribe(_ -> listView.show()),
+                list.board().rankingProperty().subscribe((_, _) -> listView.reranked()), open.follow(), open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -103,6 +109,14 @@ public final class StatesScreen implements Screen {
         open.open(state);
         place(open.nowProperty().get());
         profile.focusBack();
+    }
+
+    void showMap() {
+        listView.showMap();
+    }
+
+    StateListView listView() {
+        return listView;
     }
 
     ProfileView profile() {

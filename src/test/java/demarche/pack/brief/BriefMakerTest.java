@@ -68,6 +68,19 @@ class BriefMakerTest {
     }
 
     @Test
+    void aBriefToHandOverKnowsTheReferenceAlone() {
+        Plan plan = BriefPlans.guatemala().with(new OwnFact(new ItemId("own"), BriefPlans.GUATEMALA, new FactKey("vote:A/RES/74/247"), "no",
+                LocalDate.of(2020, 1, 10), "Note of the mission", ""));
+
+        String inside = BriefComposer.compose(new Request(plan, facts(plan), BriefPlans.GUATEMALA, Locale.ENGLISH)).toString();
+        String handedOver = BriefComposer.compose(new Request(plan, facts(plan), BriefPlans.GUATEMALA, Locale.ENGLISH, Edition.HAND_OVER)).toString();
+
+        assertTrue(inside.contains("our own: Note of the mission"));
+        assertFalse(handedOver.contains("Note of the mission"));
+        assertTrue(handedOver.contains("abstained on 27 Dec 2019"));
+    }
+
+    @Test
     void everyNumberCitedStandsInTheListOfSources() throws IOException {
         List<String> pages = pages(GUATEMALA);
         String whole = flat(String.join(" ", pages));

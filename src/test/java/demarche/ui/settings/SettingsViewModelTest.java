@@ -46,6 +46,7 @@ class SettingsViewModelTest {
         given.preferences().appearanceProperty().set(Appearance.DARK);
         given.preferences().textPercentProperty().set(150);
         given.preferences().markingProperty().set(Handling.RED);
+        given.preferences().staleMonthsProperty().set(24);
         model.takeName("Amina Mwangi");
 
         Preferences next = Preferences.of(given.library(), new DirectBackground(), "somebody");
@@ -53,6 +54,7 @@ class SettingsViewModelTest {
         assertEquals(Appearance.DARK, next.appearanceProperty().get());
         assertEquals(150, next.textPercentProperty().get());
         assertEquals(Handling.RED, next.markingProperty().get());
+        assertEquals(24, next.staleMonthsProperty().get());
         assertEquals("Amina Mwangi", next.nameProperty().get());
     }
 

@@ -2,15 +2,18 @@ package demarche.ui.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.ui.states.facts.StateFacts;
+import demarche.plan.choice.BoardPart;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,37 @@ class StateListViewModelTest {
         filter(f -> f.withVote(Optional.of(Vote.YES)).withBudapest(Optional.of(Standing.PARTY)));
 
         assertEquals("5 of 195 states", list.count());
+    }
+
+    @Test
+    void theBoardNamesBothGroupsOfTheSeedQuestionByFilterAlone() {
+        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        List<String> abstained = codes();
+        filter(f -> f.withVote(Optional.of(Vote.YES)));
+
+        assertEquals(List.of("ARG", "CRI", "GHA", "MAR", "MUS", "PER", "PHL", "TUR"), abstained);
+        assertEquals(List.of("ARM", "AZE", "LKA", "SEN", "SRB"), codes());
+    }
+
+    @Test
+    void rowsStandByRankAndKeepItUnderAFilter() {
+        List<Integer> all = list.shown().stream().map(r -> r.ranked().rank()).toList();
+        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)));
+        List<Integer> abstained = list.shown().stream().map(r -> r.ranked().rank()).toList();
+
+        assertEquals(IntStream.rangeClosed(1, 195).boxed().toList(), all);
+        assertEquals(abstained.stream().sorted().toList(), abstained);
+        assertTrue(abstained.getLast() > 33);
+    }
+
+    @Test
+    void aWeightThatIsTriedReordersTheRows() {
+        List<String> before = list.shown().stream().map(r -> r.iso3().code()).toList();
+
+        list.board().attempt(BoardPart.VOTES, 100);
+
+        assertNotEquals(before, list.shown().stream().map(r -> r.iso3().code()).toList());
+        assertEquals(1, list.shown().getFirst().ranked().rank());
     }
 
     @Test

@@ -2,6 +2,7 @@ package demarche.ui.states;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import demarche.plan.choice.BoardPart;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.state.Standing;
 import demarche.reference.state.Vote;
@@ -43,6 +44,13 @@ class StatesGalleryTest {
             s.profile().concerns().hear(new NarrativeId("con-not-drafted"));
         };
         Consumer<StatesScreen> nothingJudged = s -> s.openState(GivenStates.FRA);
+        Consumer<StatesScreen> weights = s -> s.listView().strip().turn();
+        Consumer<StatesScreen> unfoldedScore = s -> {
+            s.listView().score().unfold(BoardPart.VOTES);
+            s.listView().score().unfold(BoardPart.TREATIES);
+            s.listView().score().unfold(BoardPart.MEMBERSHIPS);
+        };
+        Consumer<StatesScreen> rules = s -> s.listView().score().turnOver();
         return Stream.of(
                 Arguments.of("profile", Look.light(1080, 1900), GivenStates.OF_2026, profile),
                 Arguments.of("profile-unfolded", Look.light(1080, 2500), GivenStates.OF_2026, unfolded),
@@ -52,11 +60,17 @@ class StatesGalleryTest {
                 Arguments.of("profile-200", Look.large(1080, 7600), GivenStates.OF_2026, profile),
                 Arguments.of("profile-dark", Look.dark(1080, 1900), GivenStates.OF_2026, profile),
                 Arguments.of("profile-no-target", Look.light(1080, 1500), GivenStates.OF_2026, nothingJudged),
-                Arguments.of("list", Look.light(1080, 724), GivenStates.OF_2026, list),
-                Arguments.of("list-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
-                Arguments.of("list-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
-                Arguments.of("list-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
-                Arguments.of("list-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
+                Arguments.of("map", Look.light(1080, 724), GivenStates.OF_2026, (Consumer<StatesScreen>) s -> s.showMap()),
+                Arguments.of("board-weights", Look.light(1080, 724), GivenStates.OF_2026, weights),
+                Arguments.of("board-weights-dark", Look.dark(944, 724), GivenStates.OF_2026, weights),
+                Arguments.of("board-explained", Look.light(1080, 1400), GivenStates.OF_2026, unfoldedScore),
+                Arguments.of("board-rules", Look.light(1080, 1100), GivenStates.OF_2026, rules),
+                Arguments.of("board-wide", Look.light(1480, 900), GivenStates.OF_2026, list),
+                Arguments.of("board", Look.light(1080, 724), GivenStates.OF_2026, list),
+                Arguments.of("board-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
+                Arguments.of("board-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
+                Arguments.of("board-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
+                Arguments.of("board-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
     }
 
     @ParameterizedTest(name = "{0}")

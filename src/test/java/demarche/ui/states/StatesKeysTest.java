@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.id.Iso3;
+import demarche.plan.choice.BoardPart;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,6 +104,135 @@ class StatesKeysTest {
 
         assertEquals("Answer by June", given.desk().plan().target(GivenStates.GTM).orElseThrow().decisionAsked());
         assertEquals("judgement-decision", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    private void click(String id) {
+        Fx.run(() -> {
+            if (!(scene.lookup(id) instanceof ButtonBase button)) throw new AssertionError(id);
+            button.requestFocus();
+            button.fire();
+            dress();
+        });
+    }
+
+    private long sources() {
+        return Fx.call(() -> (long) scene.getRoot().lookupAll(".source").size());
+    }
+
+    @Test
+    void fromAnyNumberOfTheBoardTwoClicksLeadToItsSource() {
+        Fx.run(() -> {
+            ((TableView<?>) scene.lookup("#states")).getSelectionModel().select(3);
+            dress();
+        });
+        for (BoardPart part : BoardPart.values()) {
+            long before = sources();
+            click("#facts-" + part.name().toLowerCase(Locale.ROOT));
+
+            assertTrue(sources() > before, part.name());
+        }
+    }
+
+    @Test
+    void aWeightSetByKeyIsKeptWhenTheKeyIsLetGo() {
+        click("#weights");
+        boolean focused = Fx.call(() -> "weight-votes".equals(scene.getFocusOwner().getId()));
+        Fx.run(() -> {
+            ((Slider) scene.lookup("#weight-votes")).increment();
+            dress();
+        });
+        Map<BoardPart, Integer> held = given.desk().plan().head().weights();
+        Fx.run(() -> Event.fireEvent(scene.lookup("#weight-votes"), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.RIGHT, false, false, false, false)));
+
+        assertTrue(focused);
+        assertEquals(Map.of(), held);
+        assertEquals(Map.of(BoardPart.VOTES, 30), given.desk().plan().head().weights());
+    }
+
+    @Test
+    void theSlidersGoAwayByEscapeAndTheKeyboardIsBackOnTheirButton() {
+        click("#weights");
+        press("#weight-votes", KeyCode.ESCAPE, false, false);
+
+        assertEquals("weights", Fx.call(() -> scene.getFocusOwner().getId()));
+        assertTrue(Fx.call(() -> scene.lookup("#weight-votes") == null));
+    }
+
+    @Test
+    void howTheScoreIsMadeStandsOnTheOtherSideOfTheCard() {
+        click("#how");
+        boolean turned = Fx.call(() -> scene.lookup("#facts-votes") == null);
+        click("#how");
+
+        assertTrue(turned);
+        assertTrue(Fx.call(() -> scene.lookup("#facts-votes") != null));
+    }
+
+    @Test
+    void aJudgementIsWrittenAnewAndTheKeyboardComesBack() {
+        int before = given.desk().plan().assessments(GivenStates.GTM).size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#revise")).fire();
+            dress();
+            ((TextArea) scene.lookup("#assess-why")).setText("The foreign ministry has spoken.");
+            ((Button) scene.lookup("#assess-save")).fire();
+            dress();
+        });
+
+        var history = given.desk().plan().assessments(GivenStates.GTM);
+        assertEquals(before + 1, history.size());
+        assertEquals("The foreign ministry has spoken.", history.getLast().rationale());
+        assertEquals("revise", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void escapeLeavesAForecastUnwritten() {
+        int before = given.desk().plan().forecasts().size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#forecast-evt-gm-dtg")).fire();
+            dress();
+        });
+        press("#forecast-expected", KeyCode.ESCAPE, false, false);
+
+        assertEquals(before, given.desk().plan().forecasts().size());
+        assertEquals("forecast-evt-gm-dtg", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void whatWasHeardIsKeptInTwoSteps() {
+        int before = given.desk().plan().hearings().size();
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+            ((Hyperlink) scene.lookup("#hear-con-cost")).fire();
+            dress();
+            ((TextField) scene.lookup("#hearing-by")).setText("Ministry of Finance");
+            ((Button) scene.lookup("#hearing-save")).fire();
+            dress();
+        });
+
+        assertEquals(before + 1, given.desk().plan().hearings().size());
+        assertEquals("hear-con-cost", Fx.call(() -> scene.getFocusOwner().getId()));
+    }
+
+    @Test
+    void anOutcomeIsEnteredWithItsSource() {
+        Fx.run(() -> {
+            screen.openState(new Iso3("KEN"));
+            dress();
+            ((Hyperlink) scene.lookup("#outcome-evt-gm-1")).fire();
+            dress();
+            ((Button) scene.lookup("#outcome-save")).fire();
+            ((TextField) scene.lookup("#outcome-source")).setText("Note from New York, July 2026");
+            ((Button) scene.lookup("#outcome-save")).fire();
+            dress();
+        });
+
+        assertEquals("Note from New York, July 2026", given.desk().plan().forecasts().stream().filter(f -> f.event().value().equals("evt-gm-1")).findFirst().orElseThrow().outcomeSource());
     }
 
     @Test

@@ -24,7 +24,7 @@ public record BridgeMeasure(double width, double column, double row, double line
     /// Below this the words of a topic would break too often; the picture scrolls sideways instead.
     public static final double LEAST_WIDTH = 640;
     /// How much more goes into a line of plain, of small and of large letters.
-    private static final double PLAIN = 1.04;
+    private static final double PLAIN = 1.05;
     private static final double SMALL = 1.1;
     private static final double HEAD = 0.93;
 
@@ -37,7 +37,7 @@ public record BridgeMeasure(double width, double column, double row, double line
 
     /// @param words how wide words run, in the font of the page
     public static BridgeMeasure paper(double width, ToDoubleFunction<String> words, Function<Debate, String> names) {
-        return new BridgeMeasure(width, width * 0.255, 15, 9, 2.6, 19, 11, 6, 4.2, 24, words, names);
+        return new BridgeMeasure(width, width * 0.255, 15, 9, 2.6, 19, 12, 6, 4.2, 23, words, names);
     }
 
     /// A break costs a part of the last word on each line.

@@ -2,6 +2,7 @@ package demarche.ui.debates.linkage;
 
 import demarche.insight.Coverage;
 import demarche.insight.Linkage;
+import demarche.insight.debate.Measuring;
 import demarche.insight.debate.Raise;
 import demarche.insight.debate.Scores;
 import demarche.insight.debate.Scores.Score;
@@ -54,6 +55,7 @@ final class LinkageViewModel {
 
     private final Desk desk;
     private final Wording wording;
+    private final Measuring figures = new Measuring();
     private final Newest measuring;
     private final Newest opening;
     private final ObjectProperty<Of> of = new SimpleObjectProperty<>(Of.STATES);
@@ -75,7 +77,7 @@ final class LinkageViewModel {
     }
 
     private void measure(Optional<Findings> findings) {
-        findings.map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> new Board(coverage, Scores.of(coverage)), now -> {
+        findings.map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> new Board(coverage, figures.of(coverage)), now -> {
             board.set(Optional.of(now));
             fill();
             open();

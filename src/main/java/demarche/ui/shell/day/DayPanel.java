@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 /// Choosing the day of the facts: today, a date, or a day on which something was decided; for a look, or kept with the plan.
 public final class DayPanel extends VBox {
+    /// More than the sheet is ever wide, so that its height is that of one row.
+    private static final double WIDEST = 900;
     private final DayViewModel model;
     private final Texts texts;
     private final Runnable close;
@@ -99,7 +101,9 @@ public final class DayPanel extends VBox {
         follow.setId("day-follow");
         follow.setDisable(model.followsToday());
         Button leave = Buttons.plain(texts.get("day.close"), close);
-        return Style.styled(new FlowPane(keep, follow, leave), Style.GAP_8);
+        var ways = Style.styled(new FlowPane(keep, follow, leave), Style.GAP_8);
+        ways.setPrefWrapLength(WIDEST);
+        return ways;
     }
 
     private void then(Runnable action) {

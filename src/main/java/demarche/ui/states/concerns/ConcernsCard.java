@@ -112,7 +112,7 @@ public final class ConcernsCard {
 
     private void fill() {
         var rows = new Rows();
-        shown.forEach(line -> rows.row(words(line), remove(line)));
+        shown.forEach(line -> rows.add(Style.styled(new HBox(words(line), remove(line)), Style.TALL)));
         if (!target) rows.row(Words.wrapped(wording.text("states.concerns.no-target"), Style.MUTED));
         else if (shown.isEmpty()) rows.row(Words.wrapped(wording.text("states.concerns.none"), Style.MUTED));
         if (target) rows.close(add);

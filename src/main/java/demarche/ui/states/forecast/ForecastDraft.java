@@ -49,7 +49,7 @@ final class ForecastDraft {
         return switch (event.kind()) {
             case VOTE -> List.of(Course.VOTES_YES, Course.VOTES_NO, Course.ABSTAINS, Course.STAYS_AWAY);
             case SIGNING -> List.of(Course.NO_STEP, Course.SIGNS, Course.RATIFIES);
-            case SESSION, ENTRY_INTO_FORCE, REPORT, MEETING -> List.of(Course.values());
+            case SESSION, ENTRY_INTO_FORCE, REPORT, MEETING -> List.of(Course.NO_STEP, Course.VOTES_YES, Course.VOTES_NO, Course.ABSTAINS, Course.STAYS_AWAY);
         };
     }
 

@@ -55,19 +55,22 @@ final class ForecastsViewModel {
     }
 
     private Point point(EventId id, List<Forecast> newestFirst, Now now) {
-        var outcomes = new Outcomes(now.facts().facts());
+        var outcomes = new Outcomes(now.plan(), now.facts().facts());
         Optional<Event> event = wording.reference().event(id);
         Forecast last = newestFirst.getFirst();
         Outcome outcome = outcomes.of(last);
         String name = event.map(Event::name).orElse(id.value());
         String days = event.map(e -> wording.days().span(e.first(), e.last())).orElse("");
-        return new Point(id, name, days, sentence(outcome), source(outcome, now), isEnterable(outcome), last.outcome(),
+        return new Point(id, name, days, sentence(outcome), source(outcome, now), isEnterable(outcome), entered(outcome),
                 newestFirst.stream().map(f -> line(f, outcomes)).toList());
     }
 
     private Line line(Forecast forecast, Outcomes outcomes) {
         String day = wording.days().day(forecast.day());
-        return new Line(forecast, texts.get("forecast.expected.words", wording.course(forecast.expected()), wording.confidence(forecast.confidence())),
+        String course = wording.course(forecast.expected());
+        String confidence = wording.confidence(forecast.confidence());
+        boolean ahead = outcomes.of(forecast) instanceof Outcome.Ahead;
+        return new Line(forecast, ahead ? texts.get("forecast.expects", course, confidence) : texts.get("forecast.expected.words", course, confidence),
                 forecast.author().isBlank() ? day : texts.get("forecast.who", day, forecast.author()), outcomes.asExpected(forecast));
     }
 
@@ -89,6 +92,10 @@ final class ForecastsViewModel {
             case Outcome.Ahead() -> "";
             case Outcome.Untold() -> "";
         };
+    }
+
+    private static Optional<Course> entered(Outcome outcome) {
+        return outcome instanceof Outcome.Entered(Course course, String _) ? Optional.of(course) : Optional.empty();
     }
 
     private static boolean isEnterable(Outcome outcome) {

@@ -31,7 +31,7 @@ final class OutcomeForm extends VBox {
         var fields = new Fields(texts.locale());
         did = fields.choice(Caption.of("outcome-course", texts.get("forecast.outcome.course")), List.of(Course.values()), wording::done,
                 point.entered().orElse(point.lines().getFirst().forecast().expected()), _ -> Optional.empty());
-        source = fields.text(Caption.of("outcome-source", texts.get("forecast.outcome.source")), point.lines().getFirst().forecast().outcomeSource(), _ -> Optional.empty());
+        source = fields.text(Caption.of("outcome-source", texts.get("forecast.outcome.source")), point.entered().isPresent() ? point.source() : "", _ -> Optional.empty());
         var save = Buttons.small(texts.get("forecast.outcome.save"), this::save);
         save.setId("outcome-save");
         var cancel = Style.styled(Buttons.quiet(texts.get("forecast.cancel"), close), Style.SMALL);

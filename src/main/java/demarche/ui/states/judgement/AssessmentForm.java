@@ -14,6 +14,7 @@ import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.facts.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,42 +32,53 @@ final class AssessmentForm extends VBox {
     private final Runnable close;
     private final Button save;
     private final Label problem = Words.wrapped("", Style.PROBLEM);
-    private final List<Field<?>> all;
-    private final Field<Leaning> leaning;
+    private final List<Field<?>> all = new ArrayList<>();
 
     /// @param close called when it is saved or turned away from
     AssessmentForm(AssessmentDraft draft, Wording wording, Texts texts, Runnable close) {
         this.draft = draft;
         this.texts = texts;
         this.close = close;
-        var fields = new Fields(texts.locale());
-        Assessment now = draft.now();
-        leaning = fields.choice(caption("assess-leaning", texts.get("judgement.leaning")), List.of(Leaning.values()), wording::leaning, now.leaning(),
-                given -> take(a -> a.withLeaning(given, a.confidence())));
-        Field<Confidence> confidence = fields.choice(caption("assess-confidence", texts.get("judgement.confidence")), List.of(Confidence.values()), wording::confidence,
-                now.confidence(), given -> take(a -> a.withLeaning(a.leaning(), given)));
-        Field<Level> influence = fields.choice(caption("assess-influence", texts.get("judgement.influence")).help(texts.get("judgement.influence.help")),
-                List.of(Level.values()), wording::level, now.influence(), given -> take(a -> a.withInfluence(given)));
-        Field<Level> reach = fields.choice(caption("assess-reach", texts.get("judgement.reach")).help(texts.get("judgement.reach.help")),
-                List.of(Level.values()), wording::level, now.reach(), given -> take(a -> a.withReach(given)));
-        Field<String> why = fields.area(caption("assess-why", texts.get("judgement.why")), 3, now.rationale(), given -> take(a -> a.withRationale(given)));
-        Field<String> source = fields.text(caption("assess-source", texts.get("judgement.source")).help(texts.get("judgement.source.help")), now.source(), given -> take(a -> a.withSource(given)));
-        Field<Optional<LocalDate>> day = fields.date(caption("assess-day", texts.get("judgement.day")), Optional.of(now.day()), this::takeDay);
-        Field<String> author = fields.text(caption("assess-author", texts.get("judgement.author")), now.author(), given -> take(a -> a.withAuthor(given)));
-        all = List.of(leaning, confidence, influence, reach, why, source, day, author);
         save = Buttons.primary("", this::save);
         save.setId("assess-save");
         Button cancel = Buttons.quiet(texts.get("judgement.cancel"), close);
         cancel.setId("assess-cancel");
         Style.styled(this, Style.ROW_FORM, Style.GAP_12);
-        getChildren().addAll(new EvenColumns(190, 14, leaning, confidence, influence, reach), why, new EvenColumns(190, 14, source, day, author),
-                Style.styled(new FlowPane(save, cancel), Style.GAP_8));
+        var fields = new Fields(texts.locale());
+        getChildren().addAll(judged(fields, wording), why(fields), signed(fields), Style.styled(new FlowPane(save, cancel), Style.GAP_8));
         addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         word();
     }
 
-    private static Caption caption(String id, String label) {
-        return Caption.of(id, label);
+    private EvenColumns judged(Fields fields, Wording wording) {
+        Assessment now = draft.now();
+        return new EvenColumns(190, 14,
+                kept(fields.choice(Caption.of("assess-leaning", texts.get("judgement.leaning")), List.of(Leaning.values()), wording::leaning, now.leaning(),
+                        given -> take(a -> a.withLeaning(given, a.confidence())))),
+                kept(fields.choice(Caption.of("assess-confidence", texts.get("judgement.confidence")), List.of(Confidence.values()), wording::confidence, now.confidence(),
+                        given -> take(a -> a.withLeaning(a.leaning(), given)))),
+                kept(fields.choice(Caption.of("assess-influence", texts.get("judgement.influence")).help(texts.get("judgement.influence.help")), List.of(Level.values()),
+                        wording::level, now.influence(), given -> take(a -> a.withInfluence(given)))),
+                kept(fields.choice(Caption.of("assess-reach", texts.get("judgement.reach")).help(texts.get("judgement.reach.help")), List.of(Level.values()),
+                        wording::level, now.reach(), given -> take(a -> a.withReach(given)))));
+    }
+
+    private Field<String> why(Fields fields) {
+        return kept(fields.area(Caption.of("assess-why", texts.get("judgement.why")), 3, draft.now().rationale(), given -> take(a -> a.withRationale(given))));
+    }
+
+    private EvenColumns signed(Fields fields) {
+        Assessment now = draft.now();
+        return new EvenColumns(190, 14,
+                kept(fields.text(Caption.of("assess-source", texts.get("judgement.source")).help(texts.get("judgement.source.help")), now.source(),
+                        given -> take(a -> a.withSource(given)))),
+                kept(fields.date(Caption.of("assess-day", texts.get("judgement.day")), Optional.of(now.day()), this::takeDay)),
+                kept(fields.text(Caption.of("assess-author", texts.get("judgement.author")), now.author(), given -> take(a -> a.withAuthor(given)))));
+    }
+
+    private <T> Field<T> kept(Field<T> field) {
+        all.add(field);
+        return field;
     }
 
     private Optional<String> take(UnaryOperator<Assessment> change) {
@@ -103,6 +115,6 @@ final class AssessmentForm extends VBox {
     }
 
     void focus() {
-        leaning.control().requestFocus();
+        all.getFirst().control().requestFocus();
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,7 +64,10 @@ public final class HistoryCard {
         Refocus.around(card, twin, this::fill);
     }
 
+    /// Of a state that is no target and was never judged there is nothing to tell.
     private void fill() {
+        card.setVisible(target || !shown.isEmpty());
+        card.setManaged(card.isVisible());
         twin.setText(asTable ? wording.text("states.votes.as-lanes") : wording.text("states.votes.as-table"));
         twin.setVisible(!shown.isEmpty());
         if (shown.isEmpty()) body.getChildren().setAll(nothing());
@@ -74,11 +76,9 @@ public final class HistoryCard {
     }
 
     private Node nothing() {
-        var rows = new Rows().row(Words.wrapped(target ? texts.get("judgement.history.none") : texts.get("judgement.history.no-target"), Style.MUTED));
-        if (!target) return rows;
         var assess = Buttons.small(texts.get("judgement.history.begin"), strip::revise);
         assess.setId("assess-first");
-        return rows.close(assess);
+        return new Rows().row(Words.wrapped(texts.get("judgement.history.none"), Style.MUTED)).close(assess);
     }
 
     private Node picture() {
@@ -89,6 +89,7 @@ public final class HistoryCard {
     private Rows entries() {
         var rows = new Rows();
         shown.reversed().forEach(a -> rows.row(words(a), actions(a)));
+        rows.getChildren().forEach(row -> Style.styled(row, Style.TALL));
         Style.styled(rows.getChildren().getFirst(), Style.UNDER_PICTURE);
         return rows;
     }
@@ -103,11 +104,10 @@ public final class HistoryCard {
         return words;
     }
 
-    private FlowPane actions(Assessment a) {
+    private HBox actions(Assessment a) {
         String day = wording.days().day(a.day());
-        var actions = Style.styled(new FlowPane(), Style.GAP_4);
-        actions.setPrefWrapLength(56);
-        actions.setMinWidth(FlowPane.USE_PREF_SIZE);
+        var actions = new HBox();
+        actions.setMinWidth(HBox.USE_PREF_SIZE);
         if (AssessmentDraft.mayCorrect(open, a)) actions.getChildren().add(Buttons.icon("fth-edit-2", texts.get("judgement.history.correct", day), "", () -> strip.correct(a)));
         actions.getChildren().add(Buttons.icon("fth-trash-2", texts.get("judgement.history.delete", day), "", () -> open.remove(a, texts.get("judgement.history.deleted", day))));
         return actions;
@@ -124,7 +124,7 @@ public final class HistoryCard {
                 Tables.text(texts.get("judgement.source"), Assessment::source),
                 Tables.text(texts.get("judgement.why"), Assessment::rationale));
         table.setId("history");
-        ColumnWidths.keep(table, 100, 170, 90, 90, 90, 130, 240, 620);
+        ColumnWidths.keep(table, 104, 170, 92, 92, 92, 110, 300, 620);
         table.getItems().setAll(shown.reversed());
         table.prefHeightProperty().bind(table.fixedCellSizeProperty().multiply(shown.size() + HEADER_AND_BAR));
         table.minHeightProperty().bind(table.prefHeightProperty());

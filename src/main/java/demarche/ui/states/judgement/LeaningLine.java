@@ -13,7 +13,7 @@ import java.util.List;
 /// @param lanes from the top; that nothing is judged has one only where somebody said so
 record LeaningLine(List<Leaning> lanes, List<Step> steps) {
     /// The least room between two signs.
-    private static final double SIGN = 22;
+    private static final double SIGN = 26;
     private static final List<Leaning> ORDER = List.of(Leaning.BUDAPEST, Leaning.BOTH, Leaning.UNDECIDED, Leaning.UN_CONVENTION, Leaning.UNKNOWN);
 
     /// One judgement to place.

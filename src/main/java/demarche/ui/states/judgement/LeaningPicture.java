@@ -1,5 +1,6 @@
 package demarche.ui.states.judgement;
 
+import demarche.plan.choice.Leaning;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.Theme;
@@ -17,9 +18,10 @@ import javafx.scene.layout.Region;
 
 /// Draws our judgements as one line that moves between lanes, a lane for each leaning; bars on the line say how sure we were.
 final class LeaningPicture extends Region {
-    private static final double NAMES = 132;
-    private static final double LANE = 26;
+    private static final double AFTER_NAME = 12;
+    private static final double LANE = 28;
     private static final double FOOT = 20;
+    private static final double GROUND = 22;
 
     private final List<Point> points;
     private final LocalDate until;
@@ -40,7 +42,7 @@ final class LeaningPicture extends Region {
         ruler.setManaged(false);
         ruler.setVisible(false);
         at(1000).lanes().forEach(lane -> {
-            names.add(Words.line(wording.leaning(lane), Style.CAPTION, Style.MUTED));
+            names.add(Words.line(name(lane, texts), Style.CAPTION, Style.MUTED));
             rails.add(Style.styled(new Region(), Style.TIMELINE_LINE));
         });
         for (Point point : points) {
@@ -50,9 +52,19 @@ final class LeaningPicture extends Region {
             signs.add(Style.styled(Signs.depth(point.confidence().ordinal() + 1), Style.LEANING_SIGN)
                     .named(texts.get("judgement.history.spoken", wording.days().day(point.day()), wording.leaning(point.leaning()), wording.confidence(point.confidence()))));
         }
-        first = Words.line(wording.days().day(points.getFirst().day()), Style.CAPTION, Style.FAINT);
-        last = Words.line(wording.days().day(until), Style.CAPTION, Style.FAINT);
+        first = Words.line(wording.days().day(points.getFirst().day()), Style.CAPTION, Style.MUTED);
+        last = Words.line(wording.days().day(until), Style.CAPTION, Style.MUTED);
         List.of(rails, names, turns, steps, grounds, signs, List.of(first, last, ruler)).forEach(part -> part.forEach(n -> getChildren().add((Node) n)));
+    }
+
+    private static String name(Leaning leaning, Texts texts) {
+        return switch (leaning) {
+            case BUDAPEST -> texts.get("judgement.lane.budapest");
+            case BOTH -> texts.get("judgement.lane.both");
+            case UNDECIDED -> texts.get("judgement.lane.undecided");
+            case UN_CONVENTION -> texts.get("judgement.lane.un-convention");
+            case UNKNOWN -> texts.get("judgement.lane.unknown");
+        };
     }
 
     private LeaningLine at(double width) {
@@ -61,6 +73,11 @@ final class LeaningPicture extends Region {
 
     private double scale() {
         return ruler.getFont().getSize() / Theme.TEXT;
+    }
+
+    /// Where the line begins: after the longest name of a lane.
+    private double start() {
+        return names.stream().mapToDouble(n -> n.prefWidth(-1)).max().orElse(0) + AFTER_NAME * scale();
     }
 
     @Override
@@ -91,7 +108,7 @@ final class LeaningPicture extends Region {
     @Override
     protected void layoutChildren() {
         double s = scale();
-        double start = NAMES * s;
+        double start = start();
         LeaningLine line = at((getWidth() - start) / s);
         for (int i = 0; i < names.size(); i++) {
             double y = middle(i, s);
@@ -116,7 +133,7 @@ final class LeaningPicture extends Region {
             double before = middle(line.get(i - 1).lane(), s);
             turns.get(i - 1).resizeRelocate(x - thick / 2, Math.min(y, before) - thick / 2, thick, Math.abs(y - before) + thick);
         }
-        double ground = 18 * s;
+        double ground = GROUND * s;
         grounds.get(i).resizeRelocate(x - ground / 2, y - ground / 2, ground, ground);
         double side = signs.get(i).prefWidth(-1);
         signs.get(i).resizeRelocate(x - side / 2, y - side / 2, side, side);

@@ -98,4 +98,9 @@ final class CountryFacts {
         return new Fact(words.name(key), shown, "", now.facts().source(index.source(), wording.text("states.fact.index.year", Integer.toString(index.year()))),
                 now.facts().isStale(LocalDate.of(index.year(), 12, 31))).about(List.of(key));
     }
+
+    /// What an index is called.
+    String name(IndexValue index) {
+        return words.name(new FactKey(Sort.INDEX, index.index()));
+    }
 }

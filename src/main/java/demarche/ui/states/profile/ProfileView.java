@@ -78,9 +78,9 @@ public final class ProfileView {
 
     /// Columns are stacked and not laid in rows, so that a long card leaves no hole beside it.
     private void lay() {
-        var left = Style.styled(new VBox(history.card(), treaties.card(), programmes.card(), providers.card()), Style.PAGE_COLUMN);
-        var right = Style.styled(new VBox(since.card(), forecasts.card(), country.card()), Style.PAGE_COLUMN);
-        page.main(votes.card(), new EvenColumns(290, 14, left, right)).side(points.card(), concerns.card());
+        var left = Style.styled(new VBox(since.card(), treaties.card(), programmes.card(), providers.card()), Style.PAGE_COLUMN);
+        var right = Style.styled(new VBox(forecasts.card(), country.card()), Style.PAGE_COLUMN);
+        page.main(votes.card(), history.card(), new EvenColumns(290, 14, left, right)).side(points.card(), concerns.card());
     }
 
     private void with(Consumer<Iso3> door) {

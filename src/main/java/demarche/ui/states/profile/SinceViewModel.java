@@ -1,8 +1,10 @@
 package demarche.ui.states.profile;
 
+import demarche.insight.FactWords;
 import demarche.insight.state.News;
 import demarche.insight.state.Since;
 import demarche.plan.Assessment;
+import demarche.plan.OwnFact;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Standing;
@@ -28,12 +30,14 @@ final class SinceViewModel {
     private final OpenState open;
     private final Wording wording;
     private final Texts texts;
+    private final FactWords words;
     private Optional<Pick> picked = Optional.empty();
 
     SinceViewModel(OpenState open, Texts texts) {
         this.open = open;
         this.wording = open.wording();
         this.texts = texts;
+        this.words = new FactWords(open.desk().reference(), Texts.of("facts", texts.locale()));
     }
 
     /// The day from which on things are new; a year back where nothing was assessed.
@@ -66,7 +70,17 @@ final class SinceViewModel {
 
     /// The newest first.
     List<Line> lines(Now now) {
-        return Since.of(now.plan(), now.facts().facts(), now.iso3(), from(now)).stream().map(news -> line(news, now)).toList();
+        return Since.of(now.plan(), now.facts().facts(), now.iso3(), from(now)).stream().filter(news -> !isToldAsOurs(news)).map(news -> line(news, now)).toList();
+    }
+
+    /// What a fact of our own changed is told once, by that fact.
+    private static boolean isToldAsOurs(News news) {
+        return switch (news) {
+            case News.Voted voted -> voted.ballot().source().startsWith(OwnFact.MARK);
+            case News.Stepped stepped -> stepped.row().source().startsWith(OwnFact.MARK);
+            case News.Measured measured -> measured.value().source().startsWith(OwnFact.MARK);
+            case News.Adopted _, News.Held _, News.Judged _, News.Expected _, News.Heard _, News.Entered _ -> false;
+        };
     }
 
     private Line line(News news, Now now) {
@@ -76,13 +90,13 @@ final class SinceViewModel {
             case News.Adopted(var resolution) -> fact(day, texts.get("profile.since.adopted", resolution.shortSymbol(), resolution.title()), resolution.source(), now);
             case News.Stepped(Instrument treaty, Standing before, Standing is, TreatyRecord row, LocalDate _) ->
                     fact(day, texts.get("profile.since.stepped", treaty.shortName(), wording.standing(is), wording.standing(before)), row.source(), now);
-            case News.Measured(var value) -> fact(day, texts.get("profile.since.measured", value.index(), value.value().stripTrailingZeros().toPlainString()), value.source(), now);
-            case News.Held(var event) -> fact(wording.days().span(event.first(), event.last()), event.name(), event.source(), now);
+            case News.Measured(var value) -> fact(day, texts.get("profile.since.measured", new CountryFacts(wording).name(value), value.value().stripTrailingZeros().toPlainString()), value.source(), now);
+            case News.Held(var event) -> fact(wording.days().span(event.first(), event.last()), event.title(), event.source(), now);
             case News.Judged(var a) -> ours(day, texts.get("profile.since.judged", wording.leaning(a.leaning()), wording.confidence(a.confidence())), a.author());
             case News.Expected(var f) -> ours(day, texts.get("profile.since.expected", wording.course(f.expected()),
                     wording.reference().event(f.event()).map(e -> e.name()).orElse(f.event().value())), f.author());
             case News.Heard(var h, LocalDate _) -> ours(day, texts.get("profile.since.heard", wording.reference().narrative(h.narrative()).map(n -> n.statement()).orElse("")), h.saidBy());
-            case News.Entered(var fact) -> ours(day, texts.get("profile.since.entered", fact.fact(), fact.value()), fact.source());
+            case News.Entered(var fact) -> ours(day, texts.get("profile.since.entered", words.name(fact.fact()), words.value(fact)), fact.source());
         };
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// Draws the votes in two lanes over the years; the places come from [VoteTimeline].
 final class VoteLanes extends Region {
-    private static final double NAMES = 84;
+    private static final double NAMES = 100;
     private static final double YEARS = 22;
     private static final double LANE = 58;
     private static final double STACKED = 76;

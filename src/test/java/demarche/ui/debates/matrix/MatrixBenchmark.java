@@ -21,6 +21,7 @@ public final class MatrixBenchmark {
     private MatrixBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
+        scrolled(new GeneratedPlans.Size(60, 600, 2_000, 25));
         double floor = scrolled(new GeneratedPlans.Size(1, 1, 0, 60));
         double sixty = scrolled(new GeneratedPlans.Size(60, 600, 2_000, 25));
         System.out.printf("matrix, one step of scrolling, 60 states × all topics: %.2f ms (limit 16), %.1f times the floor of %.2f ms%n", sixty, sixty / floor, floor);

@@ -95,7 +95,7 @@ class ForecastsViewModelTest {
         given.desk().undo();
 
         assertEquals(before + 1, after.lines().size());
-        assertEquals("We expected that it signs. Confidence high.", after.lines().getFirst().expected());
+        assertEquals("We expect that it signs. Confidence high.", after.lines().getFirst().expected());
         assertEquals(before, point("evt-uncc-close").lines().size());
     }
 

@@ -51,7 +51,7 @@ class LeaningLineTest {
         for (int i = 0; i < steps.size(); i++) {
             String seed = "seed " + repetition.getCurrentRepetition() + " " + points;
             assertTrue(steps.get(i).from() >= 0 && steps.get(i).to() <= 220, seed);
-            if (i > 0) assertTrue(steps.get(i).from() - steps.get(i - 1).from() >= 21.99, seed);
+            if (i > 0) assertTrue(steps.get(i).from() - steps.get(i - 1).from() >= 25.99, seed);
         }
     }
 }

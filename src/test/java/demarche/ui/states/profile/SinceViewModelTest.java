@@ -39,14 +39,14 @@ class SinceViewModelTest {
     @Test
     void itBeginsWithTheLastAssessment() {
         assertEquals("Since the last assessment, 14 Oct 2026", since.why(GivenStates.now(open)));
-        assertEquals(List.of(), since.lines(GivenStates.now(open)));
+        assertEquals(List.of("Heard: “We cannot afford the laws, units and laboratories it requires.”"), since.lines(GivenStates.now(open)).stream().map(SinceViewModel.Line::words).toList());
     }
 
     @Test
     void aStateNothingIsJudgedOfIsToldAYearBack() {
         open.open(GivenStates.FRA);
 
-        assertEquals("Since 20 Nov 2025, a year back, as nothing was assessed", since.why(GivenStates.now(open)));
+        assertEquals("Since 20 Nov 2025, a year back: nothing was assessed", since.why(GivenStates.now(open)));
     }
 
     @Test

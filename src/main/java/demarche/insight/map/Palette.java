@@ -1,0 +1,8 @@
+package demarche.insight.map;
+
+/// Which family of colours the shades of a map take.
+public enum Palette {
+    VOTES,
+    TREATIES,
+    FIGURES
+}
