@@ -8,7 +8,6 @@ import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Kind;
-import demarche.plan.handling.Edition;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +15,8 @@ import java.util.Optional;
 final class AcceptedTable {
     private AcceptedTable() {}
 
-    static Optional<Table> of(Ground ground, List<Gaps.Accepted> all, Edition edition) {
-        boolean seen = ItemMapping.of(Kind.ACCEPTED_GAP).fields().stream().allMatch(field -> field.sensitivity().seenIn(edition));
+    static Optional<Table> of(Ground ground, List<Gaps.Accepted> all) {
+        boolean seen = ItemMapping.of(Kind.ACCEPTED_GAP).fields().stream().allMatch(field -> field.sensitivity().seenIn(ground.request().edition()));
         List<Table.Line> rows = all.stream().filter(a -> a.gap().states().contains(ground.iso3())).<Table.Line>map(a -> row(ground, a)).toList();
         if (!seen || rows.isEmpty()) return Optional.empty();
         return Optional.of(Table.of(List.of(Column.of(ground.text("debates.accepted.gap"), 70), Column.of(ground.text("debates.accepted.because"), 60),

@@ -12,7 +12,6 @@ import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.plan.Programme;
-import demarche.plan.handling.Edition;
 import demarche.reference.practice.Event;
 import demarche.text.Texts;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class DebatesPage {
         blocks.add(links(linkage));
         blocks.add(new Block.Heading(ground.text("debates.missing")));
         blocks.add(gaps.isEmpty() ? Block.Paragraph.of(ground.text("debates.missing.none")) : missing(gaps));
-        AcceptedTable.of(ground, found.accepted(), Edition.INTERNAL).ifPresent(blocks::add);
+        AcceptedTable.of(ground, found.accepted()).ifPresent(blocks::add);
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("debates.sample"))));
         new CoverageTable(ground).table().ifPresent(blocks::add);
         blocks.addAll(countdown());

@@ -126,9 +126,9 @@ class BriefMakerTest {
         Plan plan = BriefPlans.tunisia();
         Gap gap = gaps(plan).open().stream().filter(g -> g.states().contains(BriefPlans.TUNISIA)).findFirst().orElseThrow();
         Plan accepting = accepting(plan, gap);
-        var ground = new Ground(new Request(accepting, facts(accepting), BriefPlans.TUNISIA, Locale.ENGLISH));
+        var ground = new Ground(new Request(accepting, facts(accepting), BriefPlans.TUNISIA, Locale.ENGLISH, edition));
 
-        var table = AcceptedTable.of(ground, gaps(accepting).accepted(), edition);
+        var table = AcceptedTable.of(ground, gaps(accepting).accepted());
 
         assertEquals(edition == Edition.INTERNAL || edition == Edition.HEAD, table.isPresent());
     }
