@@ -94,7 +94,7 @@ class PlanCommandsTest {
     @Test
     void aDecisionWhoseGapIsGoneIsOvertaken() throws IOException {
         String plan = shell.sample("swing-states-2020");
-        String edits = write("[{\"kind\":\"accepted-gap\",\"id\":\"old\",\"create\":true,\"fields\":{\"gap\":\"link-open gone GHA bc-art-29\",\"reason\":\"Known.\"}}]");
+        String edits = write("[{\"kind\":\"accepted-gap\",\"id\":\"old\",\"create\":true,\"fields\":{\"gap\":\"link-open gone GHA bc-art-29\",\"reason\":\"Known.\",\"day\":\"2020-01-15\"}}]");
 
         shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("old.demarche"));
 

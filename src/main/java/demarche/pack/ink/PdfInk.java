@@ -40,9 +40,8 @@ public final class PdfInk {
         builder.useUriResolver((_, _) -> null);
         builder.useReplacementText("?");
         builder.withProducer("Demarche");
-        builder.useSVGDrawer(new SvgInk());
         fonts(builder);
-        builder.useSVGDrawer(new PictureInk(pictures));
+        builder.useSVGDrawer(new PictureInk(pictures, new SvgInk()));
         builder.withHtmlContent(xhtml, "");
         builder.toStream(bytes);
         builder.run();

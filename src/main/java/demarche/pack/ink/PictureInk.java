@@ -24,15 +24,19 @@ import org.w3c.dom.Element;
 /// Draws the pictures of a document into a PDF from the same marks of which its SVG is made.
 final class PictureInk implements SVGDrawer {
     private final Map<String, MapSheet> pictures;
+    private final SVGDrawer others;
 
     /// @param pictures by the ids of their elements
-    PictureInk(Map<String, MapSheet> pictures) {
+    /// @param others   draws what is none of these
+    PictureInk(Map<String, MapSheet> pictures, SVGDrawer others) {
         this.pictures = pictures;
+        this.others = others;
     }
 
     @Override
     public SVGImage buildSVGImage(Element element, Box box, CssContext css, double width, double height, double dotsPerPixel) {
         MapSheet sheet = pictures.get(element.getAttribute("id"));
+        if (sheet == null) return others.buildSVGImage(element, box, css, width, height, dotsPerPixel);
         double wide = Paper.TEXT_WIDTH / 25.4 * 96 * dotsPerPixel;
         return new Picture(sheet, wide, wide * sheet.height() / sheet.width(), dotsPerPixel);
     }

@@ -80,7 +80,7 @@ class ListsTest {
     @Test
     void aConcernOfItsStatesIsWorkedOn() {
         Programme norms = programme("norms", "KEN", "norm-2015-f");
-        Plan plan = with(target("KEN", "con-rights"), norms);
+        Plan plan = with(target("KEN", "con-rights-weak"), norms);
 
         List<Advice<ActivityType>> offered = activities(plan, norms);
 
