@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,21 @@ class ProgrammesGalleryTest {
                 Arguments.of("editor-dark", Look.dark(1080, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-narrow", Look.light(944, 1250), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-200", Look.large(1080, 4200), OpenDesk.plan(), opening(OpenDesk.JOINED)),
+                Arguments.of("editor-activities", Look.light(1080, 1250), OpenDesk.plan(), suggesting("Activities")),
+                Arguments.of("editor-activities-dark", Look.dark(1080, 1250), OpenDesk.plan(), suggesting("Activities")),
+                Arguments.of("editor-indicators", Look.light(1080, 1250), OpenDesk.plan(), suggesting("Indicators")),
+                Arguments.of("editor-indicators-narrow", Look.light(944, 1250), OpenDesk.plan(), suggesting("Indicators")),
+                Arguments.of("editor-indicators-200", Look.large(1080, 4800), OpenDesk.plan(), suggesting("Indicators")),
                 Arguments.of("editor-single", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.SINGLE)),
                 Arguments.of("editor-mirrored", new Look(1080, 1250, Theme.light(Locale.of("ar"))), OpenDesk.plan(), opening(OpenDesk.JOINED)),
                 Arguments.of("editor-begun", Look.light(1080, 900), OpenDesk.plan(), opening(OpenDesk.BEGUN)));
+    }
+
+    private static Consumer<ProgrammesScreen> suggesting(String subject) {
+        return screen -> {
+            screen.openProgramme(OpenDesk.JOINED);
+            screen.view().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(b -> b.getText().equals(subject)).forEach(ToggleButton::fire);
+        };
     }
 
     private static Consumer<ProgrammesScreen> opening(ItemId id) {
