@@ -43,6 +43,7 @@ public final class GapsCard {
     private final VBox list = new VBox();
     private final Card card;
     private Optional<GapList> shown = Optional.empty();
+    private Optional<Boolean> placed = Optional.empty();
 
     /// @param empty what stands there when nothing is missing
     public GapsCard(GapsViewModel model, Doors doors, Supplier<EmptyState> empty) {
@@ -94,8 +95,10 @@ public final class GapsCard {
         return made;
     }
 
-    /// A short list stands as it is, a long one scrolls.
+    /// A short list stands as it is, a long one scrolls. Where it stands well already it stays, and with it the keyboard and how far it was scrolled.
     private void place(boolean few) {
+        if (placed.equals(Optional.of(few))) return;
+        placed = Optional.of(few);
         if (few) card.flush(list);
         else card.scrolling(list);
         card.setMinHeight(few ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);

@@ -112,10 +112,10 @@ public final class SuggestionsCard {
         top.setAlignment(Pos.CENTER_LEFT);
         suggested.debate().ifPresent(debate -> top.getChildren().add(Signs.debate(debate.code(), false)));
         top.getChildren().addAll(name, step(suggested, index));
-        var row = Style.styled(new VBox(top), Style.GAP_4);
-        if (!suggested.detail().isEmpty()) row.getChildren().add(Words.wrapped(suggested.detail(), Style.CAPTION));
-        row.getChildren().addAll(Words.caption(suggested.reason()), SourceMark.of(suggested.source()));
-        return row;
+        var lines = Style.styled(new VBox(top), Style.GAP_4);
+        if (!suggested.detail().isEmpty()) lines.getChildren().add(Words.wrapped(suggested.detail(), Style.CAPTION));
+        lines.getChildren().addAll(Words.caption(suggested.reason()), SourceMark.of(suggested.source()));
+        return new VBox(lines);
     }
 
     /// Runs the step of what stands in the row now: the same words may stand for a later state of the plan.
