@@ -1,5 +1,6 @@
 package demarche.command;
 
+import demarche.command.facts.CompareCommand;
 import demarche.command.facts.LinksCommand;
 import demarche.command.facts.MapCommand;
 import demarche.command.facts.NarrativesCommand;
@@ -80,7 +81,7 @@ public final class Console {
                 .addSubcommand(new ExportCommand(context)).addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context));
         var reference = new CommandLine(new ReferenceGroup(context)).addSubcommand(new BundleCheckCommand(context)).addSubcommand(new BundleDiffCommand(context))
                 .addSubcommand(new BundleLoadCommand(context)).addSubcommand(new BundleUndoCommand(context)).addSubcommand(new BundleExportCommand(context));
-        var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context))
+        var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
                 .addSubcommand(new MapCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))

@@ -76,9 +76,47 @@ class FactsCommandsTest {
         assertTrue(all.size() > tunisia.size() && tunisia.size() > 0);
     }
 
+    @Test
+    void statesThatPassAFilterAreThoseOfTheSeedQuestion() {
+        JsonNode abstained = shell.run("states", "--as-of", "2019-12-31", "--filter", "vote A/RES/74/247: abstain", "--json").json();
+        JsonNode parties = shell.run("states", "--as-of", "2019-12-31", "--filter", "vote A/RES/74/247: abstain; ETS185: party", "--json").json();
+
+        assertEquals(33, abstained.size());
+        assertEquals(8, parties.size());
+    }
+
+    @Test
+    void aGroupThatStandsReadyIsFoundByItsName() {
+        String plan = shell.sample("swing-states-2020");
+
+        assertEquals(33, shell.run("states", "--plan", plan, "--group", "GRULAC", "--json").json().size());
+        assertEquals(12, shell.run("states", "--plan", plan, "--group", "targets", "--json").json().size());
+    }
+
+    @Test
+    void statesAreComparedWithWhatDiffersFirst() {
+        JsonNode compared = shell.run("compare", "GTM", "mex", "--json").json();
+
+        JsonNode first = compared.path("different").get(0);
+        assertEquals("GTM", compared.path("states").get(0).path("iso3").stringValue());
+        assertFalse(first.path("cells").path("GTM").path("value").equals(first.path("cells").path("MEX").path("value")));
+        assertFalse(first.path("cells").path("MEX").path("source").stringValue().isBlank());
+        assertTrue(compared.path("alike").get(0).path("reason").stringValue().startsWith("Voted alike in "));
+    }
+
+    @Test
+    void aComparisonInWordsNumbersItsSources() {
+        String text = shell.run("compare", "GTM", "MEX", "TUN", "BRA", "--as-of", "2019-12-31", "--plan", shell.sample("swing-states-2020")).out();
+
+        assertTrue(text.indexOf("What differs") < text.indexOf("The same in all"), text);
+        assertTrue(text.contains("[1] "), text);
+        assertFalse(text.contains("2024"), text);
+    }
+
     @ParameterizedTest
     @CsvSource({"state XYZ, 1", "state GTM --as-of 2026-02-30, 1", "links nothing, 1", "nonsense, 2", "state, 2", "library, 2", "states --plan nowhere.demarche, 1",
-            "states --board --weights nowhere.json, 1", "states --weights nowhere.json, 1"})
+            "states --board --weights nowhere.json, 1", "states --weights nowhere.json, 1",
+            "compare GTM, 1", "compare GTM GTM, 1", "compare GTM MEX BRA PER TUN, 1", "compare, 2", "states --group GRULAC, 1", "states --filter grup:x, 1"})
     void whatCannotBeIsOneSentenceAndNothingElse(String line, int status) {
         var answer = shell.run(line.split(" "));
 

@@ -41,6 +41,12 @@ public final class ScriptedPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        asked.add(title);
+        return file;
+    }
+
+    @Override
     public Optional<String> ask(Question question, List<String> answers) {
         asked.add(question.heading());
         return agrees ? Optional.of(answers.getFirst()) : Optional.empty();

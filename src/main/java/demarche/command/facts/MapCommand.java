@@ -6,8 +6,12 @@ import demarche.command.kit.Refusal;
 import demarche.command.kit.Task;
 import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
+import demarche.insight.board.Board;
+import demarche.insight.board.BoardMeasure;
+import demarche.insight.board.Weights;
 import demarche.insight.map.Atlas;
 import demarche.insight.map.Colouring;
+import demarche.insight.map.Measure;
 import demarche.insight.map.Subject;
 import demarche.library.LibraryProblem;
 import demarche.pack.map.MapSheet;
@@ -68,13 +72,18 @@ public final class MapCommand extends Task {
         Texts texts = context.texts("map");
         Reference reference = context.reference();
         Facts facts = open.map(reference.on(day)::with).orElse(reference.on(day));
-        Atlas atlas = Atlas.of(facts, open, List.of(), texts);
+        Atlas atlas = Atlas.of(facts, open, open.map(p -> score(p, facts)).stream().toList(), texts);
         Colouring colouring = atlas.colouring(subject(atlas));
         var figure = MapSheet.Content.figure(WorldMap.load(), reference.states());
         var content = MapSheet.Content.alone(figure, colouring, numbers && colouring.isRanked() ? colouring.ranks(MOST_NUMBERS) : Map.of(), texts);
         String svg = SvgMap.file(MapSheet.whole(content), context.locale());
         new Disk(context.locale()).write(PlanSource.path(context, out), svg.getBytes(StandardCharsets.UTF_8));
         context.err().print(context.texts().get("written", out) + "\n");
+    }
+
+    private Measure score(Plan open, Facts facts) {
+        Texts board = context.texts("board");
+        return BoardMeasure.of(Board.of(Optional.of(open), facts, board).ranked(Weights.named(open.head().weights())), facts.day(), board);
     }
 
     private Subject subject(Atlas atlas) throws Refusal {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// All states, or the target states of a plan, with votes and treaty standing on a day; or all of them ranked by the board.
+/// All states, the target states of a plan, a group, or those that pass a filter, with votes and treaty standing on a day; or all of them ranked by the board.
 @Command(name = "states")
 public final class StatesCommand extends Task {
     private static final String VOTE = "A/RES/74/247";
@@ -38,6 +38,12 @@ public final class StatesCommand extends Task {
     @Option(names = "--weights", paramLabel = "FILE")
     private Optional<String> weights = Optional.empty();
 
+    @Option(names = "--group", paramLabel = "NAME")
+    private Optional<String> group = Optional.empty();
+
+    @Option(names = "--filter", paramLabel = "FILTER")
+    private Optional<String> filter = Optional.empty();
+
     public StatesCommand(Context context) {
         super(context);
     }
@@ -53,7 +59,8 @@ public final class StatesCommand extends Task {
             rank(open, facts);
             return;
         }
-        List<State> states = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
+        List<State> all = open.map(this::targets).orElseGet(() -> List.copyOf(context.reference().states()));
+        List<State> states = new AskedStates(context, facts, open).of(group, filter, all);
         if (context.printer().isJson()) context.printer().json(Json.array(states, s -> Shapes.state(s, facts)));
         else print(states, facts);
     }

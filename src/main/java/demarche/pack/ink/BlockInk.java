@@ -13,7 +13,6 @@ import demarche.pack.map.SvgMap;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
-import java.util.Map;
 
 /// Draws every kind of block.
 final class BlockInk {
@@ -26,14 +25,12 @@ final class BlockInk {
     private final CoverInk covers;
     private final FigureInk figures;
     private final Texts texts;
-    private final Map<String, MapSheet> pictures;
+    private int maps;
 
-    /// @param pictures takes the pictures drawn, by the ids of their elements
-    BlockInk(Xhtml page, PhraseInk phrases, Texts texts, Map<String, MapSheet> pictures) {
+    BlockInk(Xhtml page, PhraseInk phrases, Texts texts) {
         this.page = page;
         this.phrases = phrases;
         this.texts = texts;
-        this.pictures = pictures;
         this.tables = new TableInk(page, phrases);
         this.labels = new LabelInk(page, phrases);
         this.covers = new CoverInk(page, phrases);
@@ -57,7 +54,7 @@ final class BlockInk {
             case Block.Entry(Label label, Phrase opening, List<Fact> said) -> entry(label, opening, said);
             case Answer answer -> answer(answer);
             case Block.Paragraph(Phrase phrase) -> phrase("p", "text", phrase);
-            case Block.Picture(MapSheet sheet) -> picture(sheet);
+            case Block.Picture(MapSheet sheet) -> map(sheet, room);
             case Block.Note(Phrase phrase) -> phrase("p", "note", phrase);
             case Block.Listing(boolean ordered, List<Phrase> items) -> listing(ordered ? "ol" : "ul", items);
             case Figure figure -> figures.draw(figure, room);
@@ -68,10 +65,9 @@ final class BlockInk {
         }
     }
 
-    private void picture(MapSheet sheet) {
-        String id = "picture-" + (pictures.size() + 1);
-        pictures.put(id, sheet);
-        page.open("div", "class", "picture").raw(SvgMap.within(sheet, id)).close("div");
+    private void map(MapSheet sheet, double room) {
+        maps++;
+        page.open("div", "class", "picture").raw(SvgMap.within(sheet, "map-" + maps, room)).close("div");
     }
 
     private void phrase(String element, String styleClass, Phrase phrase) {

@@ -3,11 +3,8 @@ package demarche.pack.ink;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
-import demarche.pack.map.MapSheet;
 import demarche.text.Texts;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Draws a document as one XHTML page that carries its own stylesheet and refers to nothing outside itself.
 public final class HtmlInk {
@@ -23,11 +20,6 @@ public final class HtmlInk {
     }
 
     public String draw(Document document) {
-        return draw(document, new HashMap<>());
-    }
-
-    /// @param pictures takes the pictures drawn, by the ids of their elements
-    String draw(Document document, Map<String, MapSheet> pictures) {
         var page = new Xhtml();
         DocumentHead head = document.head();
         Texts texts = Texts.of("ink", head.language());
@@ -36,7 +28,7 @@ public final class HtmlInk {
         page.open("body");
         running(page, head, texts);
         var phrases = new PhraseInk(page, new Citations(), PhraseInk.headings(document.sections()));
-        sections(page, document, phrases, new BlockInk(page, phrases, texts, pictures));
+        sections(page, document, phrases, new BlockInk(page, phrases, texts));
         return page.close("body").close("html").toString();
     }
 

@@ -5,12 +5,9 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import demarche.pack.block.Document;
-import demarche.pack.map.MapSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
 
 /// Draws a document as a PDF that a screen reader can follow (PDF/UA-1). The same document always gives the same bytes, and nothing is fetched:
 /// fonts and stylesheet come with Demarche, every address in the text stays text.
@@ -23,16 +20,15 @@ public final class PdfInk {
     }
 
     public byte[] draw(Document document) {
-        var pictures = new HashMap<String, MapSheet>();
-        String xhtml = html.draw(document, pictures);
+        String xhtml = html.draw(document);
         try {
-            return new Mending(document.head(), xhtml).mend(render(xhtml, pictures));
+            return new Mending(document.head(), xhtml).mend(render(xhtml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] render(String xhtml, Map<String, MapSheet> pictures) throws IOException {
+    private static byte[] render(String xhtml) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -40,8 +36,8 @@ public final class PdfInk {
         builder.useUriResolver((_, _) -> null);
         builder.useReplacementText("?");
         builder.withProducer("Demarche");
+        builder.useSVGDrawer(new SvgInk());
         fonts(builder);
-        builder.useSVGDrawer(new PictureInk(pictures, new SvgInk()));
         builder.withHtmlContent(xhtml, "");
         builder.toStream(bytes);
         builder.run();

@@ -24,9 +24,11 @@ public final class SvgMap {
 
     /// An element within a page.
     ///
-    /// @param id one of its own in the page
-    public static String within(MapSheet sheet, String id) {
-        return new SvgMap(sheet, id).draw(" id=\"" + id + "\" alt=\"" + escaped(sheet.told()) + "\"");
+    /// @param id    one of its own in the page
+    /// @param width on the page, in millimetres
+    public static String within(MapSheet sheet, String id, double width) {
+        String size = "width:" + number(width) + "mm;height:" + number(width * sheet.height() / sheet.width()) + "mm";
+        return new SvgMap(sheet, id).draw(" id=\"" + id + "\" style=\"" + size + "\" alt=\"" + escaped(sheet.told()) + "\"");
     }
 
     private String draw(String attributes) {

@@ -10,4 +10,10 @@ import java.util.Optional;
 /// @param openedOn the day it was opened for signature (adopted, for the African Union’s)
 /// @param topic    under which its articles stand; empty where the topics do not hold it
 public record Instrument(String code, String name, String shortName, String number, LocalDate openedOn, Optional<TopicId> topic,
-        String source) {}
+        String source) {
+
+    /// Whether the reference holds only some of its parties: a state without a row was then not seen, which says nothing about it.
+    public boolean isPartlySeen() {
+        return source.contains("draw no totals");
+    }
+}

@@ -30,6 +30,11 @@ public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
         edit(plan -> plan.with(item), plan -> plan.without(item), sentence);
     }
 
+    /// Puts an item in the place of the one with its id.
+    public void instead(Item before, Item after, String sentence) {
+        edit(plan -> plan.with(after), plan -> plan.with(before), sentence);
+    }
+
     /// @param back makes good what `there` did, on a plan that has moved on
     public void edit(UnaryOperator<Plan> there, UnaryOperator<Plan> back, String sentence) {
         desk.edit(there);

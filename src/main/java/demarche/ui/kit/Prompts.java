@@ -27,6 +27,9 @@ public interface Prompts {
 
     Optional<Path> fileToSave(String title, String suggestedName, List<FileKind> kinds);
 
+    /// A folder to save several files into.
+    Optional<Path> folder(String title);
+
     /// @param answers what the buttons say, each naming what happens; the last leaves everything as it is
     Optional<String> ask(Question question, List<String> answers);
 

@@ -14,6 +14,7 @@ import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EmptyState;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.ProblemBox;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Words;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class BriefsScreen implements Screen {
     private final Runnable addState;
     private final Page page;
     private final PagesView pages;
+    private final GroupBriefsCard ofGroup;
     private final Button print;
     private final Button save;
     private final VBox problems = new VBox();
@@ -42,6 +44,7 @@ public final class BriefsScreen implements Screen {
         this.texts = texts;
         this.addState = addState;
         this.pages = new PagesView(texts);
+        this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model.paperProperty()::get, this::choose);
         this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
         this.save = Buttons.withIcon(Buttons.primary(texts.get("packs.save"), model::save), "fth-download");
         this.page = new Page(texts.get("packs.title"), texts.get("packs.subtitle")).actions(print, save);
@@ -50,6 +53,15 @@ public final class BriefsScreen implements Screen {
     /// Shows the brief of a state.
     public void brief(Iso3 state) {
         model.stateProperty().set(Optional.of(state));
+    }
+
+    /// From the group: the field above says it too.
+    private void choose(Iso3 state) {
+        model.stateProperty().set(Optional.of(state));
+        Refocus.around(page, print, () -> {
+            page.cleared();
+            lay();
+        });
     }
 
     public void print() {
@@ -80,15 +92,19 @@ public final class BriefsScreen implements Screen {
     public void shown() {
         model.shown();
         page.cleared();
+        lay();
+        watching = Subscription.combine(model.briefProperty().subscribe(this::show), model.problemProperty().subscribe(this::tell),
+                model.workingProperty().subscribe(_ -> status.setText(status())), ofGroup.follow());
+    }
+
+    private void lay() {
         if (model.hasStates() || model.stateProperty().get().isPresent()) {
             page.main(problems, Card.of(texts.get("packs.preview")).trailing(status).flush(pages).grows());
-            page.side(choices());
+            page.side(choices(), ofGroup.card());
         } else {
             page.main(new EmptyState(texts.get("packs.empty.heading"), texts.get("packs.empty.sentence"),
                     Buttons.primary(texts.get("packs.empty.action"), addState)));
         }
-        watching = Subscription.combine(model.briefProperty().subscribe(this::show), model.problemProperty().subscribe(this::tell),
-                model.workingProperty().subscribe(_ -> status.setText(status())));
     }
 
     @Override

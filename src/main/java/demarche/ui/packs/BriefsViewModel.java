@@ -60,6 +60,11 @@ public final class BriefsViewModel {
         this.tell = tell;
     }
 
+    /// The same briefs for each state of a group.
+    GroupBriefs ofGroup() {
+        return new GroupBriefs(new GroupBriefs.Tools(desk, briefs, prompts, texts, tell), problem::set);
+    }
+
     /// With no state chosen yet, the first of the plan's is shown.
     void shown() {
         if (state.get().isEmpty() && hasStates()) state.set(states().stream().findFirst().map(State::iso3));

@@ -9,6 +9,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.group.GroupMenu;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +45,7 @@ final class DetailsCard {
     private final FlowPane states = Style.styled(new FlowPane(), Style.GAP_8);
     private final VBox asked = Style.styled(new VBox(), Style.GAP_4);
     private final Button addState;
+    private final MenuButton addGroup;
     private final Card card;
     private List<Asked> shown = List.of();
     private Optional<ItemId> of = Optional.empty();
@@ -60,6 +63,7 @@ final class DetailsCard {
         rights = fields.choice(Caption.of("programme-rights", texts.get("programmes.field.rights")), List.of(RightsCheck.values()), wording::rights, RightsCheck.OPEN, model::rights);
         addState = Style.styled(Buttons.withIcon(Buttons.quiet(texts.get("programmes.states.add"), this::search), "fth-plus"), Style.SMALL);
         addState.setId("add-state");
+        addGroup = Style.styled(new GroupMenu(texts.get("programmes.states.add-group"), texts.locale(), model::groups, g -> model.addAll(g.states())).button(), Style.SMALL);
         var left = Style.styled(new VBox(title, purpose), Style.GAP_12);
         var right = Style.styled(new VBox(part(texts.get("programmes.field.states"), states), part(texts.get("programmes.field.asked"), asked)), Style.GAP_12);
         card = Card.withoutTitle().body(new EvenColumns(260, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
@@ -109,7 +113,7 @@ final class DetailsCard {
 
     private void fill() {
         states.getChildren().setAll(shown.stream().map(a -> (Node) Chip.plain(a.name()).removable(texts.get("programmes.states.remove", a.name()), () -> model.remove(a.state()))).toList());
-        states.getChildren().add(addState);
+        states.getChildren().addAll(addState, addGroup);
         asked.getChildren().setAll(shown.stream().map(this::line).toList());
         if (shown.isEmpty()) asked.getChildren().add(Words.caption(texts.get("programmes.asked.no-state")));
     }

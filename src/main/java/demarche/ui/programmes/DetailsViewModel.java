@@ -1,5 +1,7 @@
 package demarche.ui.programmes;
 
+import demarche.insight.states.Groups;
+import demarche.insight.states.NamedStates;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
@@ -66,6 +68,20 @@ final class DetailsViewModel {
 
     void add(Iso3 state) {
         open.edit(p -> p.withStates(with(p.states(), state)));
+    }
+
+    /// All at once, as one edit.
+    void addAll(Collection<Iso3> states) {
+        open.edit(p -> {
+            var more = new TreeSet<>(p.states());
+            more.addAll(states);
+            return p.withStates(more);
+        });
+    }
+
+    /// Named sets of states as they are on the day of the plan.
+    List<NamedStates> groups() {
+        return open.nowProperty().get().map(now -> Groups.of(now.plan(), open.desk().facts(), open.wording().texts().locale())).orElse(List.of());
     }
 
     void remove(Iso3 state) {

@@ -38,7 +38,7 @@ public final class SettingsScreen implements Screen {
 
     public SettingsScreen(Given given, Locale locale) {
         texts = Texts.of("settings", locale);
-        Texts ofFacts = Texts.of("bundle", locale);
+        Texts ofFacts = Texts.of("newerfacts", locale);
         facts = new FactsViewModel(given.desk(), given.facts(), ofFacts);
         var factsCards = new SettingsView.FactsCards(facts, new FactsCard(facts, ofFacts, given.prompts()).card(), new FactsReview(facts, ofFacts));
         view = new SettingsView(new SettingsViewModel(given.desk(), given.preferences(), texts, given.doors()), factsCards,

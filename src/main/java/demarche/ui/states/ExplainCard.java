@@ -10,6 +10,7 @@ import demarche.ui.kit.part.Words;
 import demarche.ui.states.board.ScoreCard;
 import demarche.ui.states.facts.StateFacts;
 import demarche.ui.states.facts.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ import javafx.scene.layout.FlowPane;
 /// Why the state chosen in the list stands where it stands, and what can be done with it.
 final class ExplainCard {
     /// What the buttons do.
-    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme) {}
+    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme, Consumer<List<Iso3>> compare) {}
 
     private final StateListViewModel model;
     private final Wording wording;

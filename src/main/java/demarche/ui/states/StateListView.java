@@ -8,9 +8,7 @@ import demarche.reference.state.Vote;
 import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
-import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Page;
@@ -24,19 +22,31 @@ import demarche.ui.states.board.Columns;
 import demarche.ui.states.board.ScoreCard;
 import demarche.ui.states.facts.StateFacts;
 import demarche.ui.states.facts.Wording;
+import demarche.ui.states.filter.FilterBar;
+import demarche.ui.states.filter.FilterChips;
+import demarche.ui.states.filter.GroupStrip;
+import demarche.ui.states.filter.MarkedStrip;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,33 +57,47 @@ import javafx.util.Duration;
 /// The board: all states ranked in a table with its filters and weights, and the card that explains the chosen one.
 final class StateListView {
     private static final int LEAST_ROWS = 9;
+    private static final KeyCombination COMPARE = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
     /// Where the table is narrower, how far a rank moves is left to the card beside it.
     private static final double WITH_RANGE = 720;
+
+    /// A way to see states: the list, or side by side.
+    ///
+    /// @param main stands in the main column
+    /// @param side stands beside it
+    record Way(String text, Node main, Node side) {}
 
     private final StateListViewModel model;
     private final Wording wording;
     private final Consumer<Iso3> open;
     private final ExplainCard explain;
     private final FilterBar filters;
-    private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
+    private final FilterChips chips;
+    private final GroupStrip group;
+    private final MarkedStrip marked;
     private final Label count = Words.line("", Style.MUTED);
     private final BoardStrip strip;
     private final TableColumn<StateRow, String> range;
     private final TableColumn<StateRow, StateRow> vote;
     private final TableColumn<StateRow, StateRow> unConvention;
     private final TableView<StateRow> table;
-    private final StackPane main = new StackPane();
     private final StackPane side = new StackPane();
-    private Runnable toMap = () -> {};
     private final PauseTransition rest = new PauseTransition(Duration.millis(120));
+    private final StackPane mainPlace = new StackPane();
+    private final StackPane sidePlace = new StackPane(side);
+    private final ObjectProperty<Way> way = new SimpleObjectProperty<>();
     private final Page page;
+    private final Way board;
 
     StateListView(StateListViewModel model, Wording wording, ExplainCard.Ways ways) {
         this.model = model;
         this.wording = wording;
         this.open = ways.open();
         explain = new ExplainCard(model, wording, ways, this::explain);
-        filters = new FilterBar(model, wording);
+        filters = new FilterBar(model.filters());
+        chips = new FilterChips(model.filters(), model.groupEdits());
+        group = new GroupStrip(model.filters(), model.groupEdits());
+        marked = new MarkedStrip(model.filters(), model.groupEdits(), ways.compare());
         Texts texts = Texts.of("board-screen", wording.texts().locale());
         var columns = new Columns<>(texts, StateRow::ranked);
         strip = new BoardStrip(model.board(), texts);
@@ -81,35 +105,47 @@ final class StateListView {
         vote = columns.picture("", this::vote, r -> wording.vote(r.vote()));
         unConvention = columns.picture(wording.text("states.column.un-convention"), r -> standing(r.unConvention(), false), r -> wording.standing(r.unConvention()));
         table = table(columns);
-        chips.setAlignment(Pos.CENTER_LEFT);
-        chips.getChildren().add(filters.targets());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
         var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
-        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, strip, table, legend()));
-        main.getChildren().setAll(list);
-        VBox.setVgrow(main, Priority.ALWAYS);
-        page = new Page(wording.text("states.title"), "").main(main).side(side).actions(strip.button());
+        var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, group, marked, strip, table, legend()));
+        page = new Page(wording.text("states.title"), "").main(mainPlace).side(sidePlace);
+        VBox.setVgrow(mainPlace, Priority.ALWAYS);
+        VBox.setVgrow(sidePlace, Priority.ALWAYS);
+        board = way(wording.text("states.way.list"), list);
+        see(board);
         model.filterProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> explain());
         rest.setOnFinished(_ -> explain());
     }
 
+    /// Offers other ways beside the list.
+    void offer(Way... others) {
+        List<Way> ways = Stream.concat(Stream.of(board), Stream.of(others)).toList();
+        var segments = new Segments<>(ways, board, Way::text);
+        segments.chosenProperty().bindBidirectional(way);
+        way.subscribe(this::see);
+        page.actions(segments, strip.button());
+    }
+
+    /// A way that keeps the card about the chosen state beside it.
+    Way way(String text, Node main) {
+        return new Way(text, main, side);
+    }
+
+    /// The way that is seen.
+    void see(Way now) {
+        mainPlace.getChildren().setAll(now.main());
+        sidePlace.getChildren().setAll(now.side());
+        way.set(now);
+    }
+
+    ObjectProperty<Way> wayProperty() {
+        return way;
+    }
+
     Page page() {
         return page;
-    }
-
-    /// The list or the map, whichever the reader chooses.
-    void offerMap(Node map) {
-        Node list = main.getChildren().getFirst();
-        var ways = new Segments<>(List.of(list, map), list, way -> way == list ? wording.text("states.way.list") : wording.text("states.way.map"));
-        ways.chosenProperty().subscribe(way -> main.getChildren().setAll(way));
-        toMap = () -> ways.chosenProperty().set(map);
-        page.actions(ways);
-    }
-
-    void showMap() {
-        toMap.run();
     }
 
     BoardStrip strip() {
@@ -146,13 +182,20 @@ final class StateListView {
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.chosenProperty().set(Optional.of(row.iso3()));
         });
+        made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        made.getSelectionModel().getSelectedItems().addListener((ListChangeListener<StateRow>) _ -> mark());
         made.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) chosenRow().ifPresent(r -> open.accept(r.iso3()));
+            if (COMPARE.match(key)) marked.compare();
         });
         made.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) chosenRow().ifPresent(r -> open.accept(r.iso3()));
         });
         return made;
+    }
+
+    private void mark() {
+        marked.show(table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(StateRow::iso3).distinct().toList());
     }
 
     private Optional<StateRow> chosenRow() {
@@ -225,17 +268,11 @@ final class StateListView {
         unConvention.setVisible(model.facts().isOpen(StateFacts.UN_CONVENTION));
         count.setText(wording.text("states.list.counted", model.count(), model.facts().asOf()));
         page.subtitle(wording.text("states.subtitle", model.targets()));
-        Refocus.around(chips, filters.words(), this::fillChips);
+        chips.show();
+        group.show();
+        mark();
         choose();
         explain();
-    }
-
-    /// After the box for target states, which stays, so that it keeps the keyboard.
-    private void fillChips() {
-        chips.getChildren().remove(1, chips.getChildren().size());
-        model.active().forEach(a -> chips.getChildren().add(Chip.plain(a.text()).icon("fth-filter")
-                .removable(wording.text("states.filter.remove", a.text()), () -> model.filterProperty().set(a.without()))));
-        if (model.active().size() > 1) chips.getChildren().add(Buttons.link(wording.text("states.filter.clear"), () -> model.filterProperty().set(Filter.NONE)));
     }
 
     /// As the weights now order the states. While weights are tried the card waits for the hand to rest, so that the board keeps up with it.
@@ -249,6 +286,7 @@ final class StateListView {
     private void choose() {
         Optional<StateRow> same = table.getItems().stream().filter(r -> model.chosenProperty().get().equals(Optional.of(r.iso3()))).findFirst();
         same.or(() -> table.getItems().stream().findFirst()).filter(r -> !chosenRow().equals(Optional.of(r))).ifPresent(r -> {
+            table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(r);
             table.scrollTo(r);
         });

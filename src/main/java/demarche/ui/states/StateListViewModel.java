@@ -1,6 +1,7 @@
 package demarche.ui.states;
 
 import demarche.insight.board.Ranked;
+import demarche.insight.states.StateFilter;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
@@ -11,13 +12,14 @@ import demarche.reference.Facts;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Standing;
 import demarche.reference.state.State;
-import demarche.reference.state.SwingList;
+import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.states.board.BoardViewModel;
 import demarche.ui.states.facts.StateFacts;
 import demarche.ui.states.facts.Wording;
-import java.util.ArrayList;
+import demarche.ui.states.filter.FilterModel;
+import demarche.ui.states.filter.GroupEdits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +40,6 @@ final class StateListViewModel {
     /// The vote the list begins with, where it was taken by the day: the one that opened the talks on a second treaty.
     private static final String FIRST_SHOWN = "A/RES/74/247";
 
-    /// One part of the filter that is set.
-    ///
-    /// @param without the filter when this part is taken away
-    record Active(String text, Filter without) {}
-
     private final Desk desk;
     private final Wording wording;
     private final TakeBack takeBack;
@@ -50,7 +47,8 @@ final class StateListViewModel {
     private final BoardViewModel board;
     private final ObservableList<StateRow> all = FXCollections.observableArrayList();
     private final FilteredList<StateRow> shown = new FilteredList<>(all);
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final FilterModel filters;
+    private Optional<String> votedOn = Optional.empty();
     private final ObjectProperty<Optional<Iso3>> chosen = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param staleMonths how old a source may be before what it says is marked
@@ -60,8 +58,9 @@ final class StateListViewModel {
         this.takeBack = takeBack;
         this.staleMonths = staleMonths;
         this.board = new BoardViewModel(desk, wording.texts().locale());
-        filter.subscribe((before, now) -> {
-            if (!before.resolution().equals(now.resolution())) read();
+        filters = new FilterModel(desk, wording.texts().locale());
+        filters.filterProperty().subscribe(_ -> {
+            if (!votedOn.equals(filters.votedOn())) read();
             narrow();
         });
     }
@@ -90,6 +89,8 @@ final class StateListViewModel {
     }
 
     private void read() {
+        filters.read();
+        votedOn = filters.votedOn();
         Optional<Plan> plan = desk.planProperty().get();
         Facts facts = desk.facts();
         Set<Iso3> targets = plan.stream().flatMap(p -> p.targetStates().stream()).map(TargetState::iso3).collect(Collectors.toSet());
@@ -97,27 +98,33 @@ final class StateListViewModel {
                 .map(Programme::states).flatMap(Set::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         take(desk.reference().states().stream()
                 .map(s -> row(s, facts, targets.contains(s.iso3()), programmes.getOrDefault(s.iso3(), 0L).intValue())).toList());
+        narrow();
     }
 
     private StateRow row(State state, Facts facts, boolean target, int programmes) {
         Iso3 iso3 = state.iso3();
         return new StateRow(iso3, wording.name(state), state.regionalGroup(), resolution().flatMap(r -> facts.vote(iso3, r.symbol())),
-                facts.standing(iso3, StateFacts.BUDAPEST), facts.standing(iso3, StateFacts.UN_CONVENTION), target, programmes,
-                StateRow.haystack(state, wording.group(state.regionalGroup())), place(iso3));
+                facts.standing(iso3, StateFacts.BUDAPEST), facts.standing(iso3, StateFacts.UN_CONVENTION), target, programmes, place(iso3));
     }
 
     private void narrow() {
-        Filter now = filter.get();
-        Set<Iso3> onList = now.listed().flatMap(this::list).map(SwingList::states).orElse(Set.of());
-        shown.setPredicate(row -> now.passes(row, onList));
+        shown.setPredicate(row -> filters.passes(row.iso3()));
     }
 
     ObservableList<StateRow> shown() {
         return shown;
     }
 
-    ObjectProperty<Filter> filterProperty() {
-        return filter;
+    FilterModel filters() {
+        return filters;
+    }
+
+    GroupEdits groupEdits() {
+        return new GroupEdits(desk, takeBack, Texts.of("filters", wording.texts().locale()));
+    }
+
+    ObjectProperty<StateFilter> filterProperty() {
+        return filters.filterProperty();
     }
 
     /// The state that is explained beside the list.
@@ -158,35 +165,8 @@ final class StateListViewModel {
     /// The roll call whose votes are shown; empty where there was none by the day.
     Optional<Resolution> resolution() {
         List<Resolution> calls = rollCalls();
-        String wanted = filter.get().resolution().orElse(FIRST_SHOWN);
+        String wanted = votedOn.orElse(FIRST_SHOWN);
         return calls.stream().filter(r -> r.symbol().equals(wanted)).findFirst().or(() -> calls.isEmpty() ? Optional.empty() : Optional.of(calls.getLast()));
-    }
-
-    List<SwingList> lists() {
-        return desk.reference().swingLists().stream().filter(l -> !l.publishedOn().isAfter(desk.day())).toList();
-    }
-
-    private Optional<SwingList> list(String id) {
-        return lists().stream().filter(l -> l.id().equals(id)).findFirst();
-    }
-
-    List<String> groups() {
-        return desk.reference().states().stream().map(State::regionalGroup).distinct().sorted(Comparator.comparing(wording::group)).toList();
-    }
-
-    /// What is set, part by part, in the order of the filters.
-    List<Active> active() {
-        Filter f = filter.get();
-        var parts = new ArrayList<Active>();
-        if (!f.words().isBlank()) parts.add(new Active("“" + f.words().strip() + "”", f.withWords("")));
-        f.group().ifPresent(g -> parts.add(new Active(wording.group(g), f.withGroup(Optional.empty()))));
-        f.vote().ifPresent(v -> parts.add(new Active(wording.text("states.active.vote", wording.vote(v), resolution().map(Resolution::shortSymbol).orElse("")),
-                f.withVote(Optional.empty()))));
-        f.budapest().ifPresent(s -> parts.add(new Active(wording.text("states.active.budapest", wording.standing(s)), f.withBudapest(Optional.empty()))));
-        f.unConvention().ifPresent(s -> parts.add(new Active(wording.text("states.active.un-convention", wording.standing(s)), f.withUnConvention(Optional.empty()))));
-        f.listed().flatMap(this::list).ifPresent(l -> parts.add(new Active(wording.list(l), f.withListed(Optional.empty()))));
-        if (f.targetsOnly()) parts.add(new Active(wording.text("states.filter.targets"), f.withTargetsOnly(false)));
-        return parts;
     }
 
     Optional<TargetState> target(Iso3 iso3) {

@@ -1,5 +1,6 @@
 package demarche.ui.states;
 
+import demarche.insight.states.StateFilter;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -7,6 +8,8 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.states.compare.CompareModel;
+import demarche.ui.states.compare.CompareView;
 import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.Wording;
 import demarche.ui.states.map.StatesMap;
@@ -44,6 +47,10 @@ public final class StatesScreen implements Screen {
     private final StateListViewModel list;
     private final StateListView listView;
     private final StatesMap map;
+    private final CompareModel comparing;
+    private final CompareView side;
+    private final StateListView.Way sideBySide;
+    private final StateListView.Way onMap;
     private final OpenState open;
     private final ProfileView profile;
     private final StackPane root = new StackPane();
@@ -56,9 +63,17 @@ public final class StatesScreen implements Screen {
         wording = Wording.in(locale, desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         list = new StateListViewModel(desk, wording, takeBack, preferences.staleMonthsProperty());
-        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme()));
-        map = new StatesMap(new StatesMap.Given(desk, locale, List::of, list.chosenProperty(), this::openState));
-        listView.offerMap(map.node());
+        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme(), this::compare));
+        map = new StatesMap(new StatesMap.Given(desk, locale, () -> list.board().measures(), list.chosenProperty(), this::openState));
+        onMap = listView.way(wording.text("states.way.map"), map.node());
+        comparing = new CompareModel(desk, locale);
+        side = new CompareView(comparing, this::openState);
+        sideBySide = new StateListView.Way(wording.text("states.way.compare"), side.main(), side.side());
+        listView.offer(onMap, sideBySide);
+        listView.wayProperty().subscribe(way -> {
+            if (way == sideBySide && comparing.isEmpty()) comparing.set(list.chosenProperty().get().stream().toList());
+            side.show();
+        });
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(new OpenState.Tools(desk, wording, takeBack, preferences.staleMonthsProperty()));
         profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back));
@@ -94,7 +109,8 @@ public final class StatesScreen implements Screen {
     public void shown() {
         shown.unsubscribe();
         shown = Subscription.combine(list.follow(), map.follow(), listView.strip().follow(), desk.sightProperty().subscribe(_ -> listView.show()),
-                list.board().rankingProperty().subscribe((_, _) -> listView.reranked()), open.follow(), open.nowProperty().subscribe(this::place));
+                list.board().rankingProperty().subscribe((_, _) -> listView.reranked()), side.follow(desk.sightProperty()), open.follow(),
+                open.nowProperty().subscribe(this::place));
     }
 
     @Override
@@ -112,11 +128,18 @@ public final class StatesScreen implements Screen {
     }
 
     void showMap() {
-        listView.showMap();
+        listView.see(onMap);
     }
 
     StateListView listView() {
         return listView;
+    }
+
+    /// Lays two to four states side by side.
+    public void compare(List<Iso3> states) {
+        if (open.nowProperty().get().isPresent()) back();
+        comparing.set(states);
+        listView.see(sideBySide);
     }
 
     ProfileView profile() {
@@ -136,7 +159,7 @@ public final class StatesScreen implements Screen {
     }
 
     /// Narrows the list.
-    void filter(UnaryOperator<Filter> change) {
+    void filter(UnaryOperator<StateFilter> change) {
         list.filterProperty().set(change.apply(list.filterProperty().get()));
     }
 

@@ -43,7 +43,7 @@ class FactsViewModelTest {
     }
 
     private FactsViewModel model() {
-        var made = new FactsViewModel(given.desk(), given.facts(used::add), Texts.of("bundle", Locale.UK));
+        var made = new FactsViewModel(given.desk(), given.facts(used::add), Texts.of("newerfacts", Locale.UK));
         made.refresh();
         return made;
     }

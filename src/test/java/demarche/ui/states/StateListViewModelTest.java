@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.ui.states.facts.StateFacts;
+import demarche.insight.states.Question;
+import demarche.insight.states.StateFilter;
+import demarche.insight.states.Subject;
 import demarche.plan.choice.BoardPart;
-import demarche.reference.state.Standing;
-import demarche.reference.state.Vote;
+import demarche.ui.states.facts.StateFacts;
+import demarche.ui.states.filter.FilterModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The list of states: its filters, what they answer, and adding and removing target states.
 class StateListViewModelTest {
+    private static final Question TALKS = Question.vote("A/RES/74/247");
+    private static final Question BUDAPEST = Question.treaty("ETS185");
+    private static final Question LISTED = Question.of(Subject.LIST);
+
     @TempDir
     Path folder;
     private GivenStates given;
@@ -37,7 +43,7 @@ class StateListViewModelTest {
         given.given().close();
     }
 
-    private void filter(UnaryOperator<Filter> change) {
+    private void filter(UnaryOperator<StateFilter> change) {
         list.filterProperty().set(change.apply(list.filterProperty().get()));
     }
 
@@ -52,9 +58,9 @@ class StateListViewModelTest {
 
     @Test
     void ofThe33WhoAbstainedOnTheTalksEightWerePartiesToBudapest() {
-        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)));
+        filter(f -> f.with(TALKS, List.of("abstain")));
         String abstained = list.count();
-        filter(f -> f.withBudapest(Optional.of(Standing.PARTY)));
+        filter(f -> f.with(BUDAPEST, List.of("party")));
 
         assertEquals("33 of 195 states", abstained);
         assertEquals("8 of 195 states", list.count());
@@ -62,16 +68,16 @@ class StateListViewModelTest {
 
     @Test
     void fivePartiesToBudapestVotedForTheTalks() {
-        filter(f -> f.withVote(Optional.of(Vote.YES)).withBudapest(Optional.of(Standing.PARTY)));
+        filter(f -> f.with(TALKS, List.of("yes")).with(BUDAPEST, List.of("party")));
 
         assertEquals("5 of 195 states", list.count());
     }
 
     @Test
     void theBoardNamesBothGroupsOfTheSeedQuestionByFilterAlone() {
-        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        filter(f -> f.with(TALKS, List.of("abstain")).with(BUDAPEST, List.of("party")));
         List<String> abstained = codes();
-        filter(f -> f.withVote(Optional.of(Vote.YES)));
+        filter(f -> f.with(TALKS, List.of("yes")).with(BUDAPEST, List.of("party")));
 
         assertEquals(List.of("ARG", "CRI", "GHA", "MAR", "MUS", "PER", "PHL", "TUR"), abstained);
         assertEquals(List.of("ARM", "AZE", "LKA", "SEN", "SRB"), codes());
@@ -80,7 +86,7 @@ class StateListViewModelTest {
     @Test
     void rowsStandByRankAndKeepItUnderAFilter() {
         List<Integer> all = list.shown().stream().map(r -> r.ranked().rank()).toList();
-        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)));
+        filter(f -> f.with(TALKS, List.of("abstain")));
         List<Integer> abstained = list.shown().stream().map(r -> r.ranked().rank()).toList();
 
         assertEquals(IntStream.rangeClosed(1, 195).boxed().toList(), all);
@@ -100,16 +106,16 @@ class StateListViewModelTest {
 
     @Test
     void thePublishedListAgreesWithTheVote() {
-        filter(f -> f.withListed(Optional.of("unga_74_247_abstained")).withVote(Optional.of(Vote.ABSTAIN)));
+        filter(f -> f.with(LISTED, List.of("unga_74_247_abstained")).with(TALKS, List.of("abstain")));
 
         assertEquals("33 of 195 states", list.count());
     }
 
     @Test
     void aListOfWhichOnlyAPartWasSeenSaysSo() {
-        filter(f -> f.withListed(Optional.of("cigi_2014")));
+        filter(f -> f.with(LISTED, List.of("cigi_2014")));
 
-        assertEquals("Tipping the Scale, 2014 (partial list)", list.active().getFirst().text());
+        assertEquals("Tipping the Scale, 2014 (partial list)", list.filters().parts().getFirst().text());
     }
 
     @Test
@@ -127,26 +133,26 @@ class StateListViewModelTest {
 
     @Test
     void targetStatesAloneAreThoseOfThePlan() {
-        filter(f -> f.withTargetsOnly(true));
+        filter(f -> f.with(Question.of(Subject.TARGET), List.of("yes")));
 
         assertEquals(List.of("BGD", "BRA", "CIV", "GHA", "GTM", "MEX", "PER", "SLB", "TTO", "TUN", "URY", "ZMB"), codes());
     }
 
     @Test
     void anotherResolutionCanBeShownAndFilteredBy() {
-        filter(f -> f.withResolution("A/RES/73/187").withVote(Optional.of(Vote.YES)));
+        filter(f -> f.with(Question.vote("A/RES/73/187"), List.of("yes")));
 
         assertEquals("94 of 195 states", list.count());
     }
 
     @Test
     void whatIsSetCanBeTakenAwayPartByPart() {
-        filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        filter(f -> f.with(TALKS, List.of("abstain")).with(BUDAPEST, List.of("party")));
 
-        List<String> texts = list.active().stream().map(StateListViewModel.Active::text).toList();
-        list.filterProperty().set(list.active().getLast().without());
+        List<String> texts = list.filters().parts().stream().map(FilterModel.Part::text).toList();
+        list.filterProperty().set(list.filters().parts().getLast().without());
 
-        assertEquals(List.of("abstained on 74/247", "Budapest: party"), texts);
+        assertEquals(List.of("abstained on 74/247", "Budapest Convention: party"), texts);
         assertEquals("33 of 195 states", list.count());
     }
 

@@ -3,16 +3,16 @@ package demarche.ui.states;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.plan.choice.BoardPart;
+import demarche.insight.states.Question;
+import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
-import demarche.reference.state.Standing;
-import demarche.reference.state.Vote;
 import demarche.support.Fx;
 import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
 import demarche.support.ScreenChecks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -28,7 +28,7 @@ class StatesGalleryTest {
 
     static Stream<Arguments> looks() {
         Consumer<StatesScreen> list = s -> s.filter(f -> f);
-        Consumer<StatesScreen> seed = s -> s.filter(f -> f.withVote(Optional.of(Vote.ABSTAIN)).withBudapest(Optional.of(Standing.PARTY)));
+        Consumer<StatesScreen> seed = s -> s.filter(f -> f.with(Question.vote("A/RES/74/247"), List.of("abstain")).with(Question.treaty("ETS185"), List.of("party")));
         Consumer<StatesScreen> profile = s -> s.openState(GivenStates.GTM);
         Consumer<StatesScreen> unfolded = s -> {
             s.openState(GivenStates.GTM);
@@ -70,7 +70,17 @@ class StatesGalleryTest {
                 Arguments.of("board-2020", Look.light(1080, 724), GivenStates.OF_2020, seed),
                 Arguments.of("board-narrow", Look.light(944, 724), GivenStates.OF_2026, list),
                 Arguments.of("board-200", Look.large(1080, 1600), GivenStates.OF_2026, list),
-                Arguments.of("board-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed));
+                Arguments.of("board-dark", Look.dark(1080, 724), GivenStates.OF_2026, seed),
+                Arguments.of("compare", Look.light(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX")),
+                Arguments.of("compare-four", Look.light(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-dark", Look.dark(1080, 900), GivenStates.OF_2026, compare("GTM", "MEX", "GHA")),
+                Arguments.of("compare-narrow", Look.light(944, 724), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-200", Look.large(1080, 2600), GivenStates.OF_2026, compare("GTM", "MEX", "GHA", "BRA")),
+                Arguments.of("compare-one", Look.light(1080, 724), GivenStates.OF_2026, compare("GTM")));
+    }
+
+    private static Consumer<StatesScreen> compare(String... codes) {
+        return s -> s.compare(Stream.of(codes).map(Iso3::new).toList());
     }
 
     @ParameterizedTest(name = "{0}")

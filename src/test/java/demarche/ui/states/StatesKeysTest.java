@@ -9,6 +9,7 @@ import demarche.plan.choice.BoardPart;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,36 @@ class StatesKeysTest {
 
         assertTrue(opened);
         assertFalse(showsProfile());
+    }
+
+    @Test
+    void twoMarkedRowsAreComparedByControlD() {
+        Fx.run(() -> {
+            var table = (TableView<?>) scene.lookup("#states");
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().selectIndices(0, 2);
+            dress();
+        });
+        boolean offered = Fx.call(() -> !scene.lookup("#compare-marked").isDisabled());
+        press("#states", KeyCode.J, true, false);
+
+        assertTrue(offered);
+        assertEquals(2, Fx.call(() -> scene.getRoot().lookupAll(".compared-head .hyperlink").size()));
+    }
+
+    @Test
+    void whatIsTheSameUnfoldsOnDemand() {
+        Fx.run(() -> {
+            screen.compare(List.of(GivenStates.GTM, new Iso3("MEX")));
+            dress();
+        });
+        int folded = Fx.call(() -> scene.getRoot().lookupAll(".compared-line").size());
+        Fx.run(() -> {
+            ((Hyperlink) scene.lookup("#same")).fire();
+            dress();
+        });
+
+        assertTrue(Fx.call(() -> scene.getRoot().lookupAll(".compared-line").size()) > folded);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package demarche.ui.states.board;
 
 import demarche.insight.board.Board;
+import demarche.insight.board.BoardMeasure;
 import demarche.insight.board.Ranking;
 import demarche.insight.board.Weights;
+import demarche.insight.map.Measure;
 import demarche.plan.Plan;
 import demarche.plan.choice.BoardPart;
 import demarche.text.Texts;
@@ -62,6 +64,11 @@ public final class BoardViewModel {
 
     public ReadOnlyObjectProperty<Ranking> rankingProperty() {
         return ranking.getReadOnlyProperty();
+    }
+
+    /// The scores for the map.
+    public List<Measure> measures() {
+        return List.of(BoardMeasure.of(ranking.get(), desk.day(), texts));
     }
 
     public Board board() {

@@ -1,0 +1,81 @@
+package demarche.ui.kit.group;
+
+import demarche.insight.states.NamedStates;
+import demarche.insight.states.NamedStates.Sort;
+import demarche.text.Texts;
+import demarche.ui.kit.Icon;
+import demarche.ui.kit.part.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// Offers the named sets of states wherever states are chosen: the plan’s own groups first, then those that stand ready, each with how many it holds today.
+public final class GroupMenu {
+    private final Texts texts;
+    private final Supplier<List<NamedStates>> groups;
+    private final Consumer<NamedStates> choose;
+    private final MenuButton button;
+
+    /// @param groups asked anew whenever the menu opens
+    public GroupMenu(String text, Locale locale, Supplier<List<NamedStates>> groups, Consumer<NamedStates> choose) {
+        this.texts = Texts.of("groups", locale);
+        this.groups = groups;
+        this.choose = choose;
+        button = Buttons.menu(text);
+        button.setGraphic(Icon.of("fth-folder"));
+        button.setId("groups");
+        fill();
+        button.setOnShowing(_ -> fill());
+    }
+
+    public MenuButton button() {
+        return button;
+    }
+
+    private void fill() {
+        button.getItems().setAll(items());
+    }
+
+    /// Made before the menu shows: it opens as large as its items.
+    List<MenuItem> items() {
+        List<NamedStates> all = groups.get();
+        var items = new ArrayList<>(entries(all, Sort.OWN));
+        if (items.isEmpty()) items.add(disabled(texts.get("groups.menu.none")));
+        items.add(new SeparatorMenuItem());
+        items.addAll(entries(all, Sort.READY));
+        items.add(menu(texts.get("groups.menu.regional"), entries(all, Sort.REGIONAL)));
+        List<MenuItem> lists = entries(all, Sort.LIST);
+        if (!lists.isEmpty()) items.add(menu(texts.get("groups.menu.lists"), lists));
+        return items;
+    }
+
+    private List<MenuItem> entries(List<NamedStates> all, Sort sort) {
+        return all.stream().filter(g -> g.sort() == sort).map(this::entry).toList();
+    }
+
+    private MenuItem entry(NamedStates group) {
+        var item = new MenuItem(texts.get("groups.menu.entry", group.title(), group.states().size()));
+        if (!group.notes().isEmpty()) item.setGraphic(Icon.of("fth-alert-triangle"));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> choose.accept(group));
+        return item;
+    }
+
+    private static MenuItem disabled(String text) {
+        var item = new MenuItem(text);
+        item.setDisable(true);
+        return item;
+    }
+
+    private static Menu menu(String text, List<MenuItem> items) {
+        var menu = new Menu(text);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+}
