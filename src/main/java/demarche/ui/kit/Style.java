@@ -26,7 +26,7 @@ public enum Style {
     // overview
     GAP_LIST, DATE_LIST, OPENS, STEP, JOIN, DATED, DATE,
     // gaps, advice
-    GAP_BELOW, GAP_MORE, ADVICE_LINE,
+    GAP_BELOW, GAP_MORE, OPENED, ADVICE_LINE,
     // states
     TIMELINE_LINE, VOTE_NUMBER, LEGEND, JUDGEMENT, JUDGEMENT_PART, JUDGEMENT_WHY,
     // debates

@@ -1,6 +1,7 @@
 package demarche.ui.kit.part;
 
 import demarche.ui.kit.Style;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import javafx.scene.text.TextFlow;
 ///
 /// `new SentenceRow(gap.sentence()).signs(Signs.debate("cyber-norms", true)).reason(gap.reason()).source(mark).date("by 11 Dec", "18 days", true).action(button)`
 public final class SentenceRow extends HBox {
+    /// Never parted from the source by the end of a line.
+    private static final String BAR = "|\u00a0";
     private final VBox signs = Style.styled(new VBox(), Style.GAP_4);
     private final VBox words = Style.styled(new VBox(), Style.ROW_WORDS);
     private final TextFlow why = new TextFlow();
@@ -63,7 +66,7 @@ public final class SentenceRow extends HBox {
 
     /// Follows the reason in the same line, as the mark says it.
     public SentenceRow source(SourceMark mark) {
-        var source = Style.styled(new Text((why.getChildren().isEmpty() ? "| " : "   | ") + mark.getText()), Style.SOURCE_WORDS);
+        var source = Style.styled(new Text((why.getChildren().isEmpty() ? BAR : "   " + BAR) + mark.getText()), Style.SOURCE_WORDS);
         source.setAccessibleText(mark.getAccessibleText());
         if (mark.getTooltip() != null) Tooltip.install(source, new Tooltip(mark.getTooltip().getText()));
         Style.ATTENTION.on(source, mark.getStyleClass().contains(Style.ATTENTION.css()));
@@ -80,6 +83,14 @@ public final class SentenceRow extends HBox {
     public SentenceRow below(Node... nodes) {
         words.getChildren().addAll(nodes);
         return this;
+    }
+
+    /// A box that opened under the words: signs and end stay beside the sentence that it belongs to.
+    public SentenceRow opened(Node box) {
+        VBox.setMargin(box, new Insets(4, 0, 4, 0));
+        Style.OPENED.on(this, true);
+        signs.setAlignment(Pos.TOP_CENTER);
+        return below(box);
     }
 
     /// @param near ochre, since the day is near or past

@@ -43,8 +43,8 @@ final class GapRows {
         if (gap.programme().isPresent() || !gap.states().isEmpty()) row.opens("gap-" + index, () -> open(gap));
         shown.by().ifPresent(by -> row.date(by.day(), by.left(), by.near()));
         row.more(more(shown, index)).action(button(gap, index));
-        shown.why().ifPresent(why -> row.below(rule(why)));
-        if (shown.asking()) row.below(new AcceptForm(model, gap));
+        shown.why().ifPresent(why -> row.opened(rule(why)));
+        if (shown.asking()) row.opened(new AcceptForm(model, gap));
         shown.fold().ifPresent(fold -> row.below(fold(fold, index)));
         return row;
     }

@@ -73,7 +73,7 @@ public final class GapsCard {
         toLived.setText(now.ofLived() ? texts.get("overview.lived.back") : texts.get("overview.lived.link", now.decisions()));
         toLived.setVisible(now.decisions() > 0);
         toLived.setManaged(now.decisions() > 0);
-        kinds.show();
+        kinds.show(!now.ofLived());
         boolean same = shown.equals(Optional.of(now)) && !now.rows().isEmpty();
         boolean asks = now.rows().stream().anyMatch(GapRow::asking) && shown.stream().flatMap(s -> s.rows().stream()).noneMatch(GapRow::asking);
         shown = Optional.of(now);
@@ -125,12 +125,17 @@ public final class GapsCard {
     /// The keyboard stays at the place where it was: after a step, on the step of the row that moved up.
     private void keepingFocus(Runnable rebuild) {
         Node owner = card.getScene() == null ? null : card.getScene().getFocusOwner();
-        boolean within = false;
-        for (Node n = owner; n != null; n = n.getParent()) within |= n == list;
+        int at = rowOf(owner);
         rebuild.run();
-        if (!within) return;
+        if (at < 0) return;
         Node same = owner.getId() == null ? null : list.lookup("#" + owner.getId());
-        Node other = same == null ? list.lookup("#" + GapRows.step(shown.orElseThrow().rows().size() - 1)) : same;
-        (other == null ? kinds.box() : other).requestFocus();
+        Node other = same == null ? list.lookup("#" + GapRows.step(Math.min(at, shown.orElseThrow().rows().size() - 1))) : same;
+        (other == null ? toLived : other).requestFocus();
+    }
+
+    /// Counted from 0; -1 where the node is in none.
+    private static int rowOf(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) if (n.getParent() instanceof Rows rows) return rows.getChildren().indexOf(n);
+        return -1;
     }
 }

@@ -33,7 +33,8 @@ final class KindBox {
         return box;
     }
 
-    void show() {
+    /// @param useful whether there is a list that it narrows
+    void show(boolean useful) {
         List<Rule> rules = model.kinds();
         long all = rules.stream().mapToLong(model::count).sum();
         Stream<Kind> each = rules.stream().map(r -> new Kind(Optional.of(r), texts.get("overview.gaps.filter.kind", model.wording().rule(r).name(), model.count(r))));
@@ -42,8 +43,8 @@ final class KindBox {
         if (!now.equals(box.getItems())) box.getItems().setAll(now);
         now.stream().filter(k -> k.rule().equals(model.kindProperty().get())).findFirst().ifPresent(box::setValue);
         filling = false;
-        box.setVisible(rules.size() > 1);
-        box.setManaged(rules.size() > 1);
+        box.setVisible(useful && rules.size() > 1);
+        box.setManaged(useful && rules.size() > 1);
     }
 
     private static final class Words extends StringConverter<Kind> {
