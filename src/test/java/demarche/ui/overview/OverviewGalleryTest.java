@@ -98,17 +98,20 @@ class OverviewGalleryTest {
         try (var given = GivenDesk.in(folder).withPlan(Sample.load("global-mechanism-2026").plan())) {
             var shot = Gallery.shot("overview-accepted", Look.light(1080, 724), () -> view(given, _ -> {}));
 
-            Fx.run(() -> {
+            String owner = Fx.call(() -> {
                 menu(shot.scene(), 1).getItems().getLast().fire();
                 ((TextArea) shot.scene().lookup("#accept-reason")).setText("The embassy in Port of Spain covers it until the round table.");
                 ((Button) shot.scene().lookup("#accept-gap")).fire();
+                String moved = shot.scene().getFocusOwner().getId();
                 given.desk().edit(plan -> plan.with(new AcceptedGap(new ItemId("old"), "link-open night-desk KEN bc-art-35", "Covered by a neighbour.", "T. Novák", LocalDate.of(2026, 10, 2))));
                 ((Hyperlink) shot.scene().lookup("#accepted-gaps")).fire();
+                return moved;
             });
 
             Gallery.again("overview-accepted", Look.light(1080, 724), shot);
             assertEquals(List.of(), ScreenChecks.of(shot));
             assertEquals(2, given.desk().plan().acceptedGaps().size());
+            assertEquals("gap-step-1", owner);
         }
     }
 

@@ -1,5 +1,6 @@
 package demarche.ui.programmes.advice;
 
+import demarche.insight.Known;
 import demarche.insight.Suggestions;
 import demarche.insight.TopicName;
 import demarche.insight.advice.Activities;
@@ -45,16 +46,23 @@ public final class SuggestionsViewModel {
     /// The best first.
     List<Suggested> of(Subject subject, Plan plan, Programme programme, Facts facts) {
         return switch (subject) {
-            case TOPICS -> Suggestions.topics(programme, facts).stream().map(this::topic).toList();
+            case TOPICS -> topics(programme, facts);
             case ACTIVITIES -> Activities.of(plan, programme, facts, insight).stream().map(this::activity).toList();
             case INDICATORS -> Indicators.of(plan, programme, facts, insight).stream().map(this::indicator).toList();
         };
     }
 
-    private Suggested topic(Suggestions.Suggestion suggestion) {
+    private List<Suggested> topics(Programme programme, Facts facts) {
+        var known = new Known(facts);
+        return Suggestions.topics(programme, facts).stream().map(suggestion -> topic(suggestion, known)).toList();
+    }
+
+    /// Where no source could be read yet on the day, the link is our own judgement.
+    private Suggested topic(Suggestions.Suggestion suggestion, Known known) {
+        String source = known.source(suggestion.because().source());
         Topic topic = suggestion.topic();
         String name = TopicName.listed(topic);
-        return new Suggested(Optional.of(topic.debate()), name, "", suggestion.because().rationale(), suggestion.because().source(),
+        return new Suggested(Optional.of(topic.debate()), name, "", suggestion.because().rationale(), source.isEmpty() ? insight.get("gap.source.editorial") : source,
                 texts.get("advice.topic.add", name, steps.debate().apply(topic.debate())), () -> steps.addTopic().accept(topic.id()));
     }
 

@@ -38,6 +38,16 @@ class SuggestionsViewModelTest {
         assertTrue(all.stream().noneMatch(s -> s.reason().isBlank() || s.source().isBlank()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Subject.class)
+    void noSourceIsLaterThanTheDay(Subject subject) {
+        Facts then = Reference.load().on(LocalDate.of(2020, 1, 15));
+
+        List<Suggested> all = model.of(subject, with(evidence), evidence, then);
+
+        assertTrue(all.stream().noneMatch(s -> s.source().matches(".*202[1-9].*") || s.source().isBlank()), all.toString());
+    }
+
     @Test
     void aTopicIsHandedOnToBeAdded() {
         Suggested first = of(Subject.TOPICS).getFirst();
