@@ -1,7 +1,6 @@
 package demarche.ui.overview.gaps;
 
 import demarche.insight.gap.Gap;
-import demarche.insight.gap.Gaps;
 import demarche.insight.gap.Rule;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Plan;
@@ -186,8 +185,9 @@ public final class GapsViewModel {
         var groups = new GapGroups(wanted);
         var rows = new ArrayList<GapRow>();
         groups.first(limit).forEach((key, gaps) -> rows.addAll(rows(key, gaps, findings)));
-        var lived = findings.found().accepted().stream().map(this::lived).toList();
-        var past = findings.found().overtaken().stream().map(decision -> past(decision, findings.plan())).toList();
+        var decisions = new Decisions(findings.plan(), wording);
+        var lived = findings.found().accepted().stream().map(decisions::lived).toList();
+        var past = findings.found().overtaken().stream().map(decisions::past).toList();
         ofLived &= !(lived.isEmpty() && past.isEmpty());
         int left = Math.max(0, groups.size() - limit);
         return new GapList(rows, wanted.size(), all.size(), Math.min(MORE, left), left <= MORE, lived, past, ofLived);
@@ -210,30 +210,5 @@ public final class GapsViewModel {
         GapRow row = GapRow.of(gap, today, wording);
         if (explained.contains(gap.key())) row = row.explained(wording.rule(gap.rule()));
         return asking.filter(gap.key()::equals).isPresent() ? row.beingAccepted() : row;
-    }
-
-    private GapList.Lived lived(Gaps.Accepted accepted) {
-        return new GapList.Lived(accepted.gap(), accepted.decision(), because(accepted.decision()), signed(accepted.decision()));
-    }
-
-    private GapList.Past past(AcceptedGap decision, Plan plan) {
-        String about = Gap.Subject.of(decision.gap()).map(subject -> about(subject, plan)).orElseGet(() -> wording.texts().get("overview.lived.unknown"));
-        return new GapList.Past(decision, about, because(decision), signed(decision));
-    }
-
-    private String about(Gap.Subject subject, Plan plan) {
-        String rule = wording.rule(subject.rule()).name();
-        Optional<String> programme = subject.programme().flatMap(id -> plan.programmes().stream().filter(p -> p.id().value().equals(id)).findFirst()).map(p -> p.title());
-        List<String> where = Stream.concat(programme.stream(), subject.states().stream().map(wording::state)).toList();
-        return where.isEmpty() ? rule : wording.texts().get("overview.lived.about", rule, String.join(", ", where));
-    }
-
-    private String because(AcceptedGap decision) {
-        return wording.texts().get("overview.lived.because", decision.reason());
-    }
-
-    private String signed(AcceptedGap decision) {
-        String day = wording.days().day(decision.day());
-        return decision.author().isBlank() ? day : wording.texts().get("overview.lived.signed", decision.author(), day);
     }
 }
