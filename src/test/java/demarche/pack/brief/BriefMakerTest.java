@@ -9,6 +9,7 @@ import demarche.insight.gap.Gap;
 import demarche.insight.gap.Gaps;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
+import demarche.plan.AcceptedGap;
 import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
@@ -34,6 +35,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefMakerTest {
@@ -104,6 +106,39 @@ class BriefMakerTest {
 
         assertFalse(gaps.isEmpty());
         for (Gap gap : gaps) assertTrue(text.contains(letters(gap.sentence() + gap.words().step())), gap.sentence());
+    }
+
+    @Test
+    void anAcceptedGapIsPrintedWithWhyAndByWhomAndNotAsMissing() throws IOException {
+        Plan plan = BriefPlans.tunisia();
+        Gap gap = gaps(plan).open().stream().filter(g -> g.states().contains(BriefPlans.TUNISIA)).findFirst().orElseThrow();
+
+        String text = letters(String.join(" ", raw(brief(accepting(plan, gap), BriefPlans.TUNISIA))));
+
+        int heading = text.indexOf(letters("Gaps that we have decided to live with"));
+        assertTrue(heading > 0 && text.indexOf(letters(gap.sentence())) > heading, text);
+        assertTrue(text.contains(letters("The embassy covers it. Ines Duarte, 10 Jan 2020")), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void onlyTheMinistryReadsWhatItLivesWith(Edition edition) {
+        Plan plan = BriefPlans.tunisia();
+        Gap gap = gaps(plan).open().stream().filter(g -> g.states().contains(BriefPlans.TUNISIA)).findFirst().orElseThrow();
+        Plan accepting = accepting(plan, gap);
+        var ground = new Ground(new Request(accepting, facts(accepting), BriefPlans.TUNISIA, Locale.ENGLISH, edition));
+
+        var table = AcceptedTable.of(ground, gaps(accepting).accepted());
+
+        assertEquals(edition == Edition.INTERNAL || edition == Edition.HEAD, table.isPresent());
+    }
+
+    private static Gaps gaps(Plan plan) {
+        return Gaps.of(plan, facts(plan), Texts.of("insight", Locale.ENGLISH));
+    }
+
+    private static Plan accepting(Plan plan, Gap gap) {
+        return plan.with(new AcceptedGap(new ItemId("lived-with"), gap.key(), "The embassy covers it.", "Ines Duarte", LocalDate.of(2020, 1, 10)));
     }
 
     @Test
