@@ -3,15 +3,19 @@ package demarche.pack.brief;
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
+import demarche.insight.Narratives;
+import demarche.insight.answer.Reply;
 import demarche.pack.block.Phrase;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.handling.Edition;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.state.State;
+import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
 import demarche.text.Days;
 import demarche.text.Texts;
@@ -26,12 +30,15 @@ import java.util.regex.Pattern;
 
 /// What all pages of one brief stand on: the request, the words, the sources cited so far and what was found to be unknown.
 final class Ground {
+    /// The only edition there is yet.
+    private static final Edition EDITION = Edition.INTERNAL;
     private static final Pattern DATED = Pattern.compile("(?:\\d{1,2} )?(?:[A-Z][a-z]+ )?(?:19|20)\\d\\d\\b");
     private final Request request;
     private final Texts texts;
     private final Names names;
     private final Days days;
     private final Known known;
+    private final Narratives narratives;
     private final Coverage coverage;
     private final List<Programme> programmes;
     private final SourceList sources = new SourceList();
@@ -43,6 +50,7 @@ final class Ground {
         this.names = new Names(texts);
         this.days = new Days(request.locale());
         this.known = new Known(request.facts());
+        this.narratives = Narratives.of(request.plan(), request.facts().reference(), EDITION);
         this.coverage = Coverage.of(request.plan(), request.facts());
         this.programmes = coverage.programmes(request.state()).stream()
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
@@ -86,6 +94,25 @@ final class Ground {
 
     Optional<TargetState> target() {
         return plan().target(iso3());
+    }
+
+    /// What can be said: the ministry's own words in the place of the reference's, since the brief is for the ministry alone.
+    Narratives narratives() {
+        return narratives;
+    }
+
+    /// Whether the narrative could be used on the day; the ministry's own always can.
+    boolean has(Narrative narrative) {
+        return narratives.own(narrative.id()).isPresent() || known.has(narrative);
+    }
+
+    /// A text of the narrative, as far as it was known on the day; the ministry's own as it stands.
+    List<String> keep(Narrative narrative, String text) {
+        return narratives.own(narrative.id()).isPresent() ? Known.sentences(text) : known.keep(text);
+    }
+
+    Reply reply(Narrative narrative) {
+        return narratives.own(narrative.id()).map(Reply::of).orElseGet(() -> Reply.of(narrative, known));
     }
 
     Coverage coverage() {
