@@ -19,12 +19,14 @@ public final class Preferences {
     private static final String MARKING = "marking";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT = "text-percent";
+    private static final String REVIEW = "review-months";
     private final PlanLibrary library;
     private final Background background;
     private final ObjectProperty<String> name;
     private final ObjectProperty<Handling> marking;
     private final ObjectProperty<Appearance> appearance;
     private final ObjectProperty<Integer> textPercent;
+    private final ObjectProperty<Integer> reviewMonths;
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Preferences(PlanLibrary library, Background background, String systemUser) throws LibraryProblem {
@@ -34,6 +36,7 @@ public final class Preferences {
         marking = kept(MARKING, Handling::labelled, Handling.AMBER, Handling::label);
         appearance = kept(APPEARANCE, Preferences::appearance, Appearance.SYSTEM, Appearance::name);
         textPercent = kept(TEXT, Preferences::percent, 100, String::valueOf);
+        reviewMonths = kept(REVIEW, Preferences::months, 6, String::valueOf);
     }
 
     /// Reads what was kept; safe on any thread.
@@ -61,6 +64,10 @@ public final class Preferences {
         return Optional.of(Integer.parseInt(text)).filter(p -> p <= 200);
     }
 
+    private static Optional<Integer> months(String text) {
+        return text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
     /// As colleagues see it beside every edit; never blank.
     public ObjectProperty<String> nameProperty() {
         return name;
@@ -78,6 +85,11 @@ public final class Preferences {
     /// 100 to 200.
     public ObjectProperty<Integer> textPercentProperty() {
         return textPercent;
+    }
+
+    /// After how many months an answer is to be looked at again; 1 to 99.
+    public ObjectProperty<Integer> reviewMonthsProperty() {
+        return reviewMonths;
     }
 
     /// Why the last change could not be kept.
