@@ -8,6 +8,7 @@ import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Days;
 import demarche.text.Texts;
+import demarche.ui.answers.AnswersScreen;
 import demarche.ui.debates.DebatesScreen;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
@@ -46,6 +47,7 @@ final class Wiring implements Doors {
     private final StatesScreen states;
     private final ProgrammesScreen programmes;
     private final DebatesScreen debates;
+    private final AnswersScreen answers;
     private final BriefsScreen briefs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
@@ -60,16 +62,18 @@ final class Wiring implements Doors {
         states = new StatesScreen(desk, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
+        answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
+                new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(desk.reference(), desk::today, locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number()), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, briefs, sharing, settings), welcome, desk.background());
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
-        shell.findWith(new Finder(desk, texts, this)::find);
+        shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
     }
 
@@ -169,6 +173,11 @@ final class Wiring implements Doors {
 
     @Override
     public void showAnswer(Narrative narrative) {
+        if (shell.isPlanOpen()) {
+            shell.open("answers");
+            answers.openAnswer(narrative.id());
+            return;
+        }
         prompts.ask(new Question(narrative.statement(), texts.get("app.answer", narrative.response(), narrative.evidence(), narrative.source())),
                 List.of(texts.get("app.close")));
     }

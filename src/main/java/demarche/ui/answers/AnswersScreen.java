@@ -133,11 +133,6 @@ public final class AnswersScreen implements Screen {
         model.open(id);
     }
 
-    /// What the state raised or may raise.
-    public void openRaisedBy(Iso3 state) {
-        model.filterProperty().set(Filter.ALL.withRaisedBy(Optional.of(state)));
-    }
-
     /// The answer to read elsewhere in the window, with nothing on it that takes the keyboard.
     public Node reading(AnswerSheet sheet, LocalDate day) {
         boolean due = new Review(desk.today(), given.months().get()).isDue(sheet.checked());
