@@ -73,6 +73,15 @@ class FactsCommandsTest {
         assertTrue(all.size() > tunisia.size() && tunisia.size() > 0);
     }
 
+    @Test
+    void narrativesOfAPlanTellWhoRaisesThemAndWhoseWordsTheyAre() {
+        JsonNode first = shell.run("narratives", "--plan", shell.sample("global-mechanism-2026"), "--state", "GTM", "--json").json().get(0);
+
+        assertEquals("GTM", first.get("raised").get(0).get("state").stringValue());
+        assertTrue(first.get("raised").get(0).has("likelihood"));
+        assertEquals(false, first.get("own").booleanValue());
+    }
+
     @ParameterizedTest
     @CsvSource({"state XYZ, 1", "state GTM --as-of 2026-02-30, 1", "links nothing, 1", "nonsense, 2", "state, 2", "library, 2", "states --plan nowhere.demarche, 1"})
     void whatCannotBeIsOneSentenceAndNothingElse(String line, int status) {

@@ -62,12 +62,13 @@ final class AnswerSheetView extends VBox {
         var chips = Style.styled(new FlowPane(Chip.plain(wording.kind(sheet.narrative().kind()))), Style.GAP_8);
         sheet.own().ifPresent(_ -> chips.getChildren().add(Chip.plain(texts.get("answers.sheet.own")).icon("fth-edit-2")));
         sheet.topics().forEach(t -> chips.getChildren().add(topic(t)));
-        String checked = wording.checked(sheet.checked());
+        String checked = wording.checked(sheet);
         return new EndBeside(chips, new HBox(due ? SourceMark.stale(texts.get("answers.sheet.due", checked)) : SourceMark.of(checked)));
     }
 
     private Node topic(Topic topic) {
-        String name = TopicName.shortest(topic);
+        String shortest = TopicName.shortest(topic);
+        String name = Character.toUpperCase(shortest.charAt(0)) + shortest.substring(1);
         Chip chip = ways.map(w -> Chip.leading(name, () -> w.openTopic().accept(topic.id()))).orElseGet(() -> Chip.plain(name));
         chip.getChildren().addFirst(Signs.debate(topic.debate().code(), true));
         return chip;

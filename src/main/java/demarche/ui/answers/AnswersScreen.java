@@ -2,6 +2,7 @@ package demarche.ui.answers;
 
 import demarche.insight.answer.AnswerSheet;
 import demarche.insight.answer.Review;
+import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -17,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -96,6 +99,17 @@ public final class AnswersScreen implements Screen {
     @Override
     public String icon() {
         return "fth-book-open";
+    }
+
+    /// The ministry's own answers to look at again; the reference's are looked at together, when its tables are.
+    @Override
+    public ObservableValue<Optional<Count>> count() {
+        return Bindings.createObjectBinding(() -> desk.planProperty().get().map(this::due).filter(n -> n > 0).map(n -> new Count(n, true)), desk.planProperty(), given.months());
+    }
+
+    private int due(Plan plan) {
+        var review = new Review(desk.today(), given.months().get());
+        return (int) plan.ownNarratives().stream().filter(own -> review.isDue(own.reviewed())).count();
     }
 
     @Override

@@ -136,11 +136,6 @@ final class AnswersViewModel {
         return new Review(desk.today(), months.get());
     }
 
-    /// How many answers of the plan somebody should look at again.
-    int due() {
-        return answers.get().map(a -> (int) a.all().stream().filter(n -> isDue(a, n.id())).count()).orElse(0);
-    }
-
     /// States that raised something, by name.
     List<Iso3> voices() {
         var order = Collator.getInstance(wording.texts().locale());

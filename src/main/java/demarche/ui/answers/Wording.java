@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What this screen calls kinds, likelihoods and receptions, in the language of the window.
@@ -87,8 +86,10 @@ record Wording(Texts texts, Days days, Reference reference) {
         return texts.get("answers.voices", states(voices.parties()), states(voices.to()));
     }
 
-    String checked(Optional<LocalDate> day) {
-        return day.map(d -> texts.get("answers.checked", days.day(d))).orElseGet(() -> texts.get("answers.checked.never"));
+    /// The reference tells only when its tables were compiled.
+    String checked(AnswerSheet sheet) {
+        if (sheet.own().isEmpty()) return texts.get("answers.checked.tables", days.day(reference.compiledOn()));
+        return sheet.checked().map(d -> texts.get("answers.checked", days.day(d))).orElseGet(() -> texts.get("answers.checked.never"));
     }
 
     String state(Iso3 iso3) {

@@ -39,8 +39,9 @@ final class Palette extends VBox {
     private final PaletteList hits = new PaletteList();
     private final StackPane sheet = Style.styled(new StackPane(), Style.PALETTE_SHEET);
     private final ScrollPane reading = new ScrollPane(sheet);
-    private final HBox body;
+    private final HBox body = Style.styled(new HBox(), Style.PALETTE_BODY);
     private final Label note = Words.wrapped("", Style.PALETTE_NOTE);
+    private Optional<Hit.Sheet> read = Optional.empty();
 
     Palette(ShellViewModel model, Texts texts, Runnable close) {
         this.model = model;
@@ -61,7 +62,7 @@ final class Palette extends VBox {
         reading.setMinHeight(0);
         HBox.setHgrow(reading, Priority.ALWAYS);
         HBox.setHgrow(hits, Priority.ALWAYS);
-        body = Style.styled(new HBox(hits), Style.PALETTE_BODY);
+        body.getChildren().add(hits);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
@@ -94,10 +95,10 @@ final class Palette extends VBox {
         double em = question.getFont().getSize() / 1.154;
         boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * Math.max(em, Theme.TEXT);
         Optional<Hit.Sheet> page = narrow ? Optional.empty() : hits.chosen().flatMap(Hit::sheet);
-        page.ifPresent(p -> {
-            sheet.getChildren().setAll(p.view().get());
-            reading.setVvalue(0);
-        });
+        if (page.equals(read)) return;
+        read = page;
+        sheet.getChildren().setAll(page.map(p -> p.view().get()).stream().toList());
+        reading.setVvalue(0);
         if (page.isPresent() != body.getChildren().contains(reading)) {
             if (page.isPresent()) body.getChildren().add(reading);
             else body.getChildren().remove(reading);
