@@ -17,14 +17,18 @@ import demarche.ui.desk.Desk;
 import demarche.ui.shell.Hit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Finds answers for the palette, and where they came up. The texts are read once for each value of the plan, so that a further letter costs next to
 /// nothing. Safe on any thread.
 final class Answering {
     /// What one value of the plan can say on one day.
-    private record Index(Plan plan, LocalDate day, Known known, Answers answers, AnswerSearch search) {}
+    ///
+    /// @param hits made so far: what is found again is the same object, so that nothing is drawn anew
+    private record Index(Plan plan, LocalDate day, Known known, Answers answers, AnswerSearch search, Map<NarrativeId, Hit> hits) {}
 
     private static final String ICON = "fth-book-open";
     private final Desk desk;
@@ -61,12 +65,16 @@ final class Answering {
         if (kept.filter(i -> i.plan() == plan && i.day().equals(day)).isEmpty()) {
             Known known = kept.filter(i -> i.day().equals(day)).map(Index::known).orElseGet(() -> new Known(desk.reference().on(day)));
             Answers answers = Answers.of(plan, desk.reference().on(day), known);
-            kept = Optional.of(new Index(plan, day, known, answers, AnswerSearch.over(answers)));
+            kept = Optional.of(new Index(plan, day, known, answers, AnswerSearch.over(answers), new ConcurrentHashMap<>()));
         }
         return kept.get();
     }
 
     private Hit hit(Index index, Narrative narrative) {
+        return index.hits().computeIfAbsent(narrative.id(), _ -> made(index, narrative));
+    }
+
+    private Hit made(Index index, Narrative narrative) {
         int voices = index.answers().voices(narrative.id());
         String kind = kind(narrative);
         return new Hit(texts.get("app.hit.answers"), ICON, narrative.statement(), voices == 0 ? kind : texts.get("app.hit.raised", kind, voices), () -> doors.showAnswer(narrative),
@@ -89,7 +97,7 @@ final class Answering {
         String state = desk.reference().state(hearing.state()).map(s -> s.shortName(texts.locale())).orElse(hearing.state().code());
         String title = hearing.day().map(d -> texts.get("app.hit.heard", state, new Days(texts.locale()).day(d))).orElse(state);
         String said = hearing.words().isBlank() ? hearing.saidBy() : texts.get("app.hit.said", hearing.words());
-        return new Hit(texts.get("app.hit.came-up"), "fth-message-square", title, said, () -> doors.openState(hearing.state()), Optional.of(sheet(index, hearing.narrative())));
+        return new Hit(texts.get("app.hit.came-up"), "fth-message-square", title, said, () -> doors.openState(hearing.state()), index.answers().all().stream().filter(n -> n.id().equals(hearing.narrative())).findFirst().flatMap(n -> hit(index, n).sheet()));
     }
 
     private String kind(Narrative narrative) {

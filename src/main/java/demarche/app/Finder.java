@@ -84,9 +84,10 @@ final class Finder {
         return new Hit(texts.get("app.hit.states"), "fth-globe", name, detail, () -> doors.openState(state), Optional.empty());
     }
 
+    /// One letter begins a word of nearly everything.
     private List<SearchHit> search(Plan plan, String question) {
         try {
-            return desk.search(plan.id(), question, EACH);
+            return question.strip().length() < 2 ? List.of() : desk.search(plan.id(), question, EACH);
         } catch (LibraryProblem _) {
             return List.of();
         }

@@ -1,8 +1,8 @@
 package demarche.ui.shell;
 
 import demarche.text.Texts;
+import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.Theme;
 import demarche.ui.kit.part.Words;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,14 @@ import javafx.scene.layout.VBox;
 final class Palette extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     /// Rows of a list without anything to read beside it, and the height beside a page, in lines of text.
-    private static final double ROW_EM = 3.4;
+    private static final double ROW_EM = 3.8;
+    private static final double GROUP_EM = 2.6;
     private static final double LIST_EM = 40;
     private static final double SHEET_EM = 44;
     /// Under this width there is no room to read beside the list.
     private static final double NARROW_EM = 58;
+    /// Size of the note beside ordinary text.
+    private static final double NOTE = 0.923;
     private final ShellViewModel model;
     private final Texts texts;
     private final Runnable close;
@@ -42,6 +45,7 @@ final class Palette extends VBox {
     private final HBox body = Style.styled(new HBox(), Style.PALETTE_BODY);
     private final Label note = Words.wrapped("", Style.PALETTE_NOTE);
     private Optional<Hit.Sheet> read = Optional.empty();
+    private List<Hit> found = List.of();
 
     Palette(ShellViewModel model, Texts texts, Runnable close) {
         this.model = model;
@@ -66,34 +70,46 @@ final class Palette extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         setMaxHeight(USE_PREF_SIZE);
-        getChildren().addAll(Style.styled(new HBox(question, count), Style.PALETTE_QUESTION), body, note);
+        getChildren().addAll(Style.styled(new HBox(Icon.of("fth-search"), question, count), Style.PALETTE_QUESTION), body, note);
         question.textProperty().subscribe(this::ask);
         question.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> read());
+        note.fontProperty().subscribe(_ -> size());
     }
 
     private void ask(String text) {
-        model.find(text, found -> {
-            if (text.equals(question.getText())) show(found);
+        model.find(text, hitsFound -> {
+            if (text.equals(question.getText())) show(hitsFound);
         });
     }
 
-    private void show(List<Hit> found) {
-        boolean pages = found.stream().anyMatch(h -> h.sheet().isPresent());
-        Style.PALETTE_WIDE.on(this, pages);
-        double em = question.getFont().getSize() / 1.154;
-        double groups = found.stream().map(Hit::kind).distinct().count() * 2.0;
-        body.setPrefHeight(em * (pages ? SHEET_EM : Math.min(LIST_EM, groups + ROW_EM * found.size())));
-        hits.show(found);
+    private void show(List<Hit> now) {
+        found = now;
+        Style.PALETTE_WIDE.on(this, hasPages());
+        size();
+        hits.show(now);
         read();
-        count.setText(question.getText().isBlank() ? "" : texts.get("shell.palette.count", found.size()));
-        note.setText(found.isEmpty() ? texts.get("shell.palette.nothing") : texts.get(pages ? "shell.palette.keys.sheet" : "shell.palette.keys"));
+        count.setText(question.getText().isBlank() ? "" : texts.get("shell.palette.count", now.size()));
+        note.setText(now.isEmpty() ? texts.get("shell.palette.nothing") : texts.get(hasPages() ? "shell.palette.keys.sheet" : "shell.palette.keys"));
+    }
+
+    private boolean hasPages() {
+        return found.stream().anyMatch(h -> h.sheet().isPresent());
+    }
+
+    /// As high as the list, or as a page to read; in the size of the text.
+    private void size() {
+        double rows = GROUP_EM * found.stream().map(Hit::kind).distinct().count() + ROW_EM * found.size();
+        body.setPrefHeight(em() * (hasPages() ? SHEET_EM : Math.min(LIST_EM, rows)));
+    }
+
+    private double em() {
+        return note.getFont().getSize() / NOTE;
     }
 
     /// What is chosen, where there is something to read and room for it.
     private void read() {
-        double em = question.getFont().getSize() / 1.154;
-        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * Math.max(em, Theme.TEXT);
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW_EM * em();
         Optional<Hit.Sheet> page = narrow ? Optional.empty() : hits.chosen().flatMap(Hit::sheet);
         if (page.equals(read)) return;
         read = page;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -56,35 +57,52 @@ final class PaletteList extends ListView<PaletteList.Row> {
         });
     }
 
+    /// Keeps its nodes and changes their words alone, since all rows change with every letter typed.
     private static final class Cell extends ListCell<Row> {
+        private final Label group = Words.line("", Style.HIT_KIND);
+        private final Label title = Words.wrapped("");
+        private final Label detail = Words.caption("");
+        private final HBox line = Style.styled(new HBox(), Style.HIT);
+        private String icon = "";
+
         Cell() {
             setPrefWidth(0);
+            var words = new VBox(title, detail);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            detail.managedProperty().bind(detail.visibleProperty());
+            line.getChildren().add(words);
         }
 
         @Override
         protected void updateItem(Row row, boolean empty) {
             super.updateItem(row, empty);
-            setGraphic(null);
-            setAccessibleText("");
             setMouseTransparent(empty || row instanceof Row.Group);
-            if (empty || row == null) return;
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
             switch (row) {
                 case Row.Group(String name) -> {
-                    setGraphic(Words.line(name, Style.HIT_KIND));
+                    group.setText(name);
+                    setGraphic(group);
                     setAccessibleText(name);
                 }
-                case Row.Found(Hit hit) -> {
-                    setGraphic(line(hit));
-                    setAccessibleText(hit.kind() + ": " + hit.title() + ". " + hit.detail());
-                }
+                case Row.Found(Hit hit) -> show(hit);
             }
         }
 
-        private static HBox line(Hit hit) {
-            var words = new VBox(Words.wrapped(hit.title()));
-            if (!hit.detail().isEmpty()) words.getChildren().add(Words.caption(hit.detail()));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            return Style.styled(new HBox(Icon.of(hit.icon()), words), Style.HIT);
+        private void show(Hit hit) {
+            title.setText(hit.title());
+            detail.setText(hit.detail());
+            detail.setVisible(!hit.detail().isEmpty());
+            if (!hit.icon().equals(icon)) {
+                if (line.getChildren().size() > 1) line.getChildren().removeFirst();
+                line.getChildren().addFirst(Icon.of(hit.icon()));
+                icon = hit.icon();
+            }
+            setGraphic(line);
+            setAccessibleText(hit.kind() + ": " + hit.title() + ". " + hit.detail());
         }
     }
 }
