@@ -95,7 +95,8 @@ final class Finder {
 
     private void sort(SearchHit found, Plan plan, List<Hit> where, List<Hit> states, List<Hit> work) {
         switch (found.kind()) {
-            case PLAN, FORECAST, OWN_FACT, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE -> {}
+            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE -> {}
+            case OWN_FACT -> plan.ownFacts().find(found.id()).ifPresent(f -> states.add(hit(f.state(), found.snippet())));
             case ASSESSMENT -> plan.assessments().find(found.id()).ifPresent(a -> states.add(hit(a.state(), found.snippet())));
             case TARGET_STATE -> plan.targetStates().find(found.id()).ifPresent(t -> states.add(hit(t.iso3(), found.snippet())));
             case HEARING -> plan.hearings().find(found.id()).ifPresent(h -> where.add(came(plan, h.state(), h.narrative(), found)));

@@ -88,8 +88,8 @@ final class AnswersViewModel {
         }
         Answers now = Answers.of(desk.plan(), desk.facts(), known.get());
         search = Optional.empty();
-        if (chosen.get().filter(id -> now.sheet(id).isPresent()).isEmpty()) chosen.set(now.all().stream().findFirst().map(Narrative::id));
         answers.set(Optional.of(now));
+        if (sheet().isEmpty()) chosen.set(lines().stream().findFirst().map(Line::id));
     }
 
     void open(NarrativeId id) {

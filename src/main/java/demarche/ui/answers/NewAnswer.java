@@ -35,7 +35,7 @@ final class NewAnswer {
             stated = text;
             return Optional.empty();
         });
-        var add = Buttons.primary(texts.get("answers.new.add"), () -> add(begun));
+        var add = Buttons.plain(texts.get("answers.new.add"), () -> add(begun));
         add.setId("add-answer");
         card = Card.of(texts.get("answers.new")).body(kind, statement, Style.styled(new FlowPane(add, Buttons.plain(texts.get("answers.new.leave"), leave)), Style.GAP_8));
     }

@@ -15,28 +15,28 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What the person at this computer wants, in every plan: name, usual marking, how the window looks. Kept in the library; a change is written as soon
 /// as it is made. Used on the JavaFX thread.
 public final class Preferences {
+    private static final String REVIEW = "review-months";
     private static final String NAME = "author";
     private static final String MARKING = "marking";
     private static final String APPEARANCE = "appearance";
     private static final String TEXT = "text-percent";
-    private static final String REVIEW = "review-months";
     private final PlanLibrary library;
     private final Background background;
+    private final ObjectProperty<Integer> reviewMonths;
     private final ObjectProperty<String> name;
     private final ObjectProperty<Handling> marking;
     private final ObjectProperty<Appearance> appearance;
     private final ObjectProperty<Integer> textPercent;
-    private final ObjectProperty<Integer> reviewMonths;
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Preferences(PlanLibrary library, Background background, String systemUser) throws LibraryProblem {
         this.library = library;
         this.background = background;
+        reviewMonths = kept(REVIEW, Preferences::reviewMonths, 6, String::valueOf);
         name = kept(NAME, text -> Optional.of(text).filter(t -> !t.isBlank()), systemUser.isBlank() ? "–" : systemUser.strip(), n -> n);
         marking = kept(MARKING, Handling::labelled, Handling.AMBER, Handling::label);
         appearance = kept(APPEARANCE, Preferences::appearance, Appearance.SYSTEM, Appearance::name);
         textPercent = kept(TEXT, Preferences::percent, 100, String::valueOf);
-        reviewMonths = kept(REVIEW, Preferences::months, 6, String::valueOf);
     }
 
     /// Reads what was kept; safe on any thread.
@@ -55,6 +55,10 @@ public final class Preferences {
         return property;
     }
 
+    private static Optional<Integer> reviewMonths(String text) {
+        return text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
     private static Optional<Appearance> appearance(String text) {
         return Arrays.stream(Appearance.values()).filter(a -> a.name().equals(text)).findFirst();
     }
@@ -64,8 +68,9 @@ public final class Preferences {
         return Optional.of(Integer.parseInt(text)).filter(p -> p <= 200);
     }
 
-    private static Optional<Integer> months(String text) {
-        return text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    /// After how many months an answer is to be looked at again; 1 to 99.
+    public ObjectProperty<Integer> reviewMonthsProperty() {
+        return reviewMonths;
     }
 
     /// As colleagues see it beside every edit; never blank.
@@ -85,11 +90,6 @@ public final class Preferences {
     /// 100 to 200.
     public ObjectProperty<Integer> textPercentProperty() {
         return textPercent;
-    }
-
-    /// After how many months an answer is to be looked at again; 1 to 99.
-    public ObjectProperty<Integer> reviewMonthsProperty() {
-        return reviewMonths;
     }
 
     /// Why the last change could not be kept.
