@@ -46,11 +46,11 @@ final class Ground {
 
     Ground(Request request) {
         this.request = request;
+        this.narratives = Narratives.of(request.plan(), request.facts().reference(), EDITION);
         this.texts = Texts.of("brief", request.locale());
         this.names = new Names(texts);
         this.days = new Days(request.locale());
         this.known = new Known(request.facts());
-        this.narratives = Narratives.of(request.plan(), request.facts().reference(), EDITION);
         this.coverage = Coverage.of(request.plan(), request.facts());
         this.programmes = coverage.programmes(request.state()).stream()
                 .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
@@ -94,25 +94,6 @@ final class Ground {
 
     Optional<TargetState> target() {
         return plan().target(iso3());
-    }
-
-    /// What can be said: the ministry's own words in the place of the reference's, since the brief is for the ministry alone.
-    Narratives narratives() {
-        return narratives;
-    }
-
-    /// Whether the narrative could be used on the day; the ministry's own always can.
-    boolean has(Narrative narrative) {
-        return narratives.own(narrative.id()).isPresent() || known.has(narrative);
-    }
-
-    /// A text of the narrative, as far as it was known on the day; the ministry's own as it stands.
-    List<String> keep(Narrative narrative, String text) {
-        return narratives.own(narrative.id()).isPresent() ? Known.sentences(text) : known.keep(text);
-    }
-
-    Reply reply(Narrative narrative) {
-        return narratives.own(narrative.id()).map(Reply::of).orElseGet(() -> Reply.of(narrative, known));
     }
 
     Coverage coverage() {
@@ -197,6 +178,25 @@ final class Ground {
     /// The last date that the source's own words name.
     private String dated(String source) {
         return DATED.matcher(source).results().map(r -> r.group().strip()).reduce((_, last) -> last).orElseGet(() -> text("sources.undated"));
+    }
+
+    /// What can be said: the ministry's own words in the place of the reference's, since the brief is for the ministry alone.
+    Narratives narratives() {
+        return narratives;
+    }
+
+    /// Whether the narrative could be used on the day; the ministry's own always can.
+    boolean has(Narrative narrative) {
+        return narratives.own(narrative.id()).isPresent() || known.has(narrative);
+    }
+
+    /// A text of the narrative, as far as it was known on the day; the ministry's own as it stands.
+    List<String> keep(Narrative narrative, String text) {
+        return narratives.own(narrative.id()).isPresent() ? Known.sentences(text) : known.keep(text);
+    }
+
+    Reply reply(Narrative narrative) {
+        return narratives.own(narrative.id()).map(Reply::of).orElseGet(() -> Reply.of(narrative, known));
     }
 
     SourceList sources() {
