@@ -63,8 +63,8 @@ final class Answering {
     private synchronized Index index(Plan plan) {
         LocalDate day = plan.day(desk.today());
         if (kept.filter(i -> i.plan() == plan && i.day().equals(day)).isEmpty()) {
-            Known known = kept.filter(i -> i.day().equals(day)).map(Index::known).orElseGet(() -> new Known(desk.reference().on(day)));
-            Answers answers = Answers.of(plan, desk.reference().on(day), known);
+            Known known = kept.filter(i -> i.day().equals(day)).map(Index::known).orElseGet(() -> new Known(desk.facts()));
+            Answers answers = Answers.of(plan, desk.facts(), known);
             kept = Optional.of(new Index(plan, day, known, answers, AnswerSearch.over(answers), new ConcurrentHashMap<>()));
         }
         return kept.get();

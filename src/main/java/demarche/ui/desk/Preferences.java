@@ -68,11 +68,6 @@ public final class Preferences {
         return Optional.of(Integer.parseInt(text)).filter(p -> p <= 200);
     }
 
-    /// After how many months an answer is to be looked at again; 1 to 99.
-    public ObjectProperty<Integer> reviewMonthsProperty() {
-        return reviewMonths;
-    }
-
     /// As colleagues see it beside every edit; never blank.
     public ObjectProperty<String> nameProperty() {
         return name;
@@ -81,6 +76,11 @@ public final class Preferences {
     /// What a new plan is marked with.
     public ObjectProperty<Handling> markingProperty() {
         return marking;
+    }
+
+    /// After how many months an answer is to be looked at again; 1 to 99.
+    public ObjectProperty<Integer> reviewMonthsProperty() {
+        return reviewMonths;
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {
