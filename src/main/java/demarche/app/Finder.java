@@ -58,10 +58,10 @@ final class Finder {
         return groups.flatMap(group -> distinct(group).limit(EACH)).toList();
     }
 
-    /// One line a title and detail, however it was found.
-    private static Stream<Hit> distinct(List<Hit> group) {
+    /// One line a state, however it was found, and elsewhere one line a title and detail.
+    private Stream<Hit> distinct(List<Hit> group) {
         var seen = new HashSet<List<String>>();
-        return group.stream().filter(h -> seen.add(List.of(h.title(), h.detail())));
+        return group.stream().filter(h -> seen.add(h.kind().equals(texts.get("app.hit.states")) ? List.of(h.title()) : List.of(h.title(), h.detail())));
     }
 
     private boolean isNamed(String question, List<String> words, List<Hit> states) {

@@ -71,6 +71,15 @@ class PaletteTest {
     }
 
     @Test
+    void aStateIsOneLineHoweverItWasFound() {
+        try (var window = window()) {
+            type(window, "guatemala");
+
+            assertEquals(1, rows(window).stream().filter(r -> r.contains("kind=States") && r.contains("title=Guatemala,")).count());
+        }
+    }
+
+    @Test
     void whereItCameUpStandsUnderTheAnswer() {
         try (var window = window()) {
             type(window, "32b");
