@@ -32,6 +32,7 @@ import javafx.scene.layout.VBox;
 /// The filters and the list of answers under them. The arrow keys walk, Enter goes into the answer.
 final class AnswerList extends VBox {
     private static final List<Integer> MONTHS = List.of(1, 3, 6, 12, 24);
+    private static final double SCROLL_BAR_EM = 1;
     private final AnswersViewModel model;
     private final Wording wording;
     private final Texts texts;
@@ -158,6 +159,14 @@ final class AnswerList extends VBox {
             setText(null);
             setGraphic(nothing ? null : row(line));
             setAccessibleText(nothing ? "" : texts.get("answers.cell", line.statement(), told(line)));
+        }
+
+        /// Measured beside the scroll bar from the first, so that no line is cut when it comes.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (!(getGraphic() instanceof HBox row) || list.getWidth() == 0) return super.computePrefHeight(width);
+            double room = list.getWidth() - SCROLL_BAR_EM * getFont().getSize() - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
         }
 
         private HBox row(Line line) {
