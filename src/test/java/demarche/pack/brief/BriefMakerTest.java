@@ -13,6 +13,10 @@ import demarche.plan.AcceptedGap;
 import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
+import demarche.plan.OwnNarrative;
+import demarche.plan.choice.NarrativeKind;
+import demarche.plan.id.NarrativeId;
+import java.util.Optional;
 import demarche.plan.Programme;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
@@ -149,6 +153,17 @@ class BriefMakerTest {
         int answer = text.indexOf(letters("Agreed UN principles say"));
 
         assertTrue(fair > 0 && answer > fair, fair + " " + answer);
+    }
+
+    @Test
+    void ourOwnWordsAreSaidInThePlaceOfTheReferences() throws IOException {
+        var ours = OwnNarrative.stating(new ItemId("ours"), NarrativeKind.CONCERN, "Accepting help would look like taking sides.").withStands(Optional.of(new NarrativeId("con-alignment")))
+                .withFair("The vote was political.").withAnswer("Our embassy asks for nothing in return.");
+
+        String text = letters(raw(brief(BriefPlans.tunisia().with(ours), BriefPlans.TUNISIA)));
+
+        assertTrue(text.indexOf(letters("The vote was political.")) < text.indexOf(letters("Our embassy asks for nothing in return.")) && text.contains(letters("Our embassy asks")));
+        assertFalse(text.contains(letters("Agreed UN principles say")));
     }
 
     @Test
