@@ -61,7 +61,7 @@ final class Answering {
     }
 
     private synchronized Index index(Plan plan) {
-        LocalDate day = plan.day(desk.today());
+        LocalDate day = desk.day();
         if (kept.filter(i -> i.plan() == plan && i.day().equals(day)).isEmpty()) {
             Known known = kept.filter(i -> i.day().equals(day)).map(Index::known).orElseGet(() -> new Known(desk.facts()));
             Answers answers = Answers.of(plan, desk.facts(), known);

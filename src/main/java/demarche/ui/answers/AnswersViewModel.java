@@ -74,7 +74,7 @@ final class AnswersViewModel {
 
     /// Follows the plan until the subscription ends.
     Subscription follow() {
-        return desk.planProperty().subscribe(_ -> read());
+        return desk.sightProperty().subscribe(_ -> read());
     }
 
     private void read() {
