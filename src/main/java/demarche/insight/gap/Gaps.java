@@ -63,11 +63,16 @@ public final class Gaps {
     /// @param texts the bundle `insight`
     public static Gaps of(Plan plan, Facts facts, Texts texts) {
         Scene scene = Scene.of(plan, facts, texts);
-        var ofStates = new HashMap<Iso3, List<Gap>>();
-        scene.targets().keySet().forEach(state -> ofStates.put(state, ofState(scene, state)));
-        var ofProgrammes = new HashMap<ItemId, List<Gap>>();
-        scene.coverage().programmes().forEach(programme -> ofProgrammes.put(programme.id(), ofProgramme(scene, programme)));
-        return new Gaps(scene, ofStates, ofProgrammes);
+        return new Gaps(scene, ofStates(scene, scene.targets().keySet()), ofProgrammes(scene, scene.coverage().programmes()));
+    }
+
+    /// Asked on all processors: a scene is only read.
+    private static Map<Iso3, List<Gap>> ofStates(Scene scene, Collection<Iso3> states) {
+        return states.parallelStream().collect(Collectors.toMap(Function.identity(), state -> ofState(scene, state)));
+    }
+
+    private static Map<ItemId, List<Gap>> ofProgrammes(Scene scene, Collection<Programme> programmes) {
+        return programmes.parallelStream().collect(Collectors.toMap(Programme::id, programme -> ofProgramme(scene, programme)));
     }
 
     private static List<Gap> ofState(Scene scene, Iso3 state) {
@@ -92,13 +97,12 @@ public final class Gaps {
         Scene now = scene.after(next, near);
         var states = new HashMap<>(ofStates);
         states.keySet().retainAll(now.targets().keySet());
-        now.targets().keySet().stream().filter(state -> near.contains(state) || !states.containsKey(state)).forEach(state -> states.put(state, ofState(now, state)));
+        states.putAll(ofStates(now, now.targets().keySet().stream().filter(state -> near.contains(state) || !states.containsKey(state)).toList()));
         Set<ItemId> changed = scene.plan().changed(next, Kind.PROGRAMME);
-        var programmes = new HashMap<ItemId, List<Gap>>();
-        for (Programme programme : now.coverage().programmes()) {
-            boolean again = changed.contains(programme.id()) || programme.states().stream().anyMatch(near::contains) || !ofProgrammes.containsKey(programme.id());
-            programmes.put(programme.id(), again ? ofProgramme(now, programme) : ofProgrammes.get(programme.id()));
-        }
+        var programmes = new HashMap<>(ofProgrammes);
+        programmes.keySet().removeAll(changed);
+        programmes.putAll(ofProgrammes(now, now.coverage().programmes().stream()
+                .filter(p -> !programmes.containsKey(p.id()) || p.states().stream().anyMatch(near::contains)).toList()));
         return new Gaps(now, states, programmes);
     }
 
