@@ -2,13 +2,12 @@ package demarche.ui.states.filter;
 
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.group.GroupMenu;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
-/// The filters over the list: words, a button for each thing states are sorted by, and the groups.
+/// The filters over the list: words, and a button for each thing states are sorted by.
 public final class FilterBar extends FlowPane {
     private final FilterModel model;
     private final TextField words = new TextField();
@@ -28,7 +27,6 @@ public final class FilterBar extends FlowPane {
         words.textProperty().subscribe(text -> model.filterProperty().set(model.filterProperty().get().withWords(text)));
         getChildren().add(words);
         getChildren().addAll(new Asks(model).buttons());
-        getChildren().add(Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
     }
 
     public TextField words() {

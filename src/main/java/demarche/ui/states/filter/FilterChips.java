@@ -6,6 +6,7 @@ import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.group.Drop;
+import demarche.ui.kit.group.GroupMenu;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.Refocus;
@@ -22,9 +23,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What the filter asks, part by part: each can be taken away, and all of it saved as a group.
+/// The target states and the groups in one step each, and what the filter asks, part by part: each can be taken away, and all of it saved as a group.
 public final class FilterChips extends FlowPane {
     private static final Question TARGET = Question.of(Subject.TARGET);
+    /// The box for target states and the groups.
+    private static final int FIXED = 2;
     private final FilterModel model;
     private final GroupEdits edits;
     private final Texts texts;
@@ -41,12 +44,12 @@ public final class FilterChips extends FlowPane {
         targets.setId("filter-targets");
         targets.setMinWidth(USE_PREF_SIZE);
         targets.setOnAction(_ -> model.turn(TARGET, "yes"));
-        getChildren().add(targets);
+        getChildren().addAll(targets, Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
         save = Buttons.withIcon(Buttons.small(texts.get("filters.save"), this::save), "fth-folder-plus");
         save.setId("save-group");
     }
 
-    /// As the filter now is. The box for target states stays, so that it keeps the keyboard.
+    /// As the filter now is. The box for target states and the groups stay, so that they keep the keyboard.
     public void show() {
         targets.setSelected(model.filterProperty().get().accepts(TARGET, "yes"));
         List<FilterModel.Part> parts = model.parts();
@@ -56,7 +59,7 @@ public final class FilterChips extends FlowPane {
         if (parts.size() > 1) nodes.add(Buttons.link(texts.get("filters.clear"), model::clear));
         if (!parts.isEmpty() && model.openGroup().isEmpty()) nodes.add(save);
         Refocus.around(this, targets, () -> {
-            getChildren().remove(1, getChildren().size());
+            getChildren().remove(FIXED, getChildren().size());
             getChildren().addAll(nodes);
         });
     }

@@ -66,7 +66,7 @@ public final class FilterModel {
     }
 
     /// All that pass.
-    SortedSet<Iso3> states() {
+    public SortedSet<Iso3> states() {
         return filter.get().states(answers);
     }
 
@@ -128,7 +128,8 @@ public final class FilterModel {
         return openGroup().filter(g -> !new TreeSet<>(states()).equals(g.states())).isPresent();
     }
 
-    void clear() {
+    /// Shows all states.
+    public void clear() {
         group.set(Optional.empty());
         filter.set(StateFilter.NONE);
     }

@@ -3,7 +3,6 @@ package demarche.ui.states.map;
 import demarche.insight.map.Colouring;
 import demarche.insight.map.Measure;
 import demarche.plan.id.Iso3;
-import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.map.MapLegend;
@@ -12,9 +11,12 @@ import demarche.ui.kit.map.WorldMapPane;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
+import demarche.ui.states.filter.FilterModel;
 import demarche.ui.states.map.MapViewModel.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +43,9 @@ public final class StatesMap {
     ///
     /// @param measures further numbers to colour by, such as the score of a board; asked for whenever the plan changes
     /// @param chosen   the state chosen here and beside the map alike
+    /// @param filter   which states it is about, in the list and here alike
     /// @param open     shows the profile of a state
-    public record Given(Desk desk, Locale locale, Supplier<List<Measure>> measures, ObjectProperty<Optional<Iso3>> chosen, Consumer<Iso3> open) {}
+    public record Given(Desk desk, Locale locale, Supplier<List<Measure>> measures, ObjectProperty<Optional<Iso3>> chosen, FilterModel filter, Consumer<Iso3> open) {}
 
     private final Given given;
     private final MapViewModel model;
@@ -53,6 +56,7 @@ public final class StatesMap {
     private final Hyperlink twin;
     private final Button copy;
     private final StackPane place = Style.styled(new StackPane(), Style.MAP_PLACE);
+    private final VBox narrowed = new VBox();
     private final VBox legend = new VBox();
     private final FlowPane value = Style.styled(new FlowPane(), Style.MAP_VALUE);
     private final VBox foot = Style.styled(new VBox(), Style.MAP_FOOT);
@@ -62,7 +66,7 @@ public final class StatesMap {
 
     public StatesMap(Given given) {
         this.given = given;
-        model = new MapViewModel(given.desk(), Texts.of("map", given.locale()), given.measures(), given.chosen());
+        model = new MapViewModel(given);
         menu = new SubjectMenu(model);
         table = new MapTable(model, given.open());
         numbers = new CheckBox(model.text("map.numbers"));
@@ -76,7 +80,7 @@ public final class StatesMap {
         var left = Style.styled(new FlowPane(menu.button(), numbers), Style.GAP_12);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
-        card = Card.withoutTitle().grows().flush(new VBox(bar, place, legend, value, foot));
+        card = Card.withoutTitle().grows().flush(new VBox(bar, narrowed, place, legend, value, foot));
         card.setAccessibleText(model.text("map.title"));
     }
 
@@ -129,12 +133,24 @@ public final class StatesMap {
         menu.show(shown);
         numbers.setDisable(!model.isRanked());
         table.show(colouring);
+        tellNarrowed();
         map.ifPresent(m -> m.show(colouring, model.numbers()));
         legend.getChildren().setAll(new MapLegend(colouring, key -> model.text("map.key", key.words(), key.count())));
         foot.getChildren().setAll(Words.wrapped(colouring.title(), Style.STRONG));
         if (!colouring.note().isEmpty()) foot.getChildren().add(Words.caption(colouring.note()));
         foot.getChildren().addAll(Words.caption(model.text("map.counted")), SourceMark.of(model.text("map.sourced", colouring.source(), model.day(colouring.day()))), Words.caption(model.text("map.borders")));
         tell();
+    }
+
+    /// Which states the map is about, where a filter leaves some out; and the way back to all.
+    private void tellNarrowed() {
+        Refocus.around(narrowed, menu.button(), () -> narrowed.getChildren().setAll(model.isNarrowed() ? List.of(narrowedLine()) : List.of()));
+    }
+
+    private Node narrowedLine() {
+        Hyperlink all = Buttons.link(model.text("map.narrowed.clear"), model::showAllStates);
+        all.setId("map-all-states");
+        return Style.styled(new VBox(new EndBeside(Words.wrapped(model.narrowed()), new HBox(all))), Style.GROUP_STRIP);
     }
 
     /// From the map to the table, or back.
@@ -161,6 +177,9 @@ public final class StatesMap {
         map.ifPresent(m -> m.setAccessibleText(model.text("map.spoken", model.shownProperty().get().orElseThrow().colouring().title(), told.name(), told.words())));
         Hyperlink open = Buttons.link(model.text("map.open"), () -> given.open().accept(told.state()));
         open.setAccessibleText(model.text("map.open.name", told.name()));
-        return List.of(Words.wrapped(told.name(), Style.STRONG), Words.wrapped(told.words()), open, SourceMark.of(told.source()));
+        var words = new ArrayList<Node>(List.of(Words.wrapped(told.name(), Style.STRONG), Words.wrapped(told.words())));
+        if (model.isLeftOut(told.state())) words.add(Words.caption(model.text("map.narrowed.out")));
+        words.addAll(List.of(open, SourceMark.of(told.source())));
+        return words;
     }
 }

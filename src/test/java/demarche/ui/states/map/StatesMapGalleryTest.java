@@ -10,6 +10,7 @@ import demarche.support.Gallery.Look;
 import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.map.WorldMapPane;
+import demarche.ui.states.filter.FilterModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,7 @@ class StatesMapGalleryTest {
             Sample sample = Sample.load("global-mechanism-2026");
             given.desk().add(sample.plan(), sample.log());
             StackPane page = Fx.call(() -> {
-                var map = new StatesMap(new StatesMap.Given(given.desk(), Locale.UK, List::of, new SimpleObjectProperty<>(Optional.empty()), _ -> {}));
+                var map = new StatesMap(new StatesMap.Given(given.desk(), Locale.UK, List::of, new SimpleObjectProperty<>(Optional.empty()), new FilterModel(given.desk(), Locale.UK), _ -> {}));
                 var made = new StackPane(map.node());
                 map.follow();
                 act.accept(new Placed(made, map.model()));
