@@ -83,19 +83,15 @@ final class MapViewModel {
     }
 
     /// Whether a filter leaves states out.
-    boolean isNarrowed() {
+    private boolean isNarrowed() {
         return !filter.filterProperty().get().isEmpty();
     }
 
-    /// How many states of all the map is about, and by which filter.
-    String narrowed() {
+    /// How many states of all the map is about, and by which filter; empty where it is about all.
+    Optional<String> narrowed() {
         String asked = filter.parts().stream().map(FilterModel.Part::text).collect(Collectors.joining("; "));
-        Shown now = shown.get().orElseThrow();
-        return texts.get("map.narrowed", now.colouring().values().size(), now.whole().values().size(), asked);
-    }
-
-    void showAllStates() {
-        filter.clear();
+        return shown.get().filter(_ -> isNarrowed())
+                .map(now -> texts.get("map.narrowed", now.colouring().values().size(), now.whole().values().size(), asked));
     }
 
     private static Coloured coloured(Atlas atlas, Optional<String> name) {
@@ -154,7 +150,7 @@ final class MapViewModel {
     String copied() {
         Colouring colouring = shown.get().orElseThrow().colouring();
         var text = new StringBuilder(colouring.title()).append('\n');
-        if (isNarrowed()) text.append(narrowed()).append('\n');
+        narrowed().ifPresent(line -> text.append(line).append('\n'));
         text.append(String.join("\t", texts.get("map.column.state"), texts.get("map.column.value"), texts.get("map.column.source"))).append('\n');
         colouring.values().forEach(v -> text.append(String.join("\t", v.name(), v.words(), v.source())).append('\n'));
         return text.append(texts.get("map.sourced", colouring.source(), day(colouring.day()))).append('\n').append(texts.get("map.borders")).append('\n').toString();

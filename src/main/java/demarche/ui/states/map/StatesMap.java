@@ -5,13 +5,14 @@ import demarche.insight.map.Measure;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.group.GroupMenu;
+import demarche.ui.kit.group.NarrowedStrip;
 import demarche.ui.kit.map.MapLegend;
 import demarche.ui.kit.map.Sheets;
 import demarche.ui.kit.map.WorldMapPane;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
-import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.filter.FilterModel;
@@ -56,7 +57,7 @@ public final class StatesMap {
     private final Hyperlink twin;
     private final Button copy;
     private final StackPane place = Style.styled(new StackPane(), Style.MAP_PLACE);
-    private final VBox narrowed = new VBox();
+    private final NarrowedStrip narrowed;
     private final VBox legend = new VBox();
     private final FlowPane value = Style.styled(new FlowPane(), Style.MAP_VALUE);
     private final VBox foot = Style.styled(new VBox(), Style.MAP_FOOT);
@@ -69,6 +70,8 @@ public final class StatesMap {
         model = new MapViewModel(given);
         menu = new SubjectMenu(model);
         table = new MapTable(model, given.open());
+        var groups = new GroupMenu(model.text("map.groups"), given.locale(), given.filter()::groups, given.filter()::show).button();
+        narrowed = new NarrowedStrip(model.text("map.narrowed.clear"), given.filter()::clear, groups);
         numbers = new CheckBox(model.text("map.numbers"));
         numbers.setMinWidth(CheckBox.USE_PREF_SIZE);
         numbers.selectedProperty().bindBidirectional(model.numberedProperty());
@@ -77,7 +80,7 @@ public final class StatesMap {
         copy = Buttons.withIcon(Buttons.small(model.text("map.copy"), table::copy), "fth-clipboard");
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(180);
-        var left = Style.styled(new FlowPane(menu.button(), numbers), Style.GAP_12);
+        var left = Style.styled(new FlowPane(menu.button(), groups, numbers), Style.GAP_12);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
         card = Card.withoutTitle().grows().flush(new VBox(bar, narrowed, place, legend, value, foot));
@@ -133,24 +136,13 @@ public final class StatesMap {
         menu.show(shown);
         numbers.setDisable(!model.isRanked());
         table.show(colouring);
-        tellNarrowed();
+        narrowed.show(model.narrowed());
         map.ifPresent(m -> m.show(colouring, model.numbers()));
         legend.getChildren().setAll(new MapLegend(colouring, key -> model.text("map.key", key.words(), key.count())));
         foot.getChildren().setAll(Words.wrapped(colouring.title(), Style.STRONG));
         if (!colouring.note().isEmpty()) foot.getChildren().add(Words.caption(colouring.note()));
         foot.getChildren().addAll(Words.caption(model.text("map.counted")), SourceMark.of(model.text("map.sourced", colouring.source(), model.day(colouring.day()))), Words.caption(model.text("map.borders")));
         tell();
-    }
-
-    /// Which states the map is about, where a filter leaves some out; and the way back to all.
-    private void tellNarrowed() {
-        Refocus.around(narrowed, menu.button(), () -> narrowed.getChildren().setAll(model.isNarrowed() ? List.of(narrowedLine()) : List.of()));
-    }
-
-    private Node narrowedLine() {
-        Hyperlink all = Buttons.link(model.text("map.narrowed.clear"), model::showAllStates);
-        all.setId("map-all-states");
-        return Style.styled(new VBox(new EndBeside(Words.wrapped(model.narrowed()), new HBox(all))), Style.GROUP_STRIP);
     }
 
     /// From the map to the table, or back.

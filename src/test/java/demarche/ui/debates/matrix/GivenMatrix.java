@@ -7,6 +7,7 @@ import demarche.support.Fx;
 import demarche.support.GivenDesk;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.debates.part.Doors;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.part.Page;
@@ -38,7 +39,7 @@ record GivenMatrix(GivenDesk given, MatrixTab tab, Subscription following, List<
         return Fx.call(() -> {
             Wording wording = Wording.in(Locale.UK, given.desk().reference());
             var adding = new Adding(given.desk(), new TakeBack(given.desk(), (_, _) -> {}), wording);
-            var tab = new MatrixTab(given.desk(), wording, adding, new Doors(p -> opened.add(p.value()), s -> opened.add(s.code()), s -> opened.add(s.toString()),
+            var tab = new MatrixTab(new MatrixTab.Given(given.desk(), wording, new Narrowing(given.desk(), Locale.UK)), adding, new Doors(p -> opened.add(p.value()), s -> opened.add(s.code()), s -> opened.add(s.toString()),
                     t -> opened.add(t.value()), n -> opened.add(n.id().value())));
             return new GivenMatrix(given, tab, tab.tab().follow().get(), opened);
         });
