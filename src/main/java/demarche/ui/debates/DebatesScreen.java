@@ -35,6 +35,7 @@ import javafx.util.Subscription;
 public final class DebatesScreen implements Screen {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private final Wording wording;
+    private final Narrowing narrowing;
     private final TopicsTab topics;
     private final MatrixTab matrix;
     private final LinkageTab linkage;
@@ -56,7 +57,7 @@ public final class DebatesScreen implements Screen {
         var doors = new Doors(ways.openProgramme(), ways.openState(), ways.startProgramme(), this::openTopic, ways.showAnswer());
         var adding = new Adding(desk, takeBack, wording);
         topics = new TopicsTab(desk, wording, adding, doors);
-        var narrowing = new Narrowing(desk, locale);
+        narrowing = new Narrowing(desk, locale);
         linkage = new LinkageTab(new LinkageTab.Given(desk, wording, narrowing), adding, doors);
         matrix = new MatrixTab(new MatrixTab.Given(desk, wording, narrowing), adding, doors);
         tabs = List.of(topics.tab(), bridge(new BridgeTab(desk, takeBack, locale, new BridgeTab.Doors(ways.openProgramme(), ways.openState(), this::openTopic))), matrix.tab(), linkage.tab());
@@ -89,6 +90,11 @@ public final class DebatesScreen implements Screen {
     @Override
     public String icon() {
         return "fth-columns";
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", wording.texts().get("debates.key.find")));
     }
 
     @Override
@@ -131,6 +137,10 @@ public final class DebatesScreen implements Screen {
 
     TopicsTab topics() {
         return topics;
+    }
+
+    Narrowing narrowing() {
+        return narrowing;
     }
 
     LinkageTab linkage() {

@@ -104,6 +104,11 @@ public final class StatesScreen implements Screen {
     }
 
     @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", wording.text("states.key.filter")), new Key("Ctrl J", wording.text("states.key.compare")), new Key("Alt ←", wording.text("states.key.back")));
+    }
+
+    @Override
     public Node view() {
         return root;
     }
