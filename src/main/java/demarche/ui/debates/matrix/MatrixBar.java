@@ -53,7 +53,7 @@ final class MatrixBar extends FlowPane {
         fill(order, List.of(Order.values()), Asked.FIRST.order());
         Style.styled(before, Style.MATRIX_BEFORE);
         groups = new GroupMenu(texts.get("debates.narrowed.groups"), texts.locale(), model.narrowing()::groups, model.narrowing()::to)
-                .orAll(texts.get("debates.narrowed.every"), model.narrowing()::toAll).button();
+                .orAll(texts.get("debates.narrowed.every"), model.narrowing()::toAll).plain().button();
         getChildren().addAll(columns, work, before, order, groups, asTable, copied);
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,6 +43,12 @@ public final class GroupMenu {
         item.setOnAction(_ -> showAll.run());
         all = Optional.of(item);
         fill();
+        return this;
+    }
+
+    /// Without its icon, for a line that is short of room.
+    public GroupMenu plain() {
+        button.setContentDisplay(ContentDisplay.TEXT_ONLY);
         return this;
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
-/// The filters over the list: words, and a button for each thing states are sorted by.
+/// The first line of filters over the list: words, and a button for each kind of facts by which states are sorted.
 public final class FilterBar extends FlowPane {
     private final FilterModel model;
     private final TextField words = new TextField();
@@ -26,7 +26,7 @@ public final class FilterBar extends FlowPane {
         });
         words.textProperty().subscribe(text -> model.filterProperty().set(model.filterProperty().get().withWords(text)));
         getChildren().add(words);
-        getChildren().addAll(new Asks(model).buttons());
+        getChildren().addAll(new Asks(model).facts());
     }
 
     public TextField words() {

@@ -23,11 +23,12 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The target states and the groups in one step each, and what the filter asks, part by part: each can be taken away, and all of it saved as a group.
+/// The second line of filters: those of the plan and the groups, then what the filter asks, part by part. Each part can be taken away, and all of it saved as a
+/// group.
 public final class FilterChips extends FlowPane {
     private static final Question TARGET = Question.of(Subject.TARGET);
-    /// The box for target states and the groups.
-    private static final int FIXED = 2;
+    /// The box for target states, the button for the plan, the groups.
+    private static final int FIXED = 3;
     private final FilterModel model;
     private final GroupEdits edits;
     private final Texts texts;
@@ -44,12 +45,13 @@ public final class FilterChips extends FlowPane {
         targets.setId("filter-targets");
         targets.setMinWidth(USE_PREF_SIZE);
         targets.setOnAction(_ -> model.turn(TARGET, "yes"));
-        getChildren().addAll(targets, Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
+        getChildren().addAll(targets, new Asks(model).plan(),
+                Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
         save = Buttons.withIcon(Buttons.small(texts.get("filters.save"), this::save), "fth-folder-plus");
         save.setId("save-group");
     }
 
-    /// As the filter now is. The box for target states and the groups stay, so that they keep the keyboard.
+    /// As the filter now is. The fixed ones stay, so that they keep the keyboard.
     public void show() {
         targets.setSelected(model.filterProperty().get().accepts(TARGET, "yes"));
         List<FilterModel.Part> parts = model.parts();

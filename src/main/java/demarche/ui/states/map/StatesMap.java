@@ -32,6 +32,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -70,7 +71,7 @@ public final class StatesMap {
         model = new MapViewModel(given);
         menu = new SubjectMenu(model);
         table = new MapTable(model, given.open());
-        var groups = new GroupMenu(model.text("map.groups"), given.locale(), given.filter()::groups, given.filter()::show).button();
+        var groups = new GroupMenu(model.text("map.groups"), given.locale(), given.filter()::groups, given.filter()::show).plain().button();
         narrowed = new NarrowedStrip(model.text("map.narrowed.clear"), given.filter()::clear, groups);
         numbers = new CheckBox(model.text("map.numbers"));
         numbers.setMinWidth(CheckBox.USE_PREF_SIZE);
@@ -80,7 +81,8 @@ public final class StatesMap {
         copy = Buttons.withIcon(Buttons.small(model.text("map.copy"), table::copy), "fth-clipboard");
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(180);
-        var left = Style.styled(new FlowPane(menu.button(), groups, numbers), Style.GAP_12);
+        value.setMinWidth(0);
+        var left = Style.styled(new FlowPane(menu.button(), groups, numbers), Style.GAP_8);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
         card = Card.withoutTitle().grows().flush(new VBox(bar, narrowed, place, legend, value, foot));
@@ -163,6 +165,8 @@ public final class StatesMap {
     private void tell() {
         table.choose();
         value.getChildren().setAll(model.chosenValue().map(this::told).orElseGet(() -> List.of(Words.caption(model.text("map.none-chosen")))));
+        // A flow gives each part the width it prefers, which large text takes past the edge.
+        value.getChildren().forEach(part -> ((Region) part).maxWidthProperty().bind(value.widthProperty().subtract(value.getInsets().getLeft() + value.getInsets().getRight())));
     }
 
     private List<Node> told(Colouring.Value told) {
