@@ -31,8 +31,10 @@ public final class NarrowedStrip extends VBox {
     public void show(Optional<String> sentence) {
         if (sentence.equals(shown)) return;
         shown = sentence;
-        setVisible(sentence.isPresent());
-        setManaged(sentence.isPresent());
-        Refocus.around(this, next, () -> getChildren().setAll(sentence.map(words -> new EndBeside(Words.wrapped(words), new HBox(all))).stream().toList()));
+        Refocus.around(this, next, () -> {
+            getChildren().setAll(sentence.map(words -> new EndBeside(Words.wrapped(words), new HBox(all))).stream().toList());
+            setVisible(sentence.isPresent());
+            setManaged(sentence.isPresent());
+        });
     }
 }

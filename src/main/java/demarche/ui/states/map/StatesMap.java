@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,6 +63,7 @@ public final class StatesMap {
     private final NarrowedStrip narrowed;
     private final VBox legend = new VBox();
     private final FlowPane value = Style.styled(new FlowPane(), Style.MAP_VALUE);
+    private final DoubleBinding within;
     private final VBox foot = Style.styled(new VBox(), Style.MAP_FOOT);
     private final Card card;
     private Optional<WorldMapPane> map = Optional.empty();
@@ -82,6 +85,7 @@ public final class StatesMap {
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(180);
         value.setMinWidth(0);
+        within = Bindings.createDoubleBinding(() -> value.getWidth() - value.getInsets().getLeft() - value.getInsets().getRight(), value.widthProperty(), value.insetsProperty());
         var left = Style.styled(new FlowPane(menu.button(), groups, numbers), Style.GAP_8);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
@@ -166,7 +170,7 @@ public final class StatesMap {
         table.choose();
         value.getChildren().setAll(model.chosenValue().map(this::told).orElseGet(() -> List.of(Words.caption(model.text("map.none-chosen")))));
         // A flow gives each part the width it prefers, which large text takes past the edge.
-        value.getChildren().forEach(part -> ((Region) part).maxWidthProperty().bind(value.widthProperty().subtract(value.getInsets().getLeft() + value.getInsets().getRight())));
+        value.getChildren().forEach(part -> ((Region) part).maxWidthProperty().bind(within));
     }
 
     private List<Node> told(Colouring.Value told) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,21 @@ class NarrowedMatrixTest {
 
         assertTrue(given.shown().group().isEmpty());
         assertEquals(all, given.shown().height());
+    }
+
+    @Test
+    void theWayBackToAllStatesGivesTheKeyboardToTheGroups() {
+        given.narrow("GRULAC");
+        var scene = Gallery.shot("debates-matrix-narrowed-back", Look.light(1080, 724), given::page).scene();
+
+        Fx.run(() -> {
+            var back = (Hyperlink) scene.lookup("#show-all-states");
+            back.requestFocus();
+            back.fire();
+        });
+
+        assertEquals("groups", Fx.call(() -> scene.getFocusOwner().getId()));
+        assertTrue(given.shown().group().isEmpty());
     }
 
     static Stream<Arguments> looks() {
