@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -89,9 +88,8 @@ final class MapViewModel {
 
     /// How many states of all the map is about, and by which filter; empty where it is about all.
     Optional<String> narrowed() {
-        String asked = filter.parts().stream().map(FilterModel.Part::text).collect(Collectors.joining("; "));
         return shown.get().filter(_ -> isNarrowed())
-                .map(now -> texts.get("map.narrowed", now.colouring().values().size(), now.whole().values().size(), asked));
+                .map(now -> texts.get("map.narrowed", now.colouring().values().size(), now.whole().values().size(), filter.told()));
     }
 
     private static Coloured coloured(Atlas atlas, Optional<String> name) {

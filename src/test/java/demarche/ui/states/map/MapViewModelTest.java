@@ -108,12 +108,13 @@ class MapViewModelTest {
     }
 
     @Test
-    void aGroupNarrowsTheMapAndFollowsThePlan() {
+    void aGroupNarrowsTheMapAndIsNamed() {
         var group = StateGroup.chosen(ItemId.of("group", "islands"), "Islands", new TreeSet<>(Set.of(FIJI)));
         given.desk().edit(plan -> plan.with(group));
         filter.show(filter.groups().getFirst());
 
         assertEquals(List.of(FIJI), colouring().values().stream().map(Colouring.Value::state).toList());
+        assertEquals("1 of 195 states, by the filter of the board: Islands", map.narrowed().orElseThrow());
     }
 
     @Test
