@@ -6,6 +6,7 @@ import demarche.library.LibraryProblem;
 import demarche.library.store.SearchHit;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.NarrativeId;
 import demarche.reference.state.State;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
@@ -14,87 +15,113 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.shell.Hit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the palette finds: things to do, states, what is in the open plan, topics and answers. Safe on any thread.
+/// What the palette finds: answers, topics, where a concern came up, states, programmes, things to do. Safe on any thread.
 final class Finder {
     private static final int EACH = 6;
     private final Desk desk;
     private final Texts texts;
     private final Doors doors;
+    private final Answering answering;
 
-    Finder(Desk desk, Texts texts, Doors doors) {
+    Finder(Desk desk, Texts texts, Doors doors, Answering answering) {
         this.desk = desk;
         this.texts = texts;
         this.doors = doors;
+        this.answering = answering;
     }
 
-    /// An exact code comes first, then what is in the plan, then the rest.
+    /// Groups in their usual order, but what was named outright goes before: a code, then a state or something to do whose name begins so.
     List<Hit> find(String question) {
         List<String> words = Folding.words(question);
         if (words.isEmpty()) return doors.actions();
-        var hits = new ArrayList<Hit>();
-        doors.actions().stream().filter(a -> Folding.begins(words, Folding.words(a.title()))).forEach(hits::add);
-        states(question, words).forEach(hits::add);
-        inPlan(question).forEach(hits::add);
-        if (desk.planProperty().get().isPresent()) topics(question).forEach(hits::add);
-        answers(words).forEach(hits::add);
-        return hits;
+        Optional<Plan> plan = desk.planProperty().get();
+        List<Hit> actions = doors.actions().stream().filter(a -> Folding.begins(words, Folding.words(a.title()))).toList();
+        return plan.map(p -> inPlan(p, question, words, actions)).orElseGet(() -> Stream.concat(actions.stream(), reference(words)).toList());
     }
 
-    private Stream<Hit> states(String question, List<String> words) {
-        if (desk.planProperty().get().isEmpty()) return Stream.empty();
+    private List<Hit> inPlan(Plan plan, String question, List<String> words, List<Hit> actions) {
+        Answering.Given said = answering.find(plan, question, EACH);
+        var where = new ArrayList<>(said.heard());
+        var states = new ArrayList<>(states(question, words));
+        var work = new ArrayList<Hit>();
+        for (SearchHit found : search(plan, question)) sort(found, plan, where, states, work);
+        boolean named = !said.byCode() && isNamed(question, words, states);
+        boolean asked = !said.byCode() && !named && actions.stream().anyMatch(a -> Folding.folded(a.title()).startsWith(Folding.folded(question)));
+        Stream<List<Hit>> groups = Stream.of(asked ? actions : List.of(), named ? states : List.of(), said.answers(), topics(question), where, named ? List.of() : states, work,
+                asked ? List.of() : actions);
+        return groups.flatMap(group -> distinct(group).limit(EACH)).toList();
+    }
+
+    /// One line a state, however it was found, and elsewhere one line a title and detail.
+    private Stream<Hit> distinct(List<Hit> group) {
+        var seen = new HashSet<List<String>>();
+        return group.stream().filter(h -> seen.add(h.kind().equals(texts.get("app.hit.states")) ? List.of(h.title()) : List.of(h.title(), h.detail())));
+    }
+
+    private boolean isNamed(String question, List<String> words, List<Hit> states) {
+        return !states.isEmpty() && (question.strip().length() == 3 && words.size() == 1 && question.equals(question.toUpperCase(Locale.ROOT))
+                || states.stream().anyMatch(s -> Folding.folded(s.title()).startsWith(Folding.folded(question))));
+    }
+
+    private List<Hit> states(String question, List<String> words) {
         return desk.reference().states().stream()
                 .filter(s -> s.iso3().code().equalsIgnoreCase(question.strip()) || Folding.begins(words, Folding.words(s.name(texts.locale()))))
-                .limit(EACH).map(this::hit);
+                .limit(EACH).map(this::hit).toList();
     }
 
     private Hit hit(State state) {
-        return new Hit(texts.get("app.hit.state"), state.name(texts.locale()), state.regionalGroup(), () -> doors.openState(state.iso3()));
+        return hit(state.iso3(), state.regionalGroup());
     }
 
-    private Stream<Hit> inPlan(String question) {
-        Optional<Plan> plan = desk.planProperty().get();
-        if (plan.isEmpty()) return Stream.empty();
+    private Hit hit(Iso3 state, String detail) {
+        String name = desk.reference().state(state).map(s -> s.name(texts.locale())).orElse(state.code());
+        return new Hit(texts.get("app.hit.states"), "fth-globe", name, detail, () -> doors.openState(state), Optional.empty());
+    }
+
+    /// One letter begins a word of nearly everything.
+    private List<SearchHit> search(Plan plan, String question) {
         try {
-            return desk.search(plan.get().id(), question, EACH).stream().flatMap(found -> hit(found, plan.get()).stream());
+            return question.strip().length() < 2 ? List.of() : desk.search(plan.id(), question, EACH);
         } catch (LibraryProblem _) {
-            return Stream.empty();
+            return List.of();
         }
     }
 
-    private Optional<Hit> hit(SearchHit found, Plan plan) {
-        return switch (found.kind()) {
-            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP -> Optional.empty();
-            case ASSESSMENT -> plan.assessments().find(found.id()).map(a -> judged(a.state(), found));
-            case OWN_FACT -> plan.ownFacts().find(found.id()).map(f -> judged(f.state(), found));
-            case HEARING -> plan.hearings().find(found.id()).map(h -> judged(h.state(), found));
-            case OWN_NARRATIVE -> plan.ownNarratives().find(found.id()).flatMap(n -> desk.reference().narrative(n.narrative()))
-                    .map(n -> new Hit(texts.get("app.hit.answer"), found.title(), found.snippet(), () -> doors.showAnswer(n)));
-            case TARGET_STATE -> plan.targetStates().find(found.id()).map(t -> judged(t.iso3(), found));
-            case PROGRAMME -> Optional.of(new Hit(texts.get("app.hit.programme"), found.title(), found.snippet(), () -> doors.openProgramme(found.id())));
-            case ACTIVITY -> plan.activities().find(found.id()).map(a -> new Hit(texts.get("app.hit.activity"), a.title(), found.snippet(),
-                    () -> doors.openProgramme(a.programme())));
-        };
+    private void sort(SearchHit found, Plan plan, List<Hit> where, List<Hit> states, List<Hit> work) {
+        switch (found.kind()) {
+            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE -> {}
+            case OWN_FACT -> plan.ownFacts().find(found.id()).ifPresent(f -> states.add(hit(f.state(), found.snippet())));
+            case ASSESSMENT -> plan.assessments().find(found.id()).ifPresent(a -> states.add(hit(a.state(), found.snippet())));
+            case TARGET_STATE -> plan.targetStates().find(found.id()).ifPresent(t -> states.add(hit(t.iso3(), found.snippet())));
+            case HEARING -> plan.hearings().find(found.id()).ifPresent(h -> where.add(came(plan, h.state(), h.narrative(), found)));
+            case PROGRAMME -> work.add(programme(found.title(), found.snippet(), () -> doors.openProgramme(found.id())));
+            case ACTIVITY -> plan.activities().find(found.id()).ifPresent(a -> work.add(programme(a.title(), found.snippet(), () -> doors.openProgramme(a.programme()))));
+        }
     }
 
-    private Hit judged(Iso3 state, SearchHit found) {
-        return new Hit(texts.get("app.hit.target"), name(state), found.snippet(), () -> doors.openState(state));
+    private Hit programme(String title, String snippet, Runnable open) {
+        return new Hit(texts.get("app.hit.programmes"), "fth-clipboard", title, snippet, open, Optional.empty());
     }
 
-    private String name(Iso3 state) {
-        return desk.reference().state(state).map(s -> s.name(texts.locale())).orElse(state.code());
+    private Hit came(Plan plan, Iso3 state, NarrativeId narrative, SearchHit found) {
+        return new Hit(texts.get("app.hit.came-up"), "fth-message-square", hit(state, "").title(), found.snippet(), () -> doors.openState(state),
+                answering.hit(plan, narrative).flatMap(Hit::sheet));
     }
 
-    private Stream<Hit> topics(String question) {
+    private List<Hit> topics(String question) {
         return TopicSearch.find(desk.reference().topics(), question).stream().limit(EACH)
-                .map((Topic t) -> new Hit(texts.get("app.hit.topic"), TopicName.listed(t), t.summary(), () -> doors.openTopic(t.id())));
+                .map((Topic t) -> new Hit(texts.get("app.hit.topics"), "fth-columns", TopicName.listed(t), t.summary(), () -> doors.openTopic(t.id()), Optional.empty())).toList();
     }
 
-    private Stream<Hit> answers(List<String> words) {
+    /// Without a plan there is only what the reference says.
+    private Stream<Hit> reference(List<String> words) {
         return desk.reference().narratives().stream().filter(n -> Folding.begins(words, Folding.words(n.statement()))).limit(EACH)
-                .map((Narrative n) -> new Hit(texts.get("app.hit.answer"), n.statement(), n.response(), () -> doors.showAnswer(n)));
+                .map((Narrative n) -> new Hit(texts.get("app.hit.answers"), "fth-book-open", n.statement(), "", () -> doors.showAnswer(n), Optional.empty()));
     }
 }

@@ -8,6 +8,7 @@ import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Days;
 import demarche.text.Texts;
+import demarche.ui.answers.AnswersScreen;
 import demarche.ui.debates.DebatesScreen;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
@@ -47,6 +48,7 @@ final class Wiring implements Doors {
     private final StatesScreen states;
     private final ProgrammesScreen programmes;
     private final DebatesScreen debates;
+    private final AnswersScreen answers;
     private final BriefsScreen briefs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
@@ -67,12 +69,14 @@ final class Wiring implements Doors {
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, briefs, sharing, settings), welcome, desk.background());
+        answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
+                new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme));
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
-        shell.findWith(new Finder(desk, texts, this)::find);
+        shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
     }
 
@@ -172,6 +176,11 @@ final class Wiring implements Doors {
 
     @Override
     public void showAnswer(Narrative narrative) {
+        if (shell.isPlanOpen()) {
+            shell.open("answers");
+            answers.openAnswer(narrative.id());
+            return;
+        }
         prompts.ask(new Question(narrative.statement(), texts.get("app.answer", narrative.response(), narrative.evidence(), narrative.source())),
                 List.of(texts.get("app.close")));
     }

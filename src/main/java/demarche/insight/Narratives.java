@@ -2,6 +2,8 @@ package demarche.insight;
 
 import demarche.plan.OwnNarrative;
 import demarche.plan.Plan;
+import demarche.plan.handling.Edition;
+import demarche.plan.handling.Sensitivity;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.Reference;
 import demarche.reference.topic.Narrative;
@@ -32,6 +34,11 @@ public final class Narratives {
 
     public static Narratives of(Plan plan, Reference reference) {
         return new Narratives(plan, reference);
+    }
+
+    /// As an edition may see them: one that may not see what the ministry keeps to itself has the reference's words alone.
+    public static Narratives of(Plan plan, Reference reference, Edition edition) {
+        return new Narratives(Sensitivity.MINISTRY.seenIn(edition) ? plan : Plan.empty(plan.head()), reference);
     }
 
     private static Narrative narrative(OwnNarrative own, Reference reference) {

@@ -2,9 +2,10 @@ package demarche.insight;
 
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
+import demarche.text.Texts;
 import java.util.regex.Pattern;
 
-/// Names of topics short enough for a sentence or a button.
+/// Names of topics, and of their debates, short enough for a sentence or a button.
 public final class TopicName {
     private static final Pattern NORM = Pattern.compile("13\\([a-k]\\)");
     private static final Pattern ARTICLE = Pattern.compile("(Prot\\. \\d )?Art\\. \\d+");
@@ -29,6 +30,23 @@ public final class TopicName {
     public static String shortest(Topic topic) {
         if (isNorm(topic)) return topic.code();
         return isArticle(topic) ? article(topic) : topic.shortName();
+    }
+
+    /// A debate inside a sentence.
+    ///
+    /// @param texts the bundle `insight`
+    public static String of(Debate debate, Texts texts) {
+        return switch (debate) {
+            case CYBER_NORMS -> texts.get("debate.cyber-norms");
+            case CYBERCRIME -> texts.get("debate.cybercrime");
+            case BUDAPEST_CONVENTION -> texts.get("debate.budapest-convention");
+            case UN_CYBERCRIME_CONVENTION -> texts.get("debate.un-cybercrime-convention");
+            case INTERNATIONAL_LAW -> texts.get("debate.international-law");
+            case CONFIDENCE_BUILDING -> texts.get("debate.confidence-building");
+            case CAPACITY_BUILDING -> texts.get("debate.capacity-building");
+            case HUMAN_RIGHTS -> texts.get("debate.human-rights");
+            case ICT_DEVELOPMENT -> texts.get("debate.ict-development");
+        };
     }
 
     /// Whether the topic is one of the eleven norms.

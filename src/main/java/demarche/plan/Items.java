@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The items of one kind in a plan: immutable, each id once, in the order of ids.
@@ -44,6 +46,32 @@ public final class Items<T extends Item> implements Iterable<T> {
     @Override
     public Iterator<T> iterator() {
         return byId.values().iterator();
+    }
+
+    /// The ids that came, went or changed on the way to other items. Both stand in the order of ids, so one walk finds them.
+    Set<ItemId> changed(Items<? extends Item> next) {
+        var changed = new TreeSet<ItemId>();
+        Iterator<? extends Item> olds = iterator();
+        Iterator<? extends Item> news = next.iterator();
+        Optional<Item> old = step(olds);
+        Optional<Item> now = step(news);
+        while (old.isPresent() || now.isPresent()) {
+            int order = order(old, now);
+            if (order != 0 || old.get() != now.get()) changed.add(order <= 0 ? old.get().id() : now.get().id());
+            if (order <= 0) old = step(olds);
+            if (order >= 0) now = step(news);
+        }
+        return changed;
+    }
+
+    private static Optional<Item> step(Iterator<? extends Item> items) {
+        return items.hasNext() ? Optional.of(items.next()) : Optional.empty();
+    }
+
+    private static int order(Optional<Item> old, Optional<Item> now) {
+        if (old.isEmpty()) return 1;
+        if (now.isEmpty()) return -1;
+        return old.get() == now.get() ? 0 : old.get().id().compareTo(now.get().id());
     }
 
     public Items<T> with(T item) {

@@ -57,6 +57,10 @@ public record OwnNarrative(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) Narr
         return Kind.OWN_NARRATIVE;
     }
 
+    public OwnNarrative withSort(NarrativeKind sort) {
+        return new OwnNarrative(id, sort, stands, statement, fair, answer, softer, evidence, messenger, topics, source, reviewed);
+    }
+
     public OwnNarrative withStands(Optional<NarrativeId> stands) {
         return new OwnNarrative(id, sort, stands, statement, fair, answer, softer, evidence, messenger, topics, source, reviewed);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// One engagement plan of one ministry: a value. An edit is a function from plan to plan; what did not change is shared.
@@ -107,13 +106,9 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
 
     /// The ids of a kind that came, went or changed on the way to another value of the plan. What is the same object costs next to nothing.
     public Set<ItemId> changed(Plan next, Kind kind) {
-        var changed = new TreeSet<ItemId>();
         Items<? extends Item> before = shelves.get(kind);
         Items<? extends Item> after = next.shelves.get(kind);
-        if (before == after) return changed;
-        for (Item old : before) if (after.find(old.id()).filter(now -> now == old).isEmpty()) changed.add(old.id());
-        for (Item now : after) if (before.find(now.id()).isEmpty()) changed.add(now.id());
-        return changed;
+        return before == after ? Set.of() : before.changed(after);
     }
 
     public Optional<TargetState> target(Iso3 state) {

@@ -1,6 +1,7 @@
 package demarche.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,30 @@ public final class Folding {
     private Folding() {}
 
     public static String folded(String text) {
+        if (isPlain(text)) return text.toLowerCase(Locale.ROOT).strip();
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).strip();
     }
 
     public static List<String> words(String text) {
+        if (isPlain(text)) return plainWords(text.toLowerCase(Locale.ROOT));
         return Arrays.stream(BETWEEN.split(folded(text))).filter(w -> !w.isEmpty()).toList();
+    }
+
+    /// Most texts hold no accent; searching folds hundreds of them with every letter typed.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 127) return false;
+        return true;
+    }
+
+    private static List<String> plainWords(String text) {
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) continue;
+            if (i > from) words.add(text.substring(from, i));
+            from = i + 1;
+        }
+        return List.copyOf(words);
     }
 
     /// Letters and digits alone, in one: `Art. 35` and `art 35` are `art35`.

@@ -22,7 +22,7 @@ class WindowGalleryTest {
     private Path folder;
 
     static Stream<Arguments> screens() {
-        return Stream.of("overview", "states", "state", "programmes", "programme", "packs", "sharing", "settings").flatMap(screen -> Stream.of(
+        return Stream.of("overview", "states", "state", "programmes", "programme", "answers", "packs", "sharing", "settings").flatMap(screen -> Stream.of(
                 Arguments.of(screen, "light", Look.light(1280, 800)), Arguments.of(screen, "dark", Look.dark(1280, 800)),
                 Arguments.of(screen, "1000", Look.light(1000, 800)), Arguments.of(screen, "200", Look.large(1400, 1000))));
     }

@@ -67,6 +67,15 @@ class FactsCommandsTest {
     }
 
     @Test
+    void narrativesOfAPlanTellWhoRaisesThemAndWhoseWordsTheyAre() {
+        JsonNode first = shell.run("narratives", "--plan", shell.sample("global-mechanism-2026"), "--state", "GTM", "--json").json().get(0);
+
+        assertEquals("GTM", first.get("raised").get(0).get("state").stringValue());
+        assertTrue(first.get("raised").get(0).has("likelihood"));
+        assertEquals(false, first.get("own").booleanValue());
+    }
+
+    @Test
     void narrativesOfAPlanAreThoseItRecordsOrUses() {
         String plan = shell.sample("swing-states-2020");
 

@@ -68,8 +68,38 @@ class PlanCommandsTest {
             shell.run("apply", plan, write(gap.path("fix").toString()), "--author", "Ines", "--out", shell.path("fixed.demarche"));
 
             JsonNode left = shell.run("gaps", shell.path("fixed.demarche"), "--json").json().path("gaps");
-            assertFalse(sentences(left).contains(gap.path("sentence").stringValue()), gap.path("sentence").stringValue());
+            assertFalse(texts(left, "key").contains(gap.path("key").stringValue()), gap.path("sentence").stringValue());
         }
+    }
+
+    @Test
+    void anAcceptedGapStandsApartWithItsDecision() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String key = shell.run("gaps", plan, "--json").json().path("gaps").path(0).path("key").stringValue();
+        String edits = write("[{\"kind\":\"accepted-gap\",\"id\":\"lived-with\",\"create\":true,\"fields\":{\"gap\":\"" + key
+                + "\",\"reason\":\"The neighbour covers it.\",\"author\":\"Ines\",\"day\":\"2020-01-15\"}}]");
+
+        var applied = shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("accepted.demarche"));
+        JsonNode found = shell.run("gaps", shell.path("accepted.demarche"), "--json").json();
+
+        assertEquals(0, applied.status(), applied.err());
+        assertFalse(texts(found.path("gaps"), "key").contains(key));
+        assertEquals(key, found.path("accepted").path(0).path("key").stringValue());
+        assertEquals("{\"id\":\"lived-with\",\"reason\":\"The neighbour covers it.\",\"author\":\"Ines\",\"day\":\"2020-01-15\"}",
+                found.path("accepted").path(0).path("decision").toString());
+        assertEquals(0, found.path("overtaken").size());
+        assertTrue(shell.run("gaps", shell.path("accepted.demarche")).out().contains("Because: The neighbour covers it. (Ines, 2020-01-15)"));
+    }
+
+    @Test
+    void aDecisionWhoseGapIsGoneIsOvertaken() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+        String edits = write("[{\"kind\":\"accepted-gap\",\"id\":\"old\",\"create\":true,\"fields\":{\"gap\":\"link-open gone GHA bc-art-29\",\"reason\":\"Known.\",\"day\":\"2020-01-15\"}}]");
+
+        shell.run("apply", plan, edits, "--author", "Ines", "--out", shell.path("old.demarche"));
+
+        assertEquals("old", shell.run("gaps", shell.path("old.demarche"), "--state", "GHA", "--json").json().path("overtaken").path(0).path("decision").path("id").stringValue());
+        assertEquals(0, shell.run("gaps", shell.path("old.demarche"), "--state", "KEN", "--json").json().path("overtaken").size());
     }
 
     @Test
@@ -205,10 +235,10 @@ class PlanCommandsTest {
         return Files.writeString(folder.resolve("edits.json"), edits).toString();
     }
 
-    private static java.util.List<String> sentences(JsonNode gaps) {
-        var sentences = new ArrayList<String>();
-        gaps.forEach(gap -> sentences.add(gap.path("sentence").stringValue()));
-        return sentences;
+    private static java.util.List<String> texts(JsonNode gaps, String field) {
+        var texts = new ArrayList<String>();
+        gaps.forEach(gap -> texts.add(gap.path(field).stringValue()));
+        return texts;
     }
 
     @Test

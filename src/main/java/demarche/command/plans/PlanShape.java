@@ -5,6 +5,8 @@ import demarche.history.Difference;
 import demarche.history.mapping.ItemMapping;
 import demarche.insight.Problem;
 import demarche.insight.gap.Gap;
+import demarche.insight.gap.Gaps;
+import demarche.plan.AcceptedGap;
 import demarche.plan.Item;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
@@ -30,7 +32,7 @@ final class PlanShape {
     }
 
     static ObjectNode gap(Gap gap, Plan plan) {
-        ObjectNode node = Json.object().put("rule", gap.rule().code());
+        ObjectNode node = Json.object().put("rule", gap.rule().code()).put("key", gap.key());
         if (gap.states().size() == 1) node.put("state", gap.states().getFirst().code());
         else node.putNull("state");
         node.set("states", Json.texts(gap.states().stream().map(Iso3::code).toList()));
@@ -41,6 +43,23 @@ final class PlanShape {
         node.put("step", gap.words().step());
         node.set("fix", Json.array(Difference.between(plan, gap.close(plan)), PlanShape::edit));
         return node;
+    }
+
+    /// A gap with the decision to live with it.
+    static ObjectNode accepted(Gaps.Accepted accepted, Plan plan) {
+        ObjectNode node = gap(accepted.gap(), plan);
+        node.set("decision", decision(accepted.decision()));
+        return node;
+    }
+
+    static ObjectNode overtaken(AcceptedGap decision) {
+        ObjectNode node = Json.object().put("key", decision.gap());
+        node.set("decision", decision(decision));
+        return node;
+    }
+
+    private static ObjectNode decision(AcceptedGap decision) {
+        return Json.object().put("id", decision.id().value()).put("reason", decision.reason()).put("author", decision.author()).put("day", decision.day().toString());
     }
 
     /// A difference as `apply` takes it.

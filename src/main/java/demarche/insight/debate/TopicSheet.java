@@ -3,6 +3,7 @@ package demarche.insight.debate;
 import demarche.insight.Bridges;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
+import demarche.insight.Narratives;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
@@ -74,7 +75,8 @@ public record TopicSheet(Topic topic, Optional<Topic> parent, List<Topic> parts,
 
     private static List<Spoken> spoken(Coverage coverage, TopicId id) {
         var known = new Known(coverage.facts());
-        return coverage.reference().narratives().stream().filter(n -> n.topics().contains(id) && known.has(n)).map(n -> new Spoken(n,
+        var narratives = Narratives.of(coverage.plan(), coverage.reference());
+        return narratives.all().stream().filter(n -> n.topics().contains(id) && (narratives.own(n.id()).isPresent() || known.has(n))).map(n -> new Spoken(n,
                 coverage.plan().targetStates().stream().filter(t -> t.concerns().containsKey(n.id())).map(TargetState::iso3).distinct().toList()))
                 .sorted(Comparator.comparing((Spoken s) -> s.narrative().kind())).toList();
     }

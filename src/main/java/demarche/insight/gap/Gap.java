@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Something a plan misses: one sentence, its reason and source, and the step that closes it.
@@ -28,6 +29,23 @@ public record Gap(Rule rule, List<Iso3> states, Optional<ItemId> programme, List
     /// @param done what is said once the step was taken
     public record Words(String sentence, String reason, String source, String step, String done) {}
 
+    /// What a key still tells of its gap when the gap is gone.
+    ///
+    /// @param programme the id of one that may have gone too
+    public record Subject(Rule rule, Optional<String> programme, List<Iso3> states) {
+        /// Empty for a text that no gap ever had as its key: a plan may come from anywhere.
+        public static Optional<Subject> of(String key) {
+            String[] parts = key.split(" ");
+            if (parts.length != PARTS) return Optional.empty();
+            List<Iso3> states = STATE.matcher(parts[2]).results().map(state -> new Iso3(state.group())).toList();
+            return Rule.coded(parts[0]).map(rule -> new Subject(rule, Optional.of(parts[1]).filter(id -> !id.equals(NOBODY)), states));
+        }
+    }
+
+    private static final int PARTS = 4;
+    private static final String NOBODY = "-";
+    private static final Pattern STATE = Pattern.compile("\\b[A-Z]{3}\\b");
+
     public Gap {
         states = List.copyOf(states);
         topics = List.copyOf(topics);
@@ -41,11 +59,11 @@ public record Gap(Rule rule, List<Iso3> states, Optional<ItemId> programme, List
 
     /// What makes it the same gap when the plan is looked at again: its rule, the programme, the states and the topics.
     public String key() {
-        return String.join(" ", rule.code(), programme.map(ItemId::value).orElse("-"), joined(states), joined(topics));
+        return String.join(" ", rule.code(), programme.map(ItemId::value).orElse(NOBODY), joined(states), joined(topics));
     }
 
     private static String joined(List<?> ids) {
-        return ids.isEmpty() ? "-" : ids.stream().map(Object::toString).collect(Collectors.joining(","));
+        return ids.isEmpty() ? NOBODY : ids.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     public Plan close(Plan plan) {

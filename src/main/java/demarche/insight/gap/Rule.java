@@ -1,6 +1,8 @@
 package demarche.insight.gap;
 
 import demarche.text.Texts;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// What a plan can miss. The code names the rule for the command line and for scripts.
 public enum Rule {
@@ -24,6 +26,10 @@ public enum Rule {
 
     public String code() {
         return code;
+    }
+
+    public static Optional<Rule> coded(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code.equals(code)).findFirst();
     }
 
     /// What the rule looks for and why, in words for planners.

@@ -152,16 +152,6 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bear
     }
 
     String name(Debate debate) {
-        return switch (debate) {
-            case CYBER_NORMS -> texts.get("debate.cyber-norms");
-            case CYBERCRIME -> texts.get("debate.cybercrime");
-            case BUDAPEST_CONVENTION -> texts.get("debate.budapest-convention");
-            case UN_CYBERCRIME_CONVENTION -> texts.get("debate.un-cybercrime-convention");
-            case INTERNATIONAL_LAW -> texts.get("debate.international-law");
-            case CONFIDENCE_BUILDING -> texts.get("debate.confidence-building");
-            case CAPACITY_BUILDING -> texts.get("debate.capacity-building");
-            case HUMAN_RIGHTS -> texts.get("debate.human-rights");
-            case ICT_DEVELOPMENT -> texts.get("debate.ict-development");
-        };
+        return TopicName.of(debate, texts);
     }
 }

@@ -1,5 +1,6 @@
 package demarche.insight.gap;
 
+import demarche.insight.Taught;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -8,11 +9,12 @@ import demarche.text.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Programmes that teach the same topic to the same state in the same time. It is told of the one that starts later. The step leaves the topic to the
@@ -22,36 +24,36 @@ final class TaughtTwice {
 
     private final Scene scene;
     private final Programme later;
+    private final List<Programme> same;
     private final List<Programme> others;
-    private final Set<Iso3> states = new TreeSet<>();
-    private final Set<TopicId> topics = new TreeSet<>();
+    private final Set<Iso3> states;
+    private final Set<TopicId> topics;
 
-    private TaughtTwice(Scene scene, Programme later, List<Programme> others) {
+    /// @param same   programmes that teach some of the same to some of the same states, at whatever time
+    /// @param others those of them that begin earlier and are not over
+    private TaughtTwice(Scene scene, Programme later, List<Programme> same, List<Programme> others) {
         this.scene = scene;
         this.later = later;
+        this.same = same;
         this.others = others;
-        others.forEach(other -> {
-            later.states().stream().filter(other.states()::contains).forEach(states::add);
-            later.topics().keySet().stream().filter(other.topics()::containsKey).forEach(topics::add);
-        });
+        this.states = later.states().stream().filter(state -> others.stream().anyMatch(o -> o.states().contains(state))).collect(Collectors.toCollection(TreeSet::new));
+        this.topics = later.topics().keySet().stream().filter(topic -> others.stream().anyMatch(o -> scene.coverage().programme(o).covers(topic)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
-        List<Programme> others = beside(scene, programme)
-                .filter(other -> EARLIER.compare(other, programme) < 0 && overlap(scene, other, programme)).sorted(EARLIER).toList();
-        return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, others).gap());
+        if (programme.starts().isEmpty() || programme.ends().isEmpty()) return Stream.empty();
+        List<Programme> same = same(scene, programme);
+        List<Programme> others = same.stream().filter(o -> meet(o, programme.starts(), programme.ends()) && EARLIER.compare(o, programme) < 0).sorted(EARLIER).toList();
+        return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, same, others).gap());
     }
 
-    /// The other programmes for states of this one.
-    private static Stream<Programme> beside(Scene scene, Programme programme) {
-        var beside = new TreeMap<ItemId, Programme>();
+    private static List<Programme> same(Scene scene, Programme programme) {
+        var beside = new LinkedHashMap<ItemId, Programme>();
         programme.states().forEach(state -> scene.coverage().programmes(state).forEach(other -> beside.put(other.id(), other)));
         beside.remove(programme.id());
-        return beside.values().stream();
-    }
-
-    private static boolean overlap(Scene scene, Programme one, Programme other) {
-        return meet(one, other.starts(), other.ends()) && scene.coverage().programme(one).meets(scene.coverage().programme(other));
+        Taught taught = scene.coverage().programme(programme);
+        return beside.values().stream().filter(other -> scene.coverage().programme(other).meets(taught)).toList();
     }
 
     private static boolean meet(Programme programme, Optional<LocalDate> starts, Optional<LocalDate> ends) {
@@ -81,16 +83,14 @@ final class TaughtTwice {
     /// As long as before, from the first day on which it meets none that teaches its states the same.
     private Fix.Move held() {
         long length = ChronoUnit.DAYS.between(later.starts().orElseThrow(), later.ends().orElseThrow());
-        List<Programme> same = beside(scene, later)
-                .filter(other -> scene.coverage().programme(other).meets(scene.coverage().programme(later))).toList();
         LocalDate starts = later.starts().orElseThrow();
-        for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(same, starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
+        for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
             starts = free.get();
         }
         return new Fix.Move(later.id(), starts, starts.plusDays(length));
     }
 
-    private static Optional<LocalDate> lastMet(List<Programme> same, LocalDate starts, LocalDate ends) {
+    private Optional<LocalDate> lastMet(LocalDate starts, LocalDate ends) {
         return same.stream().filter(other -> meet(other, Optional.of(starts), Optional.of(ends))).flatMap(other -> other.ends().stream()).max(Comparator.naturalOrder());
     }
 }

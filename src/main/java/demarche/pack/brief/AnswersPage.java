@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.insight.answer.Reply;
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
 import demarche.pack.block.Phrase;
@@ -50,10 +51,10 @@ final class AnswersPage {
     }
 
     private Answer answer(Narrative narrative, Likelihood chance) {
-        Reply reply = Reply.of(narrative, ground.known());
+        Reply reply = ground.reply(narrative);
         Phrase fair = Phrase.of(reply.fair().orElseGet(() -> ground.text("answers.fair.none")));
         Phrase answer = Phrase.of(reply.answer().orElseGet(() -> ground.text("answers.answer.none"))).cited(ground.cite(narrative.source()));
-        List<String> evidence = ground.known().keep(narrative.evidence());
+        List<String> evidence = ground.keep(narrative, narrative.evidence());
         return new Answer("“" + narrative.statement() + "”", chance, notes(narrative), fair, answer,
                 evidence.isEmpty() ? Optional.empty() : Optional.of(Phrase.of(String.join(" ", evidence))), reply.doNotClaim().map(Phrase::of));
     }

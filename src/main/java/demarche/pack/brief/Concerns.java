@@ -25,14 +25,14 @@ record Concerns(Ground ground) {
     List<Narrative> ifRaised(int most) {
         Set<NarrativeId> recorded = ground.target().map(t -> t.concerns().keySet()).orElse(Set.of());
         var topics = ground.topics();
-        Stream<Narrative> misconceptions = ground.reference().narratives().stream().filter(n -> n.kind() == NarrativeKind.MISCONCEPTION)
-                .filter(n -> !recorded.contains(n.id())).filter(ground.known()::has).filter(n -> n.topics().stream().anyMatch(topics::contains))
+        Stream<Narrative> misconceptions = ground.narratives().all().stream().filter(n -> n.kind() == NarrativeKind.MISCONCEPTION)
+                .filter(n -> !recorded.contains(n.id())).filter(ground::has).filter(n -> n.topics().stream().anyMatch(topics::contains))
                 .sorted(Comparator.comparing((Narrative n) -> n.topics().stream().filter(topics::contains).count()).reversed());
         return Stream.concat(recorded(Likelihood.UNLIKELY), misconceptions).limit(most).toList();
     }
 
     private Stream<Narrative> recorded(Likelihood chance) {
         Map<NarrativeId, Likelihood> concerns = ground.target().<Map<NarrativeId, Likelihood>>map(t -> t.concerns()).orElse(Map.of());
-        return ground.reference().narratives().stream().filter(n -> concerns.get(n.id()) == chance).filter(n -> ground.known().says(n.statement()));
+        return ground.narratives().all().stream().filter(n -> concerns.get(n.id()) == chance).filter(n -> ground.narratives().own(n.id()).isPresent() || ground.known().says(n.statement()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How far the plan joins the debates for this state, what it misses with the step that closes each gap, and the days that are left.
+/// How far the plan joins the debates for this state, what it misses with the step that closes each gap, what was accepted and why, and the days that are left.
 final class DebatesPage {
     static final String ID = "debates";
     private final Ground ground;
@@ -32,7 +32,8 @@ final class DebatesPage {
     }
 
     private Optional<Section> section() {
-        List<Gap> gaps = gaps();
+        Gaps found = Gaps.of(ground.plan(), ground.facts(), Texts.of("insight", ground.request().locale()));
+        List<Gap> gaps = found.open().stream().filter(g -> g.states().contains(ground.iso3())).toList();
         if (ground.programmes().isEmpty() && gaps.isEmpty() && ground.target().isEmpty()) return Optional.empty();
         Linkage linkage = Linkage.of(ground.coverage(), ground.iso3());
         int made = linkage.pairs().stream().mapToInt(p -> p.made().size()).sum();
@@ -43,15 +44,11 @@ final class DebatesPage {
         blocks.add(links(linkage));
         blocks.add(new Block.Heading(ground.text("debates.missing")));
         blocks.add(gaps.isEmpty() ? Block.Paragraph.of(ground.text("debates.missing.none")) : missing(gaps));
+        AcceptedTable.of(ground, found.accepted()).ifPresent(blocks::add);
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("debates.sample"))));
         new CoverageTable(ground).table().ifPresent(blocks::add);
         blocks.addAll(countdown());
         return Optional.of(new Section(ID, "6", ground.text("debates.title"), Thumb.LOOK_UP, blocks));
-    }
-
-    private List<Gap> gaps() {
-        return Gaps.find(ground.plan(), ground.facts(), Texts.of("insight", ground.request().locale())).stream()
-                .filter(g -> g.states().contains(ground.iso3())).toList();
     }
 
     private Table links(Linkage linkage) {

@@ -4,6 +4,8 @@ import demarche.history.mapping.ItemMapping;
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
+import demarche.insight.Narratives;
+import demarche.insight.answer.Reply;
 import demarche.pack.block.Phrase;
 import demarche.plan.Kind;
 import demarche.plan.OwnFact;
@@ -18,6 +20,7 @@ import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.State;
+import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
 import demarche.text.Days;
 import demarche.text.Texts;
@@ -39,6 +42,7 @@ final class Ground {
     private final Names names;
     private final Days days;
     private final Known known;
+    private final Narratives narratives;
     private final Coverage coverage;
     private final List<Programme> programmes;
     private final SourceList sources = new SourceList();
@@ -47,6 +51,7 @@ final class Ground {
     Ground(Request request) {
         this.request = request;
         this.facts = request.facts().seenIn(request.edition());
+        this.narratives = Narratives.of(request.plan(), request.facts().reference(), request.edition());
         this.texts = Texts.of("brief", request.locale());
         this.names = new Names(texts);
         this.days = new Days(request.locale());
@@ -193,6 +198,25 @@ final class Ground {
     /// The last date that the source's own words name.
     private String dated(String source) {
         return DATED.matcher(source).results().map(r -> r.group().strip()).reduce((_, last) -> last).orElseGet(() -> text("sources.undated"));
+    }
+
+    /// What can be said: the ministry's own words in the place of the reference's, since the brief is for the ministry alone.
+    Narratives narratives() {
+        return narratives;
+    }
+
+    /// Whether the narrative could be used on the day; the ministry's own always can.
+    boolean has(Narrative narrative) {
+        return narratives.own(narrative.id()).isPresent() || known.has(narrative);
+    }
+
+    /// A text of the narrative, as far as it was known on the day; the ministry's own as it stands.
+    List<String> keep(Narrative narrative, String text) {
+        return narratives.own(narrative.id()).isPresent() ? Known.sentences(text) : known.keep(text);
+    }
+
+    Reply reply(Narrative narrative) {
+        return narratives.own(narrative.id()).map(Reply::of).orElseGet(() -> Reply.of(narrative, known));
     }
 
     SourceList sources() {

@@ -1,6 +1,7 @@
 package demarche.pack.brief;
 
 import demarche.insight.Known;
+import demarche.insight.answer.Reply;
 import demarche.pack.block.Block;
 import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;
@@ -64,7 +65,7 @@ final class OfferPage {
 
     /// What is fair first, then at most three sentences; what not to claim is told apart from what to say.
     private Phrase reply(Narrative narrative) {
-        Reply reply = Reply.of(narrative, ground.known());
+        Reply reply = ground.reply(narrative);
         String fair = reply.fair().map(f -> f + " ").orElse("");
         String answer = reply.answer().map(a -> String.join(" ", Known.sentences(a).stream().limit(3).toList())).orElseGet(() -> ground.text("answers.answer.none"));
         Phrase say = Phrase.of(fair + answer).cited(ground.cite(narrative.source()));

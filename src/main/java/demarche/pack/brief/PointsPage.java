@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What can be said, from the talking points and incentives of the reference: those the planner chose for a programme first, then those
+/// What can be said, from the talking points and incentives of the reference and the ministry's own: those the planner chose for a programme first, then those
 /// nearest to what the programmes teach and what worries the state.
 final class PointsPage {
     static final String ID = "points";
@@ -33,7 +33,7 @@ final class PointsPage {
         this.audiences = new Audiences(ground);
         this.topics = ground.topics();
         for (Programme programme : ground.programmes()) chosen.addAll(programme.narratives());
-        ground.target().ifPresent(target -> target.concerns().keySet().forEach(id -> ground.reference().narrative(id).ifPresent(n -> worries.addAll(n.topics()))));
+        ground.target().ifPresent(target -> target.concerns().keySet().forEach(id -> ground.narratives().find(id).ifPresent(n -> worries.addAll(n.topics()))));
     }
 
     static Optional<Section> of(Ground ground) {
@@ -41,7 +41,7 @@ final class PointsPage {
     }
 
     private Optional<Section> section() {
-        List<Narrative> points = ground.reference().narratives().stream().filter(this::isPoint).filter(ground.known()::has)
+        List<Narrative> points = ground.narratives().all().stream().filter(this::isPoint).filter(ground::has)
                 .filter(n -> chosen.contains(n.id()) || nearness(n) > 0 && audiences.fit(n)).filter(n -> Lines.words(n.statement()).size() <= LONGEST)
                 .sorted(Comparator.comparing(this::nearness, Comparator.reverseOrder())).limit(MOST).toList();
         if (points.isEmpty()) return Optional.empty();
@@ -70,7 +70,7 @@ final class PointsPage {
         if (!rest.isBlank()) phrase = phrase.words(rest);
         int words = Lines.words(narrative.statement()).size();
         if (narrative.kind() == NarrativeKind.INCENTIVE) {
-            for (String sentence : ground.known().keep(narrative.response())) {
+            for (String sentence : ground.keep(narrative, narrative.response())) {
                 words += Lines.words(sentence).size();
                 if (words > LONGEST) break;
                 phrase = phrase.words(" " + sentence);
@@ -90,7 +90,7 @@ final class PointsPage {
         var tactics = new ArrayList<Phrase>();
         for (int i = 0; i < points.size(); i++) {
             Narrative narrative = points.get(i);
-            String how = String.join(" ", ground.known().keep(narrative.response()));
+            String how = String.join(" ", ground.keep(narrative, narrative.response()));
             if (narrative.kind() == NarrativeKind.TALKING_POINT && !how.isBlank()) tactics.add(Phrase.of(ground.text("points.tactic", i + 1, how)));
         }
         return tactics;

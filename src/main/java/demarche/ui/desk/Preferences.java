@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// What the person at this computer wants, in every plan: name, usual marking, how the window looks. Kept in the library; a change is written as soon
 /// as it is made. Used on the JavaFX thread.
 public final class Preferences {
+    private static final String REVIEW = "review-months";
     private static final String NAME = "author";
     private static final String MARKING = "marking";
     private static final String APPEARANCE = "appearance";
@@ -23,6 +24,7 @@ public final class Preferences {
     private static final int FIVE_YEARS = 60;
     private final PlanLibrary library;
     private final Background background;
+    private final ObjectProperty<Integer> reviewMonths;
     private final ObjectProperty<String> name;
     private final ObjectProperty<Handling> marking;
     private final ObjectProperty<Appearance> appearance;
@@ -33,6 +35,7 @@ public final class Preferences {
     private Preferences(PlanLibrary library, Background background, String systemUser) throws LibraryProblem {
         this.library = library;
         this.background = background;
+        reviewMonths = kept(REVIEW, Preferences::reviewMonths, 6, String::valueOf);
         name = kept(NAME, text -> Optional.of(text).filter(t -> !t.isBlank()), systemUser.isBlank() ? "–" : systemUser.strip(), n -> n);
         marking = kept(MARKING, Handling::labelled, Handling.AMBER, Handling::label);
         appearance = kept(APPEARANCE, Preferences::appearance, Appearance.SYSTEM, Appearance::name);
@@ -56,6 +59,10 @@ public final class Preferences {
         return property;
     }
 
+    private static Optional<Integer> reviewMonths(String text) {
+        return text.matches("[1-9]\\d?") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
     private static Optional<Appearance> appearance(String text) {
         return Arrays.stream(Appearance.values()).filter(a -> a.name().equals(text)).findFirst();
     }
@@ -77,6 +84,11 @@ public final class Preferences {
     /// What a new plan is marked with.
     public ObjectProperty<Handling> markingProperty() {
         return marking;
+    }
+
+    /// After how many months an answer is to be looked at again; 1 to 99.
+    public ObjectProperty<Integer> reviewMonthsProperty() {
+        return reviewMonths;
     }
 
     public ObjectProperty<Appearance> appearanceProperty() {

@@ -7,6 +7,7 @@ import demarche.plan.choice.ActivityStatus;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.practice.Event;
+import demarche.ui.overview.gaps.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -7,6 +7,7 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Words;
+import demarche.ui.overview.gaps.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

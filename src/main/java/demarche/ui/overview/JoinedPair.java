@@ -6,6 +6,7 @@ import demarche.reference.Facts;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Relation;
+import demarche.ui.overview.gaps.Wording;
 import java.util.List;
 
 /// How far two debates are joined, and the strongest link that one more topic would make.

@@ -5,6 +5,7 @@ import demarche.plan.Activity;
 import demarche.plan.Programme;
 import demarche.plan.id.ItemId;
 import demarche.reference.practice.Event;
+import demarche.ui.overview.gaps.Wording;
 import java.util.List;
 import java.util.Optional;
 

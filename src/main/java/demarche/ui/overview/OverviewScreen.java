@@ -6,6 +6,7 @@ import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Screen;
+import demarche.ui.overview.gaps.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -7,6 +7,7 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.EmptyState;
 import demarche.ui.kit.part.Page;
 import demarche.ui.overview.OverviewViewModel.Sheet;
+import demarche.ui.overview.gaps.GapsCard;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class OverviewView {
         this.model = model;
         Texts texts = model.wording().texts();
         countdown = new CountdownCard(texts, doors.openProgramme());
-        gaps = new GapsCard(model, doors);
+        gaps = new GapsCard(model.gaps(), new GapsCard.Doors(doors.openProgramme(), doors.openState()), this::nothingMissing);
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
         coming = new ComingCard(texts, doors.openProgramme());
@@ -47,7 +48,15 @@ final class OverviewView {
     }
 
     Subscription follow() {
-        return model.sheetProperty().subscribe(this::show);
+        return Subscription.combine(model.sheetProperty().subscribe(this::show), gaps.follow());
+    }
+
+    private EmptyState nothingMissing() {
+        Texts texts = model.wording().texts();
+        Optional<Sheet> sheet = model.sheetProperty().get();
+        boolean unplanned = sheet.filter(s -> !s.unplanned().states().isEmpty()).isPresent();
+        String next = sheet.flatMap(Sheet::decision).map(d -> texts.get("overview.gaps.none.next", d.name(), d.days())).orElse(texts.get("overview.countdown.none"));
+        return new EmptyState(texts.get(unplanned ? "overview.gaps.none.else" : "overview.gaps.none"), next);
     }
 
     private void show(Optional<Sheet> now) {
@@ -59,7 +68,6 @@ final class OverviewView {
         sample.setVisible(sheet.ofSample());
         sample.setManaged(sheet.ofSample());
         countdown.show(sheet.decision());
-        gaps.show(sheet);
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
         coming.show(sheet.coming());

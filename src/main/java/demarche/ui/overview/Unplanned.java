@@ -6,6 +6,7 @@ import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.Vote;
+import demarche.ui.overview.gaps.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Words;
+import demarche.ui.overview.gaps.Wording;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -4,6 +4,7 @@ import demarche.plan.Activity;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.reference.practice.ActivityType;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.programmes.OpenProgramme.Now;
 import java.time.LocalDate;
@@ -48,6 +49,13 @@ final class ActivitiesViewModel {
         Optional<String> refusal = open.editPlan(plan -> plan.with(Activity.titled(id, programme, title)));
         if (refusal.isEmpty()) chosen.set(Optional.of(id));
         return refusal;
+    }
+
+    /// One of a kind, undated and titled by the kind, shown in the form.
+    void add(ActivityType type) {
+        ItemId id = ItemId.random();
+        ItemId programme = open.programme().orElseThrow().id();
+        if (open.editPlan(plan -> plan.with(Activity.titled(id, programme, type.name()).withType(Optional.of(type.id())))).isEmpty()) chosen.set(Optional.of(id));
     }
 
     Optional<String> title(String title) {

@@ -11,12 +11,17 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
 import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.advice.SuggestionsCard;
+import demarche.ui.programmes.advice.SuggestionsViewModel;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 
 /// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
@@ -34,7 +39,8 @@ final class EditorView {
     private final ActivitiesCard activities;
     private final NarrativesCard narratives;
     private final DecisionPointsCard points;
-    private final AdviceCards advice;
+    private final SuggestionsCard suggestions;
+    private final ReadyCard ready;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
 
@@ -51,7 +57,9 @@ final class EditorView {
         activities = new ActivitiesCard(activitiesModel, wording);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
-        advice = new AdviceCards(open.desk()::facts, readiness, topicsModel, wording);
+        suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
+                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, EditorView::copy, wording::debate)));
+        ready = new ReadyCard(readiness, texts);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
@@ -68,7 +76,7 @@ final class EditorView {
         actions.setPrefWrapLength(420);
         return new Page("", "").above(back).actions(actions)
                 .main(details.card(), topics.card(), activities.card(), narratives.card())
-                .side(advice.suggestions(), advice.ready(), points.card());
+                .side(suggestions.card(), ready.card(), points.card());
     }
 
     private MenuButton more() {
@@ -79,6 +87,10 @@ final class EditorView {
         delete.setOnAction(_ -> open.programme().ifPresent(ways.delete()));
         menu.getItems().addAll(duplicate, delete);
         return menu;
+    }
+
+    private static void copy(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
     Page page() {
@@ -100,6 +112,7 @@ final class EditorView {
         activities.show(now);
         narratives.show(now);
         points.show(now);
-        advice.show(now);
+        suggestions.show(now.plan(), now.programme(), now.facts());
+        ready.show(now);
     }
 }

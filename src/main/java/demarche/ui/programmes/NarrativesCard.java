@@ -60,7 +60,8 @@ final class NarrativesCard {
         if (shown.isEmpty()) rows.row(Words.wrapped(texts.get("programmes.narratives.none"), Style.MUTED));
         shown.forEach(line -> {
             Button remove = Buttons.icon("fth-x", texts.get("programmes.narratives.remove", line.narrative().statement()), "", () -> model.remove(line.narrative().id()));
-            var words = Style.styled(new VBox(Words.sentence(line.narrative().statement()), Words.caption(line.caption()), SourceMark.of(line.narrative().source())), Style.GAP_4);
+            var words = Style.styled(new VBox(Words.sentence(line.narrative().statement()), Words.caption(line.caption())), Style.GAP_4);
+            if (!line.narrative().source().isBlank()) words.getChildren().add(SourceMark.of(line.narrative().source()));
             HBox.setHgrow(words, Priority.ALWAYS);
             rows.row(words, remove);
         });

@@ -2,6 +2,7 @@ package demarche.ui.programmes;
 
 import demarche.ui.kit.part.Choice;
 import demarche.text.Folding;
+import demarche.insight.Narratives;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
@@ -20,9 +21,14 @@ final class NarrativesViewModel {
         this.open = open;
     }
 
+    /// The ministry's own words go before the reference's.
+    private Narratives narratives() {
+        return Narratives.of(open.desk().plan(), open.desk().reference());
+    }
+
     /// In the order of the reference.
     List<Narrative> used(Programme programme) {
-        return open.desk().reference().narratives().stream().filter(n -> programme.narratives().contains(n.id())).toList();
+        return narratives().all().stream().filter(n -> programme.narratives().contains(n.id())).toList();
     }
 
     /// The kind, and the states of the programme that voiced it.
@@ -40,7 +46,7 @@ final class NarrativesViewModel {
     List<Choice<NarrativeId>> find(String sought) {
         Now now = open.nowProperty().get().orElseThrow();
         List<String> words = Folding.words(sought);
-        return open.desk().reference().narratives().stream().filter(n -> !now.programme().narratives().contains(n.id()))
+        return narratives().all().stream().filter(n -> !now.programme().narratives().contains(n.id()))
                 .filter(n -> Folding.begins(words, Folding.words(n.statement() + " " + n.response() + " " + open.wording().narrative(n.kind()))))
                 .sorted(Comparator.<Narrative>comparingInt(n -> -voicedBy(now, n.id()).size()).thenComparing(n -> !Folding.begins(words, Folding.words(n.statement()))))
                 .map(n -> new Choice<>(n.id(), Optional.empty(), n.statement(), caption(now, n))).toList();

@@ -124,6 +124,7 @@ final class StateListView {
         var segments = new Segments<>(ways, board, Way::text);
         segments.chosenProperty().bindBidirectional(way);
         way.subscribe(this::see);
+        strip.button().disableProperty().bind(way.isNotEqualTo(board));
         page.actions(segments, strip.button());
     }
 

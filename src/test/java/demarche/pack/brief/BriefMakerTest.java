@@ -9,9 +9,14 @@ import demarche.insight.gap.Gap;
 import demarche.insight.gap.Gaps;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
+import demarche.plan.AcceptedGap;
 import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
+import demarche.plan.OwnNarrative;
+import demarche.plan.choice.NarrativeKind;
+import demarche.plan.id.NarrativeId;
+import java.util.Optional;
 import demarche.plan.Programme;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
@@ -34,6 +39,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefMakerTest {
@@ -107,6 +113,39 @@ class BriefMakerTest {
     }
 
     @Test
+    void anAcceptedGapIsPrintedWithWhyAndByWhomAndNotAsMissing() throws IOException {
+        Plan plan = BriefPlans.tunisia();
+        Gap gap = gaps(plan).open().stream().filter(g -> g.states().contains(BriefPlans.TUNISIA)).findFirst().orElseThrow();
+
+        String text = letters(String.join(" ", raw(brief(accepting(plan, gap), BriefPlans.TUNISIA))));
+
+        int heading = text.indexOf(letters("Gaps that we have decided to live with"));
+        assertTrue(heading > 0 && text.indexOf(letters(gap.sentence())) > heading, text);
+        assertTrue(text.contains(letters("The embassy covers it. Ines Duarte, 10 Jan 2020")), text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void onlyTheMinistryReadsWhatItLivesWith(Edition edition) {
+        Plan plan = BriefPlans.tunisia();
+        Gap gap = gaps(plan).open().stream().filter(g -> g.states().contains(BriefPlans.TUNISIA)).findFirst().orElseThrow();
+        Plan accepting = accepting(plan, gap);
+        var ground = new Ground(new Request(accepting, facts(accepting), BriefPlans.TUNISIA, Locale.ENGLISH, edition));
+
+        var table = AcceptedTable.of(ground, gaps(accepting).accepted());
+
+        assertEquals(edition == Edition.INTERNAL || edition == Edition.HEAD, table.isPresent());
+    }
+
+    private static Gaps gaps(Plan plan) {
+        return Gaps.of(plan, facts(plan), Texts.of("insight", Locale.ENGLISH));
+    }
+
+    private static Plan accepting(Plan plan, Gap gap) {
+        return plan.with(new AcceptedGap(new ItemId("lived-with"), gap.key(), "The embassy covers it.", "Ines Duarte", LocalDate.of(2020, 1, 10)));
+    }
+
+    @Test
     void whatIsFairStandsBeforeTheAnswer() throws IOException {
         String text = letters(raw(TUNISIA));
 
@@ -114,6 +153,17 @@ class BriefMakerTest {
         int answer = text.indexOf(letters("Agreed UN principles say"));
 
         assertTrue(fair > 0 && answer > fair, fair + " " + answer);
+    }
+
+    @Test
+    void ourOwnWordsAreSaidInThePlaceOfTheReferences() throws IOException {
+        var ours = OwnNarrative.stating(new ItemId("ours"), NarrativeKind.CONCERN, "Accepting help would look like taking sides.").withStands(Optional.of(new NarrativeId("con-alignment")))
+                .withFair("The vote was political.").withAnswer("Our embassy asks for nothing in return.");
+
+        String text = letters(raw(brief(BriefPlans.tunisia().with(ours), BriefPlans.TUNISIA)));
+
+        assertTrue(text.indexOf(letters("The vote was political.")) < text.indexOf(letters("Our embassy asks for nothing in return.")) && text.contains(letters("Our embassy asks")));
+        assertFalse(text.contains(letters("Agreed UN principles say")));
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
+import demarche.plan.Activity;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
+import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -189,6 +191,19 @@ class EditorViewModelTest {
         activities.chosenProperty().set(Optional.of(new ItemId("clinic")));
 
         assertEquals(Optional.of("Ends before it starts (2 Feb 2027)."), activities.ends(OpenDesk.day(2027, 2, 1)));
+    }
+
+    @Test
+    void aSuggestedActivityIsTitledByItsKindUndatedAndShownInTheForm() {
+        var activities = new ActivitiesViewModel(open, new TakeBack(desk, (_, _) -> {}));
+
+        activities.add(OpenDesk.REFERENCE.activityTypes().stream().filter(t -> t.name().equals("Mock trial")).findFirst().orElseThrow());
+
+        Activity added = activities.chosen().orElseThrow();
+        assertEquals("Mock trial", added.title());
+        assertEquals(Optional.of(new ActivityTypeId("act-mock-trial")), added.type());
+        assertEquals(Optional.empty(), added.starts().or(added::ends));
+        assertEquals(1, changes());
     }
 
     @Test

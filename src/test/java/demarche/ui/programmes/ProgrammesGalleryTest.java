@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,29 @@ class ProgrammesGalleryTest {
 
         var shot = Gallery.shot("programmes-" + name, look, () -> view);
 
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    static Stream<Arguments> advice() {
+        return Stream.of(Arguments.of("activities", "Activities", Look.light(1080, 1000), OpenDesk.SINGLE), Arguments.of("activities-dark", "Activities", Look.dark(1080, 1000), OpenDesk.SINGLE),
+                Arguments.of("activities-200", "Activities", Look.large(1080, 4200), OpenDesk.SINGLE), Arguments.of("activities-none", "Activities", Look.light(1080, 1000), OpenDesk.BEGUN),
+                Arguments.of("indicators", "Indicators", Look.light(1080, 1250), OpenDesk.JOINED), Arguments.of("indicators-narrow", "Indicators", Look.light(944, 1250), OpenDesk.JOINED),
+                Arguments.of("indicators-200", "Indicators", Look.large(1080, 4800), OpenDesk.JOINED));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("advice")
+    void everySuggestionIsNamedUncutAndClear(String name, String subject, Look look, ItemId programme) {
+        var shot = Gallery.shot("programmes-" + name, look, () -> {
+            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            screen.shown();
+            screen.openProgramme(programme);
+            return (Parent) screen.view();
+        });
+
+        Fx.run(() -> shot.scene().getRoot().lookupAll(".toggle-button").stream().map(ToggleButton.class::cast).filter(b -> b.getText().equals(subject)).findFirst().orElseThrow().fire());
+
+        Gallery.again("programmes-" + name, look, shot);
         assertEquals(List.of(), ScreenChecks.of(shot));
     }
 

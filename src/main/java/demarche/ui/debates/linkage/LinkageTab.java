@@ -2,7 +2,7 @@ package demarche.ui.debates.linkage;
 
 import demarche.insight.debate.Subject;
 import demarche.ui.debates.part.Adding;
-import demarche.ui.debates.part.Beside;
+import demarche.ui.kit.part.Beside;
 import demarche.ui.debates.part.Doors;
 import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Tab;

@@ -2,7 +2,7 @@ package demarche.ui.debates.topics;
 
 import demarche.plan.id.TopicId;
 import demarche.ui.debates.part.Adding;
-import demarche.ui.debates.part.Beside;
+import demarche.ui.kit.part.Beside;
 import demarche.ui.debates.part.Doors;
 import demarche.ui.debates.part.Tab;
 import demarche.ui.debates.part.Wording;

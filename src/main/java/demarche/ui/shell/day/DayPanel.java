@@ -111,7 +111,9 @@ public final class DayPanel extends VBox {
         action.run();
     }
 
+    /// What a scroll pane holds is in the scene only once that has its skin.
     public void begin() {
+        applyCss();
         date.control().requestFocus();
     }
 

@@ -1,6 +1,7 @@
 package demarche.ui.states.concerns;
 
 import demarche.plan.Hearing;
+import demarche.insight.Narratives;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.choice.Likelihood;
@@ -42,15 +43,18 @@ final class ConcernsViewModel {
     /// The most likely first.
     List<Line> lines(Now now) {
         Map<NarrativeId, Likelihood> concerns = now.target().<Map<NarrativeId, Likelihood>>map(TargetState::concerns).orElse(Map.of());
-        return concerns.entrySet().stream().flatMap(c -> open.desk().reference().narrative(c.getKey()).map(n -> line(now, n, c.getValue())).stream())
+        var narratives = Narratives.of(now.plan(), open.desk().reference());
+        return concerns.entrySet().stream().flatMap(c -> narratives.find(c.getKey()).map(n -> line(now, n, c.getValue())).stream())
                 .sorted(Comparator.comparing(Line::likelihood).thenComparing(Line::statement)).toList();
     }
 
     private Line line(Now now, Narrative narrative, Likelihood likelihood) {
         String answeredBy = now.plan().programmesFor(now.iso3()).filter(p -> p.status() != ProgrammeStatus.CANCELLED && p.narratives().contains(narrative.id()))
                 .map(Programme::title).sorted().collect(Collectors.joining(", "));
-        String answer = String.join(" ", now.facts().known().keep(narrative.response() + " " + narrative.evidence()));
-        String source = now.facts().known().source(narrative.source());
+        boolean own = now.plan().ownNarratives().stream().anyMatch(n -> n.narrative().equals(narrative.id()));
+        String words = narrative.response() + " " + narrative.evidence();
+        String answer = own ? words.strip() : String.join(" ", now.facts().known().keep(words));
+        String source = own ? narrative.source() : now.facts().known().source(narrative.source());
         return new Line(narrative.id(), narrative.statement(), likelihood, answeredBy, answer, source.isEmpty() ? now.facts().asOf() : source, hearings(now, narrative.id()));
     }
 
@@ -67,8 +71,9 @@ final class ConcernsViewModel {
     List<Choice<NarrativeId>> find(String sought) {
         Now now = open.nowProperty().get().orElseThrow();
         List<String> words = Folding.words(sought);
-        return open.desk().reference().narratives().stream()
-                .filter(n -> n.kind() == NarrativeKind.CONCERN || n.kind() == NarrativeKind.MISCONCEPTION).filter(now.facts().known()::has)
+        var narratives = Narratives.of(now.plan(), open.desk().reference());
+        return narratives.all().stream()
+                .filter(n -> n.kind() == NarrativeKind.CONCERN || n.kind() == NarrativeKind.MISCONCEPTION).filter(n -> narratives.own(n.id()).isPresent() || now.facts().known().has(n))
                 .filter(n -> now.target().filter(t -> t.concerns().containsKey(n.id())).isEmpty())
                 .filter(n -> Folding.begins(words, Folding.words(n.statement())))
                 .map(n -> new Choice<>(n.id(), Optional.empty(), n.statement(), kind(n.kind()))).toList();

@@ -1,4 +1,4 @@
-package demarche.ui.overview;
+package demarche.ui.overview.gaps;
 
 import demarche.insight.gap.Fix;
 import demarche.plan.Plan;

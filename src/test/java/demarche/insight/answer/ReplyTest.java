@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.insight.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package demarche.ui.overview;
+package demarche.ui.overview.gaps;
 
 import demarche.insight.gap.Rule;
 import demarche.text.Texts;
@@ -13,12 +13,12 @@ final class KindBox {
     /// One choice; without a rule, all.
     private record Kind(Optional<Rule> rule, String words) {}
 
-    private final OverviewViewModel model;
+    private final GapsViewModel model;
     private final Texts texts;
     private final ComboBox<Kind> box = new ComboBox<>();
     private boolean filling;
 
-    KindBox(OverviewViewModel model) {
+    KindBox(GapsViewModel model) {
         this.model = model;
         this.texts = model.wording().texts();
         box.setId("gap-kinds");
@@ -33,17 +33,18 @@ final class KindBox {
         return box;
     }
 
-    void show() {
+    /// @param useful whether there is a list that it narrows
+    void show(boolean useful) {
         List<Rule> rules = model.kinds();
         long all = rules.stream().mapToLong(model::count).sum();
-        Stream<Kind> each = rules.stream().map(r -> new Kind(Optional.of(r), texts.get("overview.gaps.filter.kind", model.wording().rule(r), model.count(r))));
+        Stream<Kind> each = rules.stream().map(r -> new Kind(Optional.of(r), texts.get("overview.gaps.filter.kind", model.wording().rule(r).name(), model.count(r))));
         List<Kind> now = Stream.concat(Stream.of(new Kind(Optional.empty(), texts.get("overview.gaps.filter.all", all))), each).toList();
         filling = true;
         if (!now.equals(box.getItems())) box.getItems().setAll(now);
         now.stream().filter(k -> k.rule().equals(model.kindProperty().get())).findFirst().ifPresent(box::setValue);
         filling = false;
-        box.setVisible(rules.size() > 1);
-        box.setManaged(rules.size() > 1);
+        box.setVisible(useful && rules.size() > 1);
+        box.setManaged(useful && rules.size() > 1);
     }
 
     private static final class Words extends StringConverter<Kind> {

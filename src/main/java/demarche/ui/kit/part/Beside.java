@@ -1,4 +1,4 @@
-package demarche.ui.debates.part;
+package demarche.ui.kit.part;
 
 import demarche.ui.kit.Theme;
 import javafx.geometry.Orientation;

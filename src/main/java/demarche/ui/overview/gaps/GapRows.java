@@ -1,23 +1,33 @@
-package demarche.ui.overview;
+package demarche.ui.overview.gaps;
 
 import demarche.insight.gap.Gap;
+import demarche.insight.gap.Rule;
 import demarche.reference.topic.Debate;
+import demarche.text.Texts;
+import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.SentenceRow;
 import demarche.ui.kit.part.Signs;
+import demarche.ui.kit.part.SourceMark;
+import demarche.ui.kit.part.Words;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// Lays one gap out: its debates, its sentence that leads to where it shows, reason, source, last day, and the step.
+/// Lays one gap out: its debates, its sentence that leads to where it shows, reason, source, last day, the step, and what opens under it.
 final class GapRows {
-    private final OverviewViewModel model;
-    private final OverviewScreen.Doors doors;
+    private final GapsViewModel model;
+    private final GapsCard.Doors doors;
 
-    GapRows(OverviewViewModel model, OverviewScreen.Doors doors) {
+    GapRows(GapsViewModel model, GapsCard.Doors doors) {
         this.model = model;
         this.doors = doors;
     }
@@ -32,7 +42,39 @@ final class GapRows {
         var row = new SentenceRow(gap.sentence()).signs(signs(gap)).reason(gap.words().reason()).source(Wording.mark(model.wording().briefly(gap.words().source()), gap.words().source()));
         if (gap.programme().isPresent() || !gap.states().isEmpty()) row.opens("gap-" + index, () -> open(gap));
         shown.by().ifPresent(by -> row.date(by.day(), by.left(), by.near()));
-        return row.action(button(gap, index));
+        row.more(more(shown, index)).action(button(gap, index));
+        shown.why().ifPresent(why -> row.opened(rule(why)));
+        if (shown.asking()) row.opened(new AcceptForm(model, gap));
+        shown.fold().ifPresent(fold -> row.below(fold(fold, index)));
+        return row;
+    }
+
+    private MenuButton more(GapRow shown, int index) {
+        Texts texts = model.wording().texts();
+        MenuButton menu = Style.styled(Buttons.menu(""), Style.QUIET, Style.ICON_ONLY);
+        menu.setId("gap-menu-" + index);
+        menu.setGraphic(Icon.inText("fth-more-horizontal"));
+        menu.setAccessibleText(texts.get("overview.gaps.menu", shown.gap().sentence()));
+        menu.setTooltip(new Tooltip(texts.get("overview.gaps.menu.tip")));
+        var accept = new MenuItem(texts.get("overview.accept"));
+        accept.setOnAction(_ -> model.ask(shown.gap()));
+        var why = new MenuItem(shown.why().isPresent() ? texts.get("overview.gaps.why.less") : texts.get("overview.gaps.why"));
+        why.setOnAction(_ -> model.explain(shown.gap()));
+        menu.getItems().addAll(why, accept);
+        return menu;
+    }
+
+    private VBox rule(Rule.Words why) {
+        return Style.styled(new VBox(Words.wrapped(why.name(), Style.STRONG), Words.wrapped(why.reason()), SourceMark.of(why.source())), Style.GAP_BELOW);
+    }
+
+    private Hyperlink fold(GapRow.Fold fold, int index) {
+        Hyperlink link = Style.styled(Buttons.link(fold.words(), () -> model.fold(fold)), Style.GAP_MORE);
+        link.setId("gap-fold-" + index);
+        link.setGraphic(Icon.inText(fold.open() ? "fth-chevron-up" : "fth-chevron-down"));
+        link.setMinWidth(0);
+        link.setWrapText(true);
+        return link;
     }
 
     private void open(Gap gap) {

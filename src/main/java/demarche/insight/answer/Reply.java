@@ -1,6 +1,7 @@
-package demarche.pack.brief;
+package demarche.insight.answer;
 
 import demarche.insight.Known;
+import demarche.plan.OwnNarrative;
 import demarche.reference.topic.Narrative;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +10,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A narrative's response taken apart: what is fair in the concern, the answer, what not to claim. Only ever the reference’s own words;
-/// what cannot be told apart stays in the answer.
+/// what cannot be told apart stays in the answer. The ministry's own words come apart already.
 ///
 /// @param fair       empty where the response grants nothing, or nothing that was known on the day
 /// @param answer     empty where nothing of it was known on the day
 /// @param doNotClaim begins with “that”
-record Reply(Optional<String> fair, Optional<String> answer, Optional<String> doNotClaim) {
+public record Reply(Optional<String> fair, Optional<String> answer, Optional<String> doNotClaim) {
     private static final Pattern GRANTS = Pattern.compile("^(?:Partly fair|Historically fair|Fair|The concern is real|Understandable|A concern shared)\\b.*");
     /// `Fair.` or `Fair in part.`: what is fair is in the next sentence.
     private static final Pattern ONLY_GRANTS = Pattern.compile("^(?:Partly fair|Fair|Fair in part)\\.$");
     private static final Pattern DO_NOT = Pattern.compile("^Do not (?:promise|claim|say) (that [^;]+?)(?:; (.+)|\\.)$");
     private static final Pattern RATHER = Pattern.compile("^(.+?),? rather than promising (that .+?)\\.$");
 
-    static Reply of(Narrative narrative, Known known) {
+    public static Reply of(Narrative narrative, Known known) {
         return of(known.keep(narrative.response()));
     }
 
-    static Reply of(List<String> sentences) {
+    /// As the ministry wrote it.
+    public static Reply of(OwnNarrative own) {
+        return new Reply(Optional.of(own.fair()).filter(t -> !t.isBlank()), Optional.of(own.answer()).filter(t -> !t.isBlank()), Optional.empty());
+    }
+
+    public static Reply of(List<String> sentences) {
         int granted = granted(sentences);
         var answer = new ArrayList<String>();
         var avoid = new ArrayList<String>();
