@@ -1,6 +1,7 @@
 package demarche.support;
 
 import demarche.ui.kit.Screen;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ public final class DummyScreen implements Screen {
     private final String icon;
     private final Supplier<Node> view;
     private Optional<Count> count = Optional.empty();
+    private List<Key> keys = List.of();
     private boolean inSight;
 
     public DummyScreen(String id, String title, String icon, Supplier<Node> view) {
@@ -33,8 +35,18 @@ public final class DummyScreen implements Screen {
         return this;
     }
 
+    public DummyScreen telling(Key... told) {
+        keys = List.of(told);
+        return this;
+    }
+
     public boolean isInSight() {
         return inSight;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return keys;
     }
 
     @Override

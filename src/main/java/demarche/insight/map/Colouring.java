@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// The world coloured by one fact as known on a day: what each state is, in words and as a shade, and what the shades mean.
@@ -54,6 +55,14 @@ public record Colouring(Subject subject, LocalDate day, String title, String not
 
     /// What a colouring says besides its values.
     record Heading(Subject subject, LocalDate day, String title, String note, String source, Palette palette) {}
+
+    /// The same of some states alone: the others are left bare, and nothing is counted of them.
+    public Colouring of(Predicate<Iso3> shown) {
+        List<Value> kept = values.stream().filter(v -> shown.test(v.state())).toList();
+        Map<Shade, Long> counts = kept.stream().collect(Collectors.groupingBy(Value::shade, Collectors.counting()));
+        List<Key> counted = key.stream().filter(k -> counts.containsKey(k.shade())).map(k -> new Key(k.shade(), k.words(), counts.get(k.shade()).intValue())).toList();
+        return new Colouring(subject, day, title, note, source, palette, counted, kept);
+    }
 
     public Optional<Value> value(Iso3 state) {
         return values.stream().filter(v -> v.state().equals(state)).findFirst();

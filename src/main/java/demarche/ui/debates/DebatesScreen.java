@@ -9,6 +9,7 @@ import demarche.ui.debates.linkage.LinkageTab;
 import demarche.ui.debates.matrix.MatrixTab;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.debates.part.Doors;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Tab;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.debates.topics.TopicsTab;
@@ -34,6 +35,7 @@ import javafx.util.Subscription;
 public final class DebatesScreen implements Screen {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private final Wording wording;
+    private final Narrowing narrowing;
     private final TopicsTab topics;
     private final MatrixTab matrix;
     private final LinkageTab linkage;
@@ -55,8 +57,9 @@ public final class DebatesScreen implements Screen {
         var doors = new Doors(ways.openProgramme(), ways.openState(), ways.startProgramme(), this::openTopic, ways.showAnswer());
         var adding = new Adding(desk, takeBack, wording);
         topics = new TopicsTab(desk, wording, adding, doors);
-        linkage = new LinkageTab(desk, wording, adding, doors);
-        matrix = new MatrixTab(desk, wording, adding, doors);
+        narrowing = new Narrowing(desk, locale);
+        linkage = new LinkageTab(new LinkageTab.Given(desk, wording, narrowing), adding, doors);
+        matrix = new MatrixTab(new MatrixTab.Given(desk, wording, narrowing), adding, doors);
         tabs = List.of(topics.tab(), bridge(new BridgeTab(desk, takeBack, locale, new BridgeTab.Doors(ways.openProgramme(), ways.openState(), this::openTopic))), matrix.tab(), linkage.tab());
         segments = new Segments<>(tabs, tabs.getFirst(), Tab::title);
         page = new Page(title(), "").actions(segments);
@@ -87,6 +90,11 @@ public final class DebatesScreen implements Screen {
     @Override
     public String icon() {
         return "fth-columns";
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", wording.texts().get("debates.key.find")));
     }
 
     @Override
@@ -129,6 +137,10 @@ public final class DebatesScreen implements Screen {
 
     TopicsTab topics() {
         return topics;
+    }
+
+    Narrowing narrowing() {
+        return narrowing;
     }
 
     LinkageTab linkage() {

@@ -1,5 +1,6 @@
 package demarche.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -9,6 +10,12 @@ import javafx.scene.Node;
 public interface Screen {
     /// A number at the end of the place; ochre when something waits there.
     record Count(int number, boolean waiting) {}
+
+    /// A key that works on this screen alone.
+    ///
+    /// @param shown how the key is written for people, such as `Ctrl F`
+    /// @param says  what it does
+    record Key(String shown, String says) {}
 
     /// Stable and in kebab-case, such as `overview`.
     String id();
@@ -30,6 +37,11 @@ public interface Screen {
 
     /// The screen is gone from sight: end what `shown` began.
     default void hidden() {}
+
+    /// Told on the sheet of keys while the screen is in sight.
+    default List<Key> keys() {
+        return List.of();
+    }
 
     /// Whether the place makes sense only with a plan open.
     default boolean needsPlan() {

@@ -146,7 +146,7 @@ public final class ShellView extends BorderPane {
     }
 
     public void openKeys() {
-        var overview = new KeysOverview(keys.told(), texts, this::closeOverlay);
+        var overview = new KeysOverview(keys.told(), model.currentProperty().get(), texts, this::closeOverlay);
         cover(overview);
         overview.begin();
     }

@@ -10,7 +10,6 @@ import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
-import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Segments;
@@ -95,7 +94,7 @@ final class StateListView {
         this.open = ways.open();
         explain = new ExplainCard(model, wording, ways, this::explain);
         filters = new FilterBar(model.filters());
-        chips = new FilterChips(model.filters(), model.groupEdits());
+        chips = new FilterChips(model.filters(), model.groupEdits(), new HBox(count));
         group = new GroupStrip(model.filters(), model.groupEdits());
         marked = new MarkedStrip(model.filters(), model.groupEdits(), ways.compare());
         Texts texts = Texts.of("board-screen", wording.texts().locale());
@@ -107,7 +106,7 @@ final class StateListView {
         table = table(columns);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(side, Priority.ALWAYS);
-        var counted = Style.styled(new VBox(new EndBeside(chips, new HBox(count))), Style.FILTERS);
+        var counted = Style.styled(new VBox(chips), Style.FILTERS);
         var list = Card.withoutTitle().grows().flush(new VBox(filters, counted, group, marked, strip, table, legend()));
         page = new Page(wording.text("states.title"), "").main(mainPlace).side(sidePlace);
         VBox.setVgrow(mainPlace, Priority.ALWAYS);

@@ -10,8 +10,10 @@ import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
 import demarche.ui.states.compare.CompareModel;
 import demarche.ui.states.compare.CompareView;
+import demarche.ui.states.compare.LikeCard;
 import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.Wording;
+import demarche.ui.states.filter.MarkedStrip;
 import demarche.ui.states.map.StatesMap;
 import demarche.ui.states.profile.ProfileView;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class StatesScreen implements Screen {
         var takeBack = new TakeBack(desk, doors.offerUndo());
         list = new StateListViewModel(desk, wording, takeBack, preferences.staleMonthsProperty());
         listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme(), this::compare));
-        map = new StatesMap(new StatesMap.Given(desk, locale, () -> list.board().measures(), list.chosenProperty(), this::openState));
+        map = new StatesMap(new StatesMap.Given(desk, locale, () -> list.board().measures(), list.chosenProperty(), list.filters(), this::openState));
         onMap = listView.way(wording.text("states.way.map"), map.node());
         comparing = new CompareModel(desk, locale);
         side = new CompareView(comparing, this::openState);
@@ -76,7 +78,8 @@ public final class StatesScreen implements Screen {
         });
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(new OpenState.Tools(desk, wording, takeBack, preferences.staleMonthsProperty()));
-        profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back));
+        profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back),
+                new ProfileView.Lent(new LikeCard(comparing, this::openState, this::compare), states -> MarkedStrip.addTo(list.filters(), list.groupEdits(), states)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -98,6 +101,11 @@ public final class StatesScreen implements Screen {
     @Override
     public ObservableValue<Optional<Count>> count() {
         return count;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", wording.text("states.key.filter")), new Key("Ctrl J", wording.text("states.key.compare")), new Key("Alt ←", wording.text("states.key.back")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package demarche.ui.debates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.insight.debate.Subject;
+import demarche.insight.states.Groups;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
 import demarche.support.Fx;
@@ -34,7 +35,12 @@ class DebatesGalleryTest {
         Consumer<DebatesScreen> search = s -> s.topics().search("32b");
         Consumer<DebatesScreen> plan = s -> s.turnTo(3);
         Consumer<DebatesScreen> state = plan.andThen(s -> s.linkage().open(new Subject.OneState(new Iso3("SLB"))));
+        Consumer<DebatesScreen> group = plan.andThen(s -> s.narrowing().to(Groups.called("GRULAC", s.narrowing().groups()).orElseThrow()));
         return Stream.of(
+                shown("linkage-group", Look.light(1080, 724), GivenDebates.OF_2026, group),
+                shown("linkage-group-dark", Look.dark(1080, 724), GivenDebates.OF_2026, group),
+                shown("linkage-group-narrow", Look.light(944, 724), GivenDebates.OF_2026, group),
+                shown("linkage-group-200", Look.large(1080, 3600), GivenDebates.OF_2026, group),
                 shown("bridge", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
                 shown("bridge-narrow", Look.light(944, 724), GivenDebates.OF_2026, s -> s.turnTo(1)),
                 shown("matrix", Look.light(1080, 724), GivenDebates.OF_2026, s -> s.turnTo(2)),

@@ -56,18 +56,24 @@ class ShellGalleryTest {
         assertEquals(List.of(), ScreenChecks.of(Gallery.shot("shell-palette", scene)));
     }
 
-    @Test
-    void theKeysStandOnOneSheet() {
+    static Stream<Arguments> sheets() {
+        return Stream.of(Arguments.of("dark", Look.dark(1280, 800)), Arguments.of("1000", Look.light(1000, 700)), Arguments.of("200", Look.large(1280, 800)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sheets")
+    void theKeysStandOnOneSheetThoseOfTheScreenLast(String name, Look look) {
         var view = Fx.call(() -> new ShellView(open(model()), Texts.of("shell", Locale.UK)));
-        var scene = Gallery.shot("shell-keys", Look.dark(1280, 800), () -> view).scene();
+        var scene = Gallery.shot("shell-keys-" + name, look, () -> view).scene();
 
         Fx.run(view::openKeys);
 
-        assertEquals(List.of(), ScreenChecks.of(Gallery.shot("shell-keys", scene)));
+        assertEquals(List.of(), ScreenChecks.of(Gallery.shot("shell-keys-" + name, scene)));
     }
 
     private static ShellViewModel model() {
-        List<Screen> screens = List.of(new DummyScreen("overview", "Overview", "fth-home", PartsPage::overview).counting(6, true),
+        List<Screen> screens = List.of(new DummyScreen("overview", "Overview", "fth-home", PartsPage::overview).counting(6, true)
+                        .telling(new Screen.Key("Ctrl F", "Filter the list of states"), new Screen.Key("Ctrl J", "Compare the rows marked in the list, two to four"), new Screen.Key("Alt ←", "From the profile of a state back to all states")),
                 DummyScreen.empty("states", "States", "fth-globe").counting(14, false), DummyScreen.empty("programmes", "Programmes", "fth-clipboard").counting(6, false),
                 DummyScreen.empty("debates", "Debates", "fth-columns"), DummyScreen.empty("timeline", "Timeline", "fth-calendar"),
                 DummyScreen.empty("answers", "Answers", "fth-book-open"), DummyScreen.empty("encounters", "Encounters", "fth-message-square").counting(9, false),

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.StateGroup;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.plan.choice.BoardPart;
 import demarche.support.Fx;
 import demarche.support.Gallery.Look;
+import demarche.ui.kit.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,6 +25,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
@@ -264,6 +270,50 @@ class StatesKeysTest {
         });
 
         assertEquals("Note from New York, July 2026", given.desk().plan().forecasts().stream().filter(f -> f.event().value().equals("evt-gm-1")).findFirst().orElseThrow().outcomeSource());
+    }
+
+    @Test
+    void aProfileLeadsToStatesLikeItAndLaysThemBeside() {
+        Fx.run(() -> {
+            screen.openState(GivenStates.GTM);
+            dress();
+        });
+        Fx.run(() -> {
+            ((Button) scene.getRoot().lookupAll(".button").stream().filter(b -> b.getId() != null && b.getId().matches("compare-[A-Z]{3}")).findFirst().orElseThrow()).fire();
+            dress();
+        });
+
+        assertFalse(showsProfile());
+        assertEquals(2, Fx.call(() -> scene.getRoot().lookupAll(".compared-head .hyperlink").size()));
+    }
+
+    @Test
+    void theStateOfAProfileGoesIntoAGroupOnce() {
+        var islands = StateGroup.chosen(ItemId.of("group", "visited"), "Visited", new TreeSet<>());
+        Fx.run(() -> {
+            given.desk().edit(plan -> plan.with(islands));
+            screen.openState(GivenStates.GTM);
+            dress();
+            openMenu();
+            addToGroup().getItems().getFirst().fire();
+            openMenu();
+        });
+
+        assertEquals(Set.of(GivenStates.GTM), given.desk().plan().stateGroups().find(islands.id()).orElseThrow().states());
+        assertTrue(Fx.call(() -> addToGroup().getItems().getFirst().isDisable()));
+    }
+
+    private void openMenu() {
+        addToGroup().getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+    }
+
+    private MenuButton addToGroup() {
+        return (MenuButton) scene.lookup("#add-state-to-group");
+    }
+
+    @Test
+    void theKeysOfTheScreenAreToldOnTheSheetOfKeys() {
+        assertEquals(List.of("Ctrl F", "Ctrl J", "Alt ←"), screen.keys().stream().map(Screen.Key::shown).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import demarche.insight.debate.Subject;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.kit.part.Beside;
 import demarche.ui.debates.part.Doors;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Tab;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.desk.Desk;
@@ -13,15 +14,18 @@ import javafx.util.Subscription;
 
 /// How far the debates are joined, for whom least, and what would join them most.
 public final class LinkageTab {
+    /// What linkage is worked out from and worded by.
+    public record Given(Desk desk, Wording wording, Narrowing narrowing) {}
+
     private final LinkageViewModel model;
     private final Wording wording;
     private final SubjectList list;
     private final LinkagePage page;
     private final Beside view;
 
-    public LinkageTab(Desk desk, Wording wording, Adding adding, Doors doors) {
-        this.wording = wording;
-        model = new LinkageViewModel(desk, wording);
+    public LinkageTab(Given given, Adding adding, Doors doors) {
+        this.wording = given.wording();
+        model = new LinkageViewModel(given.desk(), wording, given.narrowing());
         page = new LinkagePage(model, wording, adding, doors);
         list = new SubjectList(model, wording, page::focusFirst);
         view = new Beside(list, page, 0.4);

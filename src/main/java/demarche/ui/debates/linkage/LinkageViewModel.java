@@ -7,13 +7,16 @@ import demarche.insight.debate.Raise;
 import demarche.insight.debate.Scores;
 import demarche.insight.debate.Scores.Score;
 import demarche.insight.debate.Subject;
+import demarche.insight.states.NamedStates;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Newest;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Findings;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +54,11 @@ final class LinkageViewModel {
         }
     }
 
-    private record Board(Coverage coverage, Scores scores) {}
+    private record Board(Coverage coverage, Scores scores, Optional<NamedStates> group) {}
 
     private final Desk desk;
     private final Wording wording;
+    private final Narrowing narrowing;
     private final Measuring figures = new Measuring();
     private final Newest measuring;
     private final Newest opening;
@@ -63,21 +67,24 @@ final class LinkageViewModel {
     private final ReadOnlyObjectWrapper<Optional<Board>> board = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<String>> narrowed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LinkageViewModel(Desk desk, Wording wording) {
+    LinkageViewModel(Desk desk, Wording wording, Narrowing narrowing) {
         this.desk = desk;
         this.wording = wording;
+        this.narrowing = narrowing;
         measuring = new Newest(desk.background());
         opening = new Newest(desk.background());
     }
 
     /// Follows the plan until the subscription ends.
     Subscription follow() {
-        return Subscription.combine(desk.findingsProperty().subscribe(this::measure), of.subscribe((_, _) -> fill()), chosen.subscribe((_, _) -> open()));
+        return Subscription.combine(desk.findingsProperty().subscribe(_ -> measure()), narrowing.chosenProperty().subscribe((_, _) -> measure()), of.subscribe((_, _) -> fill()), chosen.subscribe((_, _) -> open()));
     }
 
-    private void measure(Optional<Findings> findings) {
-        findings.map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> new Board(coverage, figures.of(coverage)), now -> {
+    private void measure() {
+        Optional<String> group = narrowing.chosenProperty().get();
+        desk.findingsProperty().get().map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> new Board(coverage, figures.of(coverage), narrowing.find(group, coverage)), now -> {
             board.set(Optional.of(now));
             fill();
             open();
@@ -85,8 +92,26 @@ final class LinkageViewModel {
     }
 
     private void fill() {
-        rows.setAll(board.get().map(b -> of.get() == Of.STATES ? b.scores().states() : b.scores().programmes()).orElse(List.of()).stream()
-                .map(s -> new Row(s, name(s.subject()))).sorted(Comparator.comparing((Row r) -> r.score().score()).thenComparing(Row::name)).toList());
+        List<Score> all = board.get().map(b -> of.get() == Of.STATES ? b.scores().states() : b.scores().programmes()).orElse(List.of());
+        Optional<NamedStates> group = board.get().flatMap(Board::group);
+        rows.setAll(all.stream().filter(s -> group.filter(g -> !isOf(g, s.subject())).isEmpty()).map(s -> new Row(s, name(s.subject()))).sorted(Comparator.comparing((Row r) -> r.score().score()).thenComparing(Row::name)).toList());
+        narrowed.set(group.map(g -> narrowed(g, all.size())));
+    }
+
+    /// Whether the group holds the state, or one of the states of the programme.
+    private boolean isOf(NamedStates group, Subject subject) {
+        return switch (subject) {
+            case Subject.WholePlan _ -> true;
+            case Subject.OneState(Iso3 state) -> group.states().contains(state);
+            case Subject.OneProgramme(ItemId id) -> board.get().flatMap(b -> b.coverage().plan().programmes().find(id)).filter(p -> !Collections.disjoint(p.states(), group.states())).isPresent();
+        };
+    }
+
+    private String narrowed(NamedStates group, int all) {
+        return switch (of.get()) {
+            case STATES -> wording.texts().get("debates.narrowed.states", rows.size(), all, group.title());
+            case PROGRAMMES -> wording.texts().get("debates.narrowed.programmes", rows.size(), all, group.title());
+        };
     }
 
     /// A subject that left the plan gives way to the plan.
@@ -120,6 +145,15 @@ final class LinkageViewModel {
 
     ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    Narrowing narrowing() {
+        return narrowing;
+    }
+
+    /// How many of all are listed, and of which group; empty where all are.
+    ReadOnlyObjectProperty<Optional<String>> narrowedProperty() {
+        return narrowed.getReadOnlyProperty();
     }
 
     /// Lowest first.

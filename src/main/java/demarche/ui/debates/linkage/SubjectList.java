@@ -8,6 +8,8 @@ import demarche.ui.debates.linkage.LinkageViewModel.Of;
 import demarche.ui.debates.linkage.LinkageViewModel.Row;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.group.GroupMenu;
+import demarche.ui.kit.group.NarrowedStrip;
 import demarche.ui.kit.part.Bar;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.ColumnWidths;
@@ -22,6 +24,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -52,10 +55,14 @@ final class SubjectList extends VBox {
             case PROGRAMMES -> texts.get("debates.linkage.programmes");
         });
         of.chosenProperty().bindBidirectional(model.ofProperty());
-        var ways = Style.styled(new VBox(new EndBeside(of, new HBox(Words.line(texts.get("debates.linkage.lowest"), Style.CAPTION, Style.MUTED)))), Style.FILTERS);
+        MenuButton groups = new GroupMenu(texts.get("debates.narrowed.groups"), texts.locale(), model.narrowing()::groups, model.narrowing()::to)
+                .orAll(texts.get("debates.narrowed.every"), model.narrowing()::toAll).button();
+        var ways = Style.styled(new VBox(new EndBeside(of, new HBox(groups)), Words.caption(texts.get("debates.linkage.lowest"))), Style.FILTERS, Style.GAP_4);
+        var narrowed = new NarrowedStrip(texts.get("debates.narrowed.all"), model.narrowing()::toAll, groups);
+        model.narrowedProperty().subscribe(narrowed::show);
         VBox.setVgrow(table, Priority.ALWAYS);
         Style.styled(this, Style.CARD);
-        getChildren().addAll(whole, ways, table);
+        getChildren().addAll(whole, ways, narrowed, table);
         model.chosenProperty().subscribe(this::choose);
     }
 
@@ -73,7 +80,9 @@ final class SubjectList extends VBox {
         var sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(made.comparatorProperty());
         made.setItems(sorted);
-        made.setPlaceholder(Words.wrapped(texts.get("debates.linkage.empty"), Style.MUTED));
+        Label none = Words.wrapped("", Style.MUTED);
+        model.narrowedProperty().subscribe(now -> none.setText(texts.get(now.isPresent() ? "debates.linkage.empty.group" : "debates.linkage.empty")));
+        made.setPlaceholder(none);
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !filling) model.chosenProperty().set(row.score().subject());
         });

@@ -8,6 +8,7 @@ import demarche.ui.debates.matrix.MatrixViewModel.Order;
 import demarche.ui.debates.matrix.MatrixViewModel.Work;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.group.GroupMenu;
 import demarche.ui.kit.part.Buttons;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
-/// What a person chooses over the matrix: which topics, which teaching, before which decision, in which order; as a picture or as a table.
+/// What a person chooses over the matrix: which topics, of which states, which teaching, before which decision, in which order; as a picture or as a table.
 final class MatrixBar extends FlowPane {
     private final MatrixViewModel model;
     private final Wording wording;
@@ -30,6 +32,7 @@ final class MatrixBar extends FlowPane {
     private final ComboBox<Order> order;
     private final ComboBox<Optional<Event>> before;
     private final ToggleButton asTable;
+    private final MenuButton groups;
     private boolean filling;
 
     MatrixBar(MatrixViewModel model, Wording wording, Runnable copy) {
@@ -49,7 +52,14 @@ final class MatrixBar extends FlowPane {
         order = box("order", texts.get("debates.matrix.order"), this::order, Asked::with);
         fill(order, List.of(Order.values()), Asked.FIRST.order());
         Style.styled(before, Style.MATRIX_BEFORE);
-        getChildren().addAll(columns, work, before, order, asTable, copied);
+        groups = new GroupMenu(texts.get("debates.narrowed.groups"), texts.locale(), model.narrowing()::groups, model.narrowing()::to)
+                .orAll(texts.get("debates.narrowed.every"), model.narrowing()::toAll).plain().button();
+        getChildren().addAll(columns, work, before, order, groups, asTable, copied);
+    }
+
+    /// The menu of groups of states.
+    MenuButton groups() {
+        return groups;
     }
 
     ToggleButton asTable() {

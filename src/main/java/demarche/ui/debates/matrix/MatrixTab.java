@@ -1,6 +1,7 @@
 package demarche.ui.debates.matrix;
 
 import demarche.insight.debate.Matrix.Column;
+import demarche.insight.states.NamedStates;
 import demarche.plan.choice.Depth;
 import demarche.reference.topic.Debate;
 import demarche.text.Texts;
@@ -8,10 +9,12 @@ import demarche.ui.debates.matrix.MatrixViewModel.Shown;
 import demarche.ui.debates.matrix.MatrixViewModel.Work;
 import demarche.ui.debates.part.Adding;
 import demarche.ui.debates.part.Doors;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Tab;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.group.NarrowedStrip;
 import demarche.ui.kit.part.EmptyState;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Words;
@@ -29,24 +32,29 @@ import javafx.util.Subscription;
 
 /// States by topics: who is taught what, how deep, and where a strong link leads to what is missing.
 public final class MatrixTab {
+    /// What the matrix is worked out from and worded by.
+    public record Given(Desk desk, Wording wording, Narrowing narrowing) {}
+
     private final MatrixViewModel model;
     private final Wording wording;
     private final Texts texts;
     private final MatrixPane pane;
     private final MatrixBar bar;
     private final MatrixTable table;
+    private final NarrowedStrip narrowed;
     private final FlowPane key = Style.styled(new FlowPane(), Style.KEY_STRIP, Style.MATRIX_KEY);
     private final StackPane place = new StackPane();
     private final VBox view;
 
-    public MatrixTab(Desk desk, Wording wording, Adding adding, Doors doors) {
-        this.wording = wording;
+    public MatrixTab(Given given, Adding adding, Doors doors) {
+        this.wording = given.wording();
         this.texts = wording.texts();
-        model = new MatrixViewModel(desk, wording);
+        model = new MatrixViewModel(given.desk(), wording, given.narrowing());
         pane = new MatrixPane(model, wording, new CellCards(model, wording, adding, doors), column -> column.topic().ifPresent(doors.openTopic()));
         bar = new MatrixBar(model, wording, this::copy);
         table = new MatrixTable(model, wording);
-        view = Style.styled(new VBox(bar, place, key), Style.GAP_8);
+        narrowed = new NarrowedStrip(texts.get("debates.narrowed.all"), given.narrowing()::toAll, bar.groups());
+        view = Style.styled(new VBox(bar, narrowed, place, key), Style.GAP_8);
         VBox.setVgrow(place, Priority.ALWAYS);
         VBox.setVgrow(view, Priority.ALWAYS);
         bar.asTable().selectedProperty().subscribe((_, _) -> show(model.shownProperty().get()));
@@ -63,7 +71,8 @@ public final class MatrixTab {
     private void show(Optional<Shown> shown) {
         bar.show();
         pane.show(shown);
-        place.getChildren().setAll(shown.filter(s -> s.height() > 0 && !s.columns().isEmpty()).map(this::picture).orElseGet(this::nothing));
+        narrowed.show(shown.flatMap(model::narrowed));
+        place.getChildren().setAll(shown.filter(s -> s.height() > 0 && !s.columns().isEmpty()).map(this::picture).orElseGet(() -> nothing(shown)));
         key.getChildren().clear();
         shown.ifPresent(this::explain);
     }
@@ -72,7 +81,9 @@ public final class MatrixTab {
         return bar.asTable().isSelected() ? table.table(shown, key.getChildren().isEmpty() ? 13 : ((Label) key.getChildren().getFirst()).getFont().getSize() / 0.923) : pane;
     }
 
-    private Node nothing() {
+    private Node nothing(Optional<Shown> shown) {
+        Optional<NamedStates> group = shown.filter(s -> s.all() > 0 && s.height() == 0).flatMap(Shown::group);
+        if (group.isPresent()) return new EmptyState(texts.get("debates.narrowed.none", group.get().title()), texts.get("debates.narrowed.none.why"));
         return new EmptyState(texts.get("debates.matrix.none"), texts.get("debates.matrix.none.why"));
     }
 

@@ -7,12 +7,14 @@ import demarche.insight.debate.Matrix.Column;
 import demarche.insight.debate.Matrix.Columns;
 import demarche.insight.debate.Matrix.Row;
 import demarche.insight.debate.Scope;
+import demarche.insight.states.NamedStates;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.reference.practice.Event;
 import demarche.reference.topic.Debate;
 import demarche.ui.debates.matrix.MatrixLayout.Spot;
+import demarche.ui.debates.part.Narrowing;
 import demarche.ui.debates.part.Newest;
 import demarche.ui.debates.part.Wording;
 import demarche.ui.desk.Desk;
@@ -29,7 +31,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/// What the matrix shows: which columns, which teaching counts, in which order, and the cell the keyboard is on. Worked out away from the window.
+/// What the matrix shows: of which states, which columns, which teaching counts, in which order, and the cell the keyboard is on. Worked out away from the window.
 final class MatrixViewModel {
     /// Which teaching is shown.
     enum Work {
@@ -74,8 +76,10 @@ final class MatrixViewModel {
 
     /// The matrix in the order it is shown.
     ///
-    /// @param sums for each column, how many states are taught it
-    record Shown(Asked asked, Coverage coverage, Matrix matrix, List<Integer> order, List<Column> columns, List<Integer> sums) {
+    /// @param group the group it is narrowed to
+    /// @param all   the states there would be otherwise
+    /// @param sums  for each column, how many of the states shown are taught it
+    record Shown(Optional<NamedStates> group, int all, Asked asked, Coverage coverage, Matrix matrix, List<Integer> order, List<Column> columns, List<Integer> sums) {
         int height() {
             return order.size();
         }
@@ -91,19 +95,26 @@ final class MatrixViewModel {
 
     private final Desk desk;
     private final Wording wording;
+    private final Narrowing narrowing;
     private final Newest measuring;
     private final ObjectProperty<Asked> asked = new SimpleObjectProperty<>(Asked.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    MatrixViewModel(Desk desk, Wording wording) {
+    MatrixViewModel(Desk desk, Wording wording, Narrowing narrowing) {
         this.desk = desk;
         this.wording = wording;
+        this.narrowing = narrowing;
         measuring = new Newest(desk.background());
     }
 
     /// Follows the plan until the subscription ends.
     Subscription follow() {
-        return Subscription.combine(desk.findingsProperty().subscribe(_ -> measure()), asked.subscribe((_, _) -> measure()));
+        return Subscription.combine(desk.findingsProperty().subscribe(_ -> measure()), asked.subscribe((_, _) -> measure()),
+                narrowing.chosenProperty().subscribe((_, _) -> measure()));
+    }
+
+    Narrowing narrowing() {
+        return narrowing;
     }
 
     ObjectProperty<Asked> askedProperty() {
@@ -121,17 +132,20 @@ final class MatrixViewModel {
 
     private void measure() {
         Asked now = asked.get();
-        desk.findingsProperty().get().map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> shown(now, coverage), it -> shown.set(Optional.of(it))));
+        Optional<String> group = narrowing.chosenProperty().get();
+        desk.findingsProperty().get().map(Findings::coverage).ifPresent(coverage -> measuring.ask(() -> shown(now, narrowing.find(group, coverage), coverage), it -> shown.set(Optional.of(it))));
     }
 
-    private Shown shown(Asked now, Coverage coverage) {
+    private Shown shown(Asked now, Optional<NamedStates> group, Coverage coverage) {
         var states = new TreeSet<>(coverage.states().keySet());
         coverage.plan().targetStates().stream().map(TargetState::iso3).forEach(states::add);
+        int all = states.size();
+        group.ifPresent(g -> states.retainAll(g.states()));
         Matrix matrix = Matrix.of(coverage, List.copyOf(states), now.scope());
         List<Row> rows = matrix.rows();
         List<Integer> order = IntStream.range(0, rows.size()).boxed().sorted(Comparator.comparing(rows::get, order(now.order()))).toList();
         List<Column> columns = matrix.columns(now.columns());
-        return new Shown(now, coverage, matrix, order, columns, columns.stream().map(matrix::taught).toList());
+        return new Shown(group, all, now, coverage, matrix, order, columns, columns.stream().map(matrix::taught).toList());
     }
 
     private Comparator<Row> order(Order order) {
@@ -140,6 +154,11 @@ final class MatrixViewModel {
             case NAME -> byName;
             case LEAST_JOINED -> Comparator.comparing((Row r) -> r.debates().size()).thenComparing(Row::links).thenComparing(byName);
         };
+    }
+
+    /// How many states of all are shown, and of which group; empty where all are.
+    Optional<String> narrowed(Shown now) {
+        return now.group().map(group -> wording.texts().get("debates.narrowed.states", now.height(), now.all(), group.title()));
     }
 
     String name(Column column) {

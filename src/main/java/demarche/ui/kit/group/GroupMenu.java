@@ -8,8 +8,10 @@ import demarche.ui.kit.part.Buttons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,6 +23,7 @@ public final class GroupMenu {
     private final Supplier<List<NamedStates>> groups;
     private final Consumer<NamedStates> choose;
     private final MenuButton button;
+    private Optional<MenuItem> all = Optional.empty();
 
     /// @param groups asked anew whenever the menu opens
     public GroupMenu(String text, Locale locale, Supplier<List<NamedStates>> groups, Consumer<NamedStates> choose) {
@@ -34,6 +37,21 @@ public final class GroupMenu {
         button.setOnShowing(_ -> fill());
     }
 
+    /// Offers no group too, before all others.
+    public GroupMenu orAll(String text, Runnable showAll) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> showAll.run());
+        all = Optional.of(item);
+        fill();
+        return this;
+    }
+
+    /// Without its icon, for a line that is short of room.
+    public GroupMenu plain() {
+        button.setContentDisplay(ContentDisplay.TEXT_ONLY);
+        return this;
+    }
+
     public MenuButton button() {
         return button;
     }
@@ -44,19 +62,21 @@ public final class GroupMenu {
 
     /// Made before the menu shows: it opens as large as its items.
     List<MenuItem> items() {
-        List<NamedStates> all = groups.get();
-        var items = new ArrayList<>(entries(all, Sort.OWN));
-        if (items.isEmpty()) items.add(disabled(texts.get("groups.menu.none")));
+        List<NamedStates> named = groups.get();
+        var items = new ArrayList<MenuItem>();
+        all.ifPresent(item -> items.addAll(List.of(item, new SeparatorMenuItem())));
+        List<MenuItem> own = entries(named, Sort.OWN);
+        items.addAll(own.isEmpty() ? List.of(disabled(texts.get("groups.menu.none"))) : own);
         items.add(new SeparatorMenuItem());
-        items.addAll(entries(all, Sort.READY));
-        items.add(menu(texts.get("groups.menu.regional"), entries(all, Sort.REGIONAL)));
-        List<MenuItem> lists = entries(all, Sort.LIST);
+        items.addAll(entries(named, Sort.READY));
+        items.add(menu(texts.get("groups.menu.regional"), entries(named, Sort.REGIONAL)));
+        List<MenuItem> lists = entries(named, Sort.LIST);
         if (!lists.isEmpty()) items.add(menu(texts.get("groups.menu.lists"), lists));
         return items;
     }
 
-    private List<MenuItem> entries(List<NamedStates> all, Sort sort) {
-        return all.stream().filter(g -> g.sort() == sort).map(this::entry).toList();
+    private List<MenuItem> entries(List<NamedStates> named, Sort sort) {
+        return named.stream().filter(g -> g.sort() == sort).map(this::entry).toList();
     }
 
     private MenuItem entry(NamedStates group) {

@@ -172,8 +172,9 @@ public final class WorldMapPane extends Region {
 
     void pointAt(double x, double y) {
         Optional<Iso3> state = stateAt(x, y);
-        tip.setVisible(state.isPresent());
-        state.map(values::get).ifPresent(value -> tipAt(value, x, y));
+        Optional<Colouring.Value> told = state.map(values::get);
+        tip.setVisible(told.isPresent());
+        told.ifPresent(value -> tipAt(value, x, y));
         if (state.equals(pointed)) return;
         pointed = state;
         mark();

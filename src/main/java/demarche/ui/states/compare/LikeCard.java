@@ -28,6 +28,7 @@ public final class LikeCard {
     private final Texts texts;
     private final Card card;
     private final VBox body = new VBox();
+    private List<Likeness> shown = List.of();
 
     /// @param open    shows the profile of a state
     /// @param compare lays states side by side
@@ -43,12 +44,14 @@ public final class LikeCard {
         return card;
     }
 
-    /// The states that are most like this one today.
+    /// The states that are most like this one today. What is there stays while nothing of it changes, and so does the keyboard.
     public void show(State state) {
-        var reason = new Reason(model.locale());
-        card.title().setText(texts.get("comparing.like", model.name(state)));
-        var rows = new Rows();
         List<Likeness> found = model.nearest(state, MOST);
+        card.title().setText(texts.get("comparing.like", model.name(state)));
+        if (found.equals(shown) && !found.isEmpty()) return;
+        shown = found;
+        var reason = new Reason(model.locale());
+        var rows = new Rows();
         found.forEach(l -> rows.add(row(l, reason)));
         if (found.isEmpty()) rows.row(Words.wrapped(texts.get("comparing.like.none"), Style.MUTED));
         body.getChildren().setAll(rows);

@@ -31,12 +31,17 @@ final class Asks {
         this.texts = model.texts();
     }
 
-    List<Button> buttons() {
+    /// What the reference knows of states.
+    List<Button> facts() {
         return List.of(button("filter-vote", texts.get("filters.vote"), this::votes), button("filter-treaty", texts.get("filters.treaty"), this::treaties),
                 button("filter-group", texts.get("filters.group"), () -> panel(Subject.GROUP, Subject.SUBREGION)),
                 button("filter-member", texts.get("filters.member"), () -> panel(Subject.MEMBER)),
-                button("filter-lists", texts.get("filters.lists"), () -> panel(Subject.LIST)),
-                button("filter-plan", texts.get("filters.plan"), () -> panel(Subject.TARGET, Subject.PROGRAMME, Subject.LEANING)));
+                button("filter-lists", texts.get("filters.lists"), () -> panel(Subject.LIST)));
+    }
+
+    /// What the plan says of them.
+    Button plan() {
+        return button("filter-plan", texts.get("filters.plan"), () -> panel(Subject.TARGET, Subject.PROGRAMME, Subject.LEANING));
     }
 
     private static Button button(String id, String text, Supplier<AskPanel> panel) {

@@ -2,13 +2,12 @@ package demarche.ui.states.filter;
 
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.group.GroupMenu;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
-/// The filters over the list: words, a button for each thing states are sorted by, and the groups.
+/// The first line of filters over the list: words, and a button for each kind of facts by which states are sorted.
 public final class FilterBar extends FlowPane {
     private final FilterModel model;
     private final TextField words = new TextField();
@@ -27,8 +26,7 @@ public final class FilterBar extends FlowPane {
         });
         words.textProperty().subscribe(text -> model.filterProperty().set(model.filterProperty().get().withWords(text)));
         getChildren().add(words);
-        getChildren().addAll(new Asks(model).buttons());
-        getChildren().add(Style.styled(new GroupMenu(texts.get("filters.groups"), model.locale(), model::groups, model::show).button(), Style.SMALL));
+        getChildren().addAll(new Asks(model).facts());
     }
 
     public TextField words() {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -66,7 +67,7 @@ public final class FilterModel {
     }
 
     /// All that pass.
-    SortedSet<Iso3> states() {
+    public SortedSet<Iso3> states() {
         return filter.get().states(answers);
     }
 
@@ -96,6 +97,11 @@ public final class FilterModel {
         now.accepted().forEach((question, answers) -> parts.add(new Part(words.asked(question, answers), now.without(question))));
         if (!now.words().isBlank()) parts.add(new Part(texts.get("filters.words", now.words().strip()), now.withWords("")));
         return parts;
+    }
+
+    /// What is shown in a few words: the open group by its title while it is what is shown, else what the filter asks.
+    public String told() {
+        return openGroup().filter(_ -> !departs()).map(NamedStates::title).orElseGet(() -> parts().stream().map(Part::text).collect(Collectors.joining("; ")));
     }
 
     /// What the filter asks and the facts of the day do not hold.
@@ -128,7 +134,8 @@ public final class FilterModel {
         return openGroup().filter(g -> !new TreeSet<>(states()).equals(g.states())).isPresent();
     }
 
-    void clear() {
+    /// Shows all states.
+    public void clear() {
         group.set(Optional.empty());
         filter.set(StateFilter.NONE);
     }

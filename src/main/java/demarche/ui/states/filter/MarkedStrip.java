@@ -98,10 +98,17 @@ public final class MarkedStrip extends FlowPane {
     private static List<MenuItem> entries(FilterModel model, GroupEdits edits, MenuButton button, List<Iso3> states) {
         var items = new ArrayList<MenuItem>();
         model.groups().stream().filter(g -> g.sort() == Sort.OWN).flatMap(g -> g.own().stream()).filter(g -> g.filter().isBlank())
-                .forEach(g -> items.add(entry(g.title(), () -> edits.add(g, states))));
+                .forEach(g -> items.add(into(g, edits, states)));
         if (!items.isEmpty()) items.add(new SeparatorMenuItem());
         items.add(entry(model.texts().get("filters.new-group"), () -> begin(model, edits, button, states)));
         return items;
+    }
+
+    /// A group that holds them all already has nothing to take.
+    private static MenuItem into(StateGroup group, GroupEdits edits, List<Iso3> states) {
+        MenuItem item = entry(group.title(), () -> edits.add(group, states));
+        item.setDisable(group.states().containsAll(states));
+        return item;
     }
 
     private static MenuItem entry(String text, Runnable action) {

@@ -4,6 +4,7 @@ import demarche.insight.map.Colouring;
 import demarche.insight.map.Colouring.Value;
 import demarche.insight.map.Palette;
 import demarche.plan.id.Iso3;
+import demarche.ui.kit.Style;
 import demarche.ui.kit.map.MapLegend;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.Tables;
@@ -42,6 +43,7 @@ final class MapTable {
         var sorted = new SortedList<>(values);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.setPlaceholder(Words.wrapped(model.text("map.narrowed.none"), Style.MUTED));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.chosenProperty().set(Optional.of(row.state()));
         });

@@ -10,10 +10,12 @@ import demarche.reference.Facts;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import demarche.ui.states.filter.FilterModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,33 +25,41 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/// Which fact colours the map, and what it then says; follows the plan and its day.
+/// Which fact colours the map, which states it is about, and what it then says; follows the plan and its day.
 final class MapViewModel {
     private static final List<String> FIRST = List.of("vote:74/247", "treaty:ETS185");
     private static final int MOST_NUMBERS = 15;
 
     /// A map as it stands.
-    record Shown(Atlas atlas, Colouring colouring) {}
+    ///
+    /// @param whole     of all states
+    /// @param colouring of those that pass the filter
+    record Shown(Atlas atlas, Colouring whole, Colouring colouring) {}
+
+    private record Coloured(Atlas atlas, Colouring whole) {}
 
     private final Desk desk;
     private final Texts texts;
     private final Supplier<List<Measure>> measures;
     private final ObjectProperty<Optional<Iso3>> chosen;
+    private final FilterModel filter;
     private final ObjectProperty<Optional<String>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Coloured> coloured = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty numbered = new SimpleBooleanProperty();
     private final BooleanProperty asTable = new SimpleBooleanProperty();
 
-    MapViewModel(Desk desk, Texts texts, Supplier<List<Measure>> measures, ObjectProperty<Optional<Iso3>> chosen) {
-        this.desk = desk;
-        this.texts = texts;
-        this.measures = measures;
-        this.chosen = chosen;
+    MapViewModel(StatesMap.Given given) {
+        this.desk = given.desk();
+        this.texts = Texts.of("map", given.locale());
+        this.measures = given.measures();
+        this.chosen = given.chosen();
+        this.filter = given.filter();
     }
 
-    /// Follows the plan until the subscription ends.
+    /// Follows the plan and the filter until the subscription ends.
     Subscription follow() {
-        return Subscription.combine(desk.sightProperty().subscribe(_ -> read()), wanted.subscribe((_, _) -> read()));
+        return Subscription.combine(desk.sightProperty().subscribe(_ -> read()), wanted.subscribe((_, _) -> read()), filter.filterProperty().subscribe((_, _) -> narrow()));
     }
 
     /// The atlas is gathered and coloured away from the window: a plan of full size takes a while to go through.
@@ -58,15 +68,34 @@ final class MapViewModel {
         Optional<Plan> plan = desk.planProperty().get();
         List<Measure> given = measures.get();
         Optional<String> name = wanted.get();
-        desk.background().run(_ -> shown(Atlas.of(facts, plan, given, texts), name), now -> {
-            if (name.equals(wanted.get())) shown.set(Optional.of(now));
+        desk.background().run(_ -> coloured(Atlas.of(facts, plan, given, texts), name), now -> {
+            if (!name.equals(wanted.get())) return;
+            coloured = Optional.of(now);
+            narrow();
         }, _ -> {});
     }
 
-    private static Shown shown(Atlas atlas, Optional<String> name) {
+    private void narrow() {
+        filter.read();
+        Set<Iso3> passing = filter.states();
+        shown.set(coloured.map(c -> new Shown(c.atlas(), c.whole(), isNarrowed() ? c.whole().of(passing::contains) : c.whole())));
+    }
+
+    /// Whether a filter leaves states out.
+    private boolean isNarrowed() {
+        return !filter.filterProperty().get().isEmpty();
+    }
+
+    /// How many states of all the map is about, and by which filter; empty where it is about all.
+    Optional<String> narrowed() {
+        return shown.get().filter(_ -> isNarrowed())
+                .map(now -> texts.get("map.narrowed", now.colouring().values().size(), now.whole().values().size(), filter.told()));
+    }
+
+    private static Coloured coloured(Atlas atlas, Optional<String> name) {
         Subject subject = name.flatMap(atlas::find).or(() -> FIRST.stream().flatMap(n -> atlas.find(n).stream()).findFirst())
                 .orElseGet(() -> atlas.subjects().getFirst());
-        return new Shown(atlas, atlas.colouring(subject));
+        return new Coloured(atlas, atlas.colouring(subject));
     }
 
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
@@ -95,19 +124,31 @@ final class MapViewModel {
         return shown.get().filter(s -> s.colouring().isRanked()).isPresent();
     }
 
-    /// The ranks that stand on the map.
+    /// The ranks that stand on the map: among all states, as the board gives them.
     Map<Iso3, Integer> numbers() {
-        return numbered.get() && isRanked() ? shown.get().orElseThrow().colouring().ranks(MOST_NUMBERS) : Map.of();
+        if (!numbered.get() || !isRanked()) return Map.of();
+        Shown now = shown.get().orElseThrow();
+        Set<Iso3> highest = now.colouring().ranks(MOST_NUMBERS).keySet();
+        Map<Iso3, Integer> ranks = now.whole().ranks(now.whole().values().size());
+        ranks.keySet().retainAll(highest);
+        return ranks;
     }
 
+    /// What the chosen state is, whether it passes the filter or not.
     Optional<Colouring.Value> chosenValue() {
-        return shown.get().flatMap(s -> chosen.get().flatMap(s.colouring()::value));
+        return shown.get().flatMap(s -> chosen.get().flatMap(s.whole()::value));
+    }
+
+    /// Whether the state is chosen but left out by the filter.
+    boolean isLeftOut(Iso3 state) {
+        return shown.get().filter(s -> s.colouring().value(state).isEmpty()).isPresent();
     }
 
     /// The whole table as text with tabs, for the clipboard.
     String copied() {
         Colouring colouring = shown.get().orElseThrow().colouring();
         var text = new StringBuilder(colouring.title()).append('\n');
+        narrowed().ifPresent(line -> text.append(line).append('\n'));
         text.append(String.join("\t", texts.get("map.column.state"), texts.get("map.column.value"), texts.get("map.column.source"))).append('\n');
         colouring.values().forEach(v -> text.append(String.join("\t", v.name(), v.words(), v.source())).append('\n'));
         return text.append(texts.get("map.sourced", colouring.source(), day(colouring.day()))).append('\n').append(texts.get("map.borders")).append('\n').toString();

@@ -3,9 +3,10 @@ package demarche.ui.states.map;
 import demarche.insight.map.Colouring;
 import demarche.insight.map.Measure;
 import demarche.plan.id.Iso3;
-import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Style;
+import demarche.ui.kit.group.GroupMenu;
+import demarche.ui.kit.group.NarrowedStrip;
 import demarche.ui.kit.map.MapLegend;
 import demarche.ui.kit.map.Sheets;
 import demarche.ui.kit.map.WorldMapPane;
@@ -14,12 +15,16 @@ import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
+import demarche.ui.states.filter.FilterModel;
 import demarche.ui.states.map.MapViewModel.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +34,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -41,8 +47,9 @@ public final class StatesMap {
     ///
     /// @param measures further numbers to colour by, such as the score of a board; asked for whenever the plan changes
     /// @param chosen   the state chosen here and beside the map alike
+    /// @param filter   which states it is about, in the list and here alike
     /// @param open     shows the profile of a state
-    public record Given(Desk desk, Locale locale, Supplier<List<Measure>> measures, ObjectProperty<Optional<Iso3>> chosen, Consumer<Iso3> open) {}
+    public record Given(Desk desk, Locale locale, Supplier<List<Measure>> measures, ObjectProperty<Optional<Iso3>> chosen, FilterModel filter, Consumer<Iso3> open) {}
 
     private final Given given;
     private final MapViewModel model;
@@ -53,8 +60,10 @@ public final class StatesMap {
     private final Hyperlink twin;
     private final Button copy;
     private final StackPane place = Style.styled(new StackPane(), Style.MAP_PLACE);
+    private final NarrowedStrip narrowed;
     private final VBox legend = new VBox();
     private final FlowPane value = Style.styled(new FlowPane(), Style.MAP_VALUE);
+    private final DoubleBinding within;
     private final VBox foot = Style.styled(new VBox(), Style.MAP_FOOT);
     private final Card card;
     private Optional<WorldMapPane> map = Optional.empty();
@@ -62,9 +71,11 @@ public final class StatesMap {
 
     public StatesMap(Given given) {
         this.given = given;
-        model = new MapViewModel(given.desk(), Texts.of("map", given.locale()), given.measures(), given.chosen());
+        model = new MapViewModel(given);
         menu = new SubjectMenu(model);
         table = new MapTable(model, given.open());
+        var groups = new GroupMenu(model.text("map.groups"), given.locale(), given.filter()::groups, given.filter()::show).plain().button();
+        narrowed = new NarrowedStrip(model.text("map.narrowed.clear"), given.filter()::clear, groups);
         numbers = new CheckBox(model.text("map.numbers"));
         numbers.setMinWidth(CheckBox.USE_PREF_SIZE);
         numbers.selectedProperty().bindBidirectional(model.numberedProperty());
@@ -73,10 +84,12 @@ public final class StatesMap {
         copy = Buttons.withIcon(Buttons.small(model.text("map.copy"), table::copy), "fth-clipboard");
         VBox.setVgrow(place, Priority.ALWAYS);
         place.setMinHeight(180);
-        var left = Style.styled(new FlowPane(menu.button(), numbers), Style.GAP_12);
+        value.setMinWidth(0);
+        within = Bindings.createDoubleBinding(() -> value.getWidth() - value.getInsets().getLeft() - value.getInsets().getRight(), value.widthProperty(), value.insetsProperty());
+        var left = Style.styled(new FlowPane(menu.button(), groups, numbers), Style.GAP_8);
         left.setAlignment(Pos.CENTER_LEFT);
         var bar = Style.styled(new VBox(new EndBeside(left, Words.row(zoom, copy, twin))), Style.FILTERS);
-        card = Card.withoutTitle().grows().flush(new VBox(bar, place, legend, value, foot));
+        card = Card.withoutTitle().grows().flush(new VBox(bar, narrowed, place, legend, value, foot));
         card.setAccessibleText(model.text("map.title"));
     }
 
@@ -129,6 +142,7 @@ public final class StatesMap {
         menu.show(shown);
         numbers.setDisable(!model.isRanked());
         table.show(colouring);
+        narrowed.show(model.narrowed());
         map.ifPresent(m -> m.show(colouring, model.numbers()));
         legend.getChildren().setAll(new MapLegend(colouring, key -> model.text("map.key", key.words(), key.count())));
         foot.getChildren().setAll(Words.wrapped(colouring.title(), Style.STRONG));
@@ -155,12 +169,17 @@ public final class StatesMap {
     private void tell() {
         table.choose();
         value.getChildren().setAll(model.chosenValue().map(this::told).orElseGet(() -> List.of(Words.caption(model.text("map.none-chosen")))));
+        // A flow gives each part the width it prefers, which large text takes past the edge.
+        value.getChildren().forEach(part -> ((Region) part).maxWidthProperty().bind(within));
     }
 
     private List<Node> told(Colouring.Value told) {
         map.ifPresent(m -> m.setAccessibleText(model.text("map.spoken", model.shownProperty().get().orElseThrow().colouring().title(), told.name(), told.words())));
         Hyperlink open = Buttons.link(model.text("map.open"), () -> given.open().accept(told.state()));
         open.setAccessibleText(model.text("map.open.name", told.name()));
-        return List.of(Words.wrapped(told.name(), Style.STRONG), Words.wrapped(told.words()), open, SourceMark.of(told.source()));
+        var words = new ArrayList<Node>(List.of(Words.wrapped(told.name(), Style.STRONG), Words.wrapped(told.words())));
+        if (model.isLeftOut(told.state())) words.add(Words.caption(model.text("map.narrowed.out")));
+        words.addAll(List.of(open, SourceMark.of(told.source())));
+        return words;
     }
 }

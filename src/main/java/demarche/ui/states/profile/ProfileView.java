@@ -7,6 +7,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Page;
+import demarche.ui.states.compare.LikeCard;
 import demarche.ui.states.concerns.ConcernsCard;
 import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.OpenState.Now;
@@ -16,9 +17,13 @@ import demarche.ui.states.forecast.PointsCard;
 import demarche.ui.states.judgement.HistoryCard;
 import demarche.ui.states.judgement.JudgementStrip;
 import demarche.ui.states.votes.VotesCard;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +31,12 @@ import javafx.scene.layout.VBox;
 public final class ProfileView {
     /// What leads out of the profile.
     public record Ways(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Iso3> startProgramme, Runnable leave) {}
+
+    /// What other parts of the screen lend the profile.
+    ///
+    /// @param like       states like this one
+    /// @param addToGroup puts states into a group
+    public record Lent(LikeCard like, Function<Supplier<List<Iso3>>, MenuButton> addToGroup) {}
 
     private final OpenState open;
     private final Page page;
@@ -41,8 +52,9 @@ public final class ProfileView {
     private final ProvidersCard providers;
     private final PointsCard points;
     private final ConcernsCard concerns;
+    private final LikeCard like;
 
-    public ProfileView(OpenState open, Ways ways) {
+    public ProfileView(OpenState open, Ways ways, Lent lent) {
         this.open = open;
         Wording wording = open.wording();
         var texts = Texts.of("profile", wording.texts().locale());
@@ -58,10 +70,17 @@ public final class ProfileView {
         providers = new ProvidersCard(texts);
         points = new PointsCard(open);
         concerns = new ConcernsCard(open);
+        like = lent.like();
         back = Buttons.link(wording.text("states.title"), ways.leave());
         back.setId("back");
-        page = new Page("", "").above(new FlowPane(back)).actions(brief(ways), programme(ways)).strip(judgement.card());
+        page = new Page("", "").above(new FlowPane(back)).actions(addToGroup(lent), brief(ways), programme(ways)).strip(judgement.card());
         lay();
+    }
+
+    private MenuButton addToGroup(Lent lent) {
+        MenuButton add = lent.addToGroup().apply(() -> open.nowProperty().get().map(Now::iso3).stream().toList());
+        add.setId("add-state-to-group");
+        return add;
     }
 
     private Button brief(Ways ways) {
@@ -80,7 +99,7 @@ public final class ProfileView {
     private void lay() {
         var left = Style.styled(new VBox(since.card(), treaties.card(), programmes.card(), providers.card()), Style.PAGE_COLUMN);
         var right = Style.styled(new VBox(forecasts.card(), country.card()), Style.PAGE_COLUMN);
-        page.main(votes.card(), history.card(), new EvenColumns(290, 14, left, right)).side(points.card(), concerns.card());
+        page.main(votes.card(), history.card(), new EvenColumns(290, 14, left, right)).side(points.card(), concerns.card(), like.card());
     }
 
     private void with(Consumer<Iso3> door) {
@@ -129,5 +148,6 @@ public final class ProfileView {
         providers.show(now);
         points.show(now);
         concerns.show(now);
+        like.show(now.state());
     }
 }

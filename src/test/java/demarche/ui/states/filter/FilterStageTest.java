@@ -31,6 +31,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -69,7 +70,7 @@ class FilterStageTest {
         model = new FilterModel(given.desk(), Locale.UK);
         edits = new GroupEdits(given.desk(), new TakeBack(given.desk(), (_, _) -> {}), model.texts());
         bar = new FilterBar(model);
-        chips = new FilterChips(model, edits);
+        chips = new FilterChips(model, edits, new HBox());
         strip = new GroupStrip(model, edits);
         marked = new MarkedStrip(model, edits, _ -> {});
         model.filterProperty().subscribe(_ -> show());

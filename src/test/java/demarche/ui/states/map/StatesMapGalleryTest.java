@@ -3,6 +3,8 @@ package demarche.ui.states.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.history.Sample;
+import demarche.insight.states.Question;
+import demarche.insight.states.StateFilter;
 import demarche.plan.id.Iso3;
 import demarche.support.Fx;
 import demarche.support.Gallery;
@@ -10,6 +12,7 @@ import demarche.support.Gallery.Look;
 import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.map.WorldMapPane;
+import demarche.ui.states.filter.FilterModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +35,7 @@ class StatesMapGalleryTest {
     Path folder;
 
     /// A map on a page of its own.
-    private record Placed(StackPane page, MapViewModel model) {
+    private record Placed(StackPane page, MapViewModel model, FilterModel filter) {
         WorldMapPane map() {
             return (WorldMapPane) page.lookup("#map");
         }
@@ -57,7 +60,12 @@ class StatesMapGalleryTest {
             p.map().zoom(7);
         };
         Consumer<Placed> table = p -> ((Hyperlink) p.page().lookup("#map-twin")).fire();
+        Consumer<Placed> narrowed = p -> p.filter().filterProperty().set(StateFilter.NONE.with(Question.vote("A/RES/74/247"), List.of("abstain")));
+        Consumer<Placed> narrowedTable = narrowed.andThen(p -> p.model().chosenProperty().set(Optional.of(new Iso3("FRA")))).andThen(table);
         return Stream.of(
+                Arguments.of("narrowed", Look.light(690, 724), narrowed), Arguments.of("narrowed-dark", Look.dark(690, 724), narrowed.andThen(p -> p.colourBy("conventions"))),
+                Arguments.of("narrowed-narrow", Look.light(560, 724), narrowed), Arguments.of("narrowed-200", Look.large(1080, 1100), narrowed),
+                Arguments.of("narrowed-table", Look.light(690, 724), narrowedTable),
                 Arguments.of("votes", Look.light(1080, 724), votes), Arguments.of("conventions", Look.light(1080, 724), conventions),
                 Arguments.of("programmes", Look.light(1080, 724), programmes), Arguments.of("index", Look.light(1080, 724), index),
                 Arguments.of("close", Look.light(1080, 724), close), Arguments.of("table", Look.light(1080, 724), table),
@@ -73,10 +81,11 @@ class StatesMapGalleryTest {
             Sample sample = Sample.load("global-mechanism-2026");
             given.desk().add(sample.plan(), sample.log());
             StackPane page = Fx.call(() -> {
-                var map = new StatesMap(new StatesMap.Given(given.desk(), Locale.UK, List::of, new SimpleObjectProperty<>(Optional.empty()), _ -> {}));
+                var filter = new FilterModel(given.desk(), Locale.UK);
+                var map = new StatesMap(new StatesMap.Given(given.desk(), Locale.UK, List::of, new SimpleObjectProperty<>(Optional.empty()), filter, _ -> {}));
                 var made = new StackPane(map.node());
                 map.follow();
-                act.accept(new Placed(made, map.model()));
+                act.accept(new Placed(made, map.model(), filter));
                 return made;
             });
 
