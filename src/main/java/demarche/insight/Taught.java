@@ -8,6 +8,7 @@ import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Taught {
 
     private final Numbering numbering;
     private final byte[] depth;
+    private final BitSet taught = new BitSet();
     private final int[] firstDay;
     private final Set<Debate> debates = EnumSet.noneOf(Debate.class);
 
@@ -60,6 +62,7 @@ public final class Taught {
             Integer number = numbering.numbers.get(topic);
             if (number == null) return;
             depth[number] = (byte) Math.max(depth[number], how.ordinal() + 1);
+            taught.set(number);
             firstDay[number] = Math.min(firstDay[number], starts);
             debates.add(numbering.topics[number].debate());
         });
@@ -71,13 +74,13 @@ public final class Taught {
             depth[i] = (byte) Math.max(depth[i], other.depth[i]);
             firstDay[i] = Math.min(firstDay[i], other.firstDay[i]);
         }
+        taught.or(other.taught);
         debates.addAll(other.debates);
     }
 
     /// Whether some topic is taught here and there.
     public boolean meets(Taught other) {
-        for (int i = 0; i < depth.length; i++) if (depth[i] > 0 && other.depth[i] > 0) return true;
-        return false;
+        return taught.intersects(other.taught);
     }
 
     public boolean covers(TopicId topic) {

@@ -3,17 +3,16 @@ package demarche.insight.gap;
 import demarche.insight.Taught;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
-import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.text.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +23,14 @@ final class TaughtTwice {
 
     private final Scene scene;
     private final Programme later;
-    private final List<Programme> same;
     private final List<Programme> others;
     private final Set<Iso3> states;
     private final Set<TopicId> topics;
 
-    /// @param same   programmes that teach some of the same to some of the same states, at whatever time
-    /// @param others those of them that begin earlier and are not over
-    private TaughtTwice(Scene scene, Programme later, List<Programme> same, List<Programme> others) {
+    /// @param others that teach some of the same to some of the same states in its time, and begin earlier
+    private TaughtTwice(Scene scene, Programme later, List<Programme> others) {
         this.scene = scene;
         this.later = later;
-        this.same = same;
         this.others = others;
         this.states = later.states().stream().filter(state -> others.stream().anyMatch(o -> o.states().contains(state))).collect(Collectors.toCollection(TreeSet::new));
         this.topics = later.topics().keySet().stream().filter(topic -> others.stream().anyMatch(o -> scene.coverage().programme(o).covers(topic)))
@@ -43,17 +39,20 @@ final class TaughtTwice {
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
         if (programme.starts().isEmpty() || programme.ends().isEmpty()) return Stream.empty();
-        List<Programme> same = same(scene, programme);
-        List<Programme> others = same.stream().filter(o -> meet(o, programme.starts(), programme.ends()) && EARLIER.compare(o, programme) < 0).sorted(EARLIER).toList();
-        return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, same, others).gap());
+        List<Programme> others = beside(scene, programme, o -> meet(o, programme.starts(), programme.ends()) && EARLIER.compare(o, programme) < 0);
+        return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, others).gap());
     }
 
-    private static List<Programme> same(Scene scene, Programme programme) {
-        var beside = new LinkedHashMap<ItemId, Programme>();
-        programme.states().forEach(state -> scene.coverage().programmes(state).forEach(other -> beside.put(other.id(), other)));
-        beside.remove(programme.id());
+    /// Programmes that teach some of the same to some of the same states, those that begin earlier first.
+    private static List<Programme> beside(Scene scene, Programme programme, Predicate<Programme> when) {
         Taught taught = scene.coverage().programme(programme);
-        return beside.values().stream().filter(other -> scene.coverage().programme(other).meets(taught)).toList();
+        var beside = new TreeSet<Programme>(EARLIER);
+        for (Iso3 state : programme.states()) {
+            for (Programme other : scene.coverage().programmes(state)) {
+                if (other != programme && when.test(other) && scene.coverage().programme(other).meets(taught)) beside.add(other);
+            }
+        }
+        return List.copyOf(beside);
     }
 
     private static boolean meet(Programme programme, Optional<LocalDate> starts, Optional<LocalDate> ends) {
@@ -83,14 +82,15 @@ final class TaughtTwice {
     /// As long as before, from the first day on which it meets none that teaches its states the same.
     private Fix.Move held() {
         long length = ChronoUnit.DAYS.between(later.starts().orElseThrow(), later.ends().orElseThrow());
+        List<Programme> same = beside(scene, later, _ -> true);
         LocalDate starts = later.starts().orElseThrow();
-        for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
+        for (Optional<LocalDate> free = Optional.of(starts); free.isPresent(); free = lastMet(same, starts, starts.plusDays(length)).map(end -> end.plusDays(1))) {
             starts = free.get();
         }
         return new Fix.Move(later.id(), starts, starts.plusDays(length));
     }
 
-    private Optional<LocalDate> lastMet(LocalDate starts, LocalDate ends) {
+    private static Optional<LocalDate> lastMet(List<Programme> same, LocalDate starts, LocalDate ends) {
         return same.stream().filter(other -> meet(other, Optional.of(starts), Optional.of(ends))).flatMap(other -> other.ends().stream()).max(Comparator.naturalOrder());
     }
 }
