@@ -16,6 +16,7 @@ import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -39,6 +40,9 @@ public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String t
         @Sensitive(MINISTRY) SortedSet<NarrativeId> narratives, @Sensitive(MINISTRY) SortedSet<EventId> decisionPoints,
         @Sensitive(DELIVERY) RightsCheck rightsCheck) implements Item {
 
+    /// Those without a first day last; of one day, in the order of ids.
+    public static final Comparator<Programme> NEXT_TO_START = Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id);
+
     public Programme {
         Limits.title(title);
         Limits.text(purpose);
@@ -58,6 +62,11 @@ public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String t
     @Override
     public Kind kind() {
         return Kind.PROGRAMME;
+    }
+
+    /// Whether there is still time to change it on the day.
+    public boolean isOpenOn(LocalDate day) {
+        return status != ProgrammeStatus.DONE && status != ProgrammeStatus.CANCELLED && ends.filter(last -> last.isBefore(day)).isEmpty();
     }
 
     public Programme withTitle(String title) {

@@ -4,7 +4,6 @@ import demarche.insight.Bridges;
 import demarche.insight.Coverage;
 import demarche.insight.debate.Strands.Strand;
 import demarche.plan.Programme;
-import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
@@ -40,15 +39,9 @@ public record Raise(TopicId topic, Optional<ItemId> into, List<Link> links, doub
         return new Search(coverage).of(subject);
     }
 
-    /// Whether there is still time to change the programme.
-    public static boolean isOpen(Programme programme, LocalDate day) {
-        boolean over = programme.ends().filter(d -> d.isBefore(day)).isPresent();
-        return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
-    }
-
     /// The programmes that can still be changed, the next to start first.
     public static List<Programme> open(Stream<Programme> programmes, LocalDate day) {
-        return programmes.filter(p -> isOpen(p, day)).sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+        return programmes.filter(p -> p.isOpenOn(day)).sorted(Programme.NEXT_TO_START).toList();
     }
 
     private record Search(Coverage coverage, Strands strands, int weight) {
@@ -83,7 +76,7 @@ public record Raise(TopicId topic, Optional<ItemId> into, List<Link> links, doub
 
         private List<Raise> ofProgramme(Programme programme) {
             BitSet taught = strands.taught(programme.topics().keySet());
-            return raises(List.of(taught), strands.all(), Optional.of(programme.id()).filter(_ -> isOpen(programme, day()))).sorted(MOST).toList();
+            return raises(List.of(taught), strands.all(), Optional.of(programme.id()).filter(_ -> programme.isOpenOn(day()))).sorted(MOST).toList();
         }
 
         /// A link counts once in the plan, so only links that nobody is taught yet can raise it; a topic is shown where it would raise it most.

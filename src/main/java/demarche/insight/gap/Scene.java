@@ -7,7 +7,6 @@ import demarche.insight.TopicName;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
-import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
@@ -83,12 +82,7 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bear
 
     /// Whether there is still time to change the programme.
     boolean isOpen(Programme programme) {
-        return isOpen(programme, day());
-    }
-
-    private static boolean isOpen(Programme programme, LocalDate day) {
-        boolean over = programme.ends().filter(d -> d.isBefore(day)).isPresent();
-        return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
+        return programme.isOpenOn(day());
     }
 
     /// The programmes for the state that can still be changed, the next to start first.
@@ -97,8 +91,7 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bear
     }
 
     private static List<Programme> open(Coverage coverage, Iso3 state) {
-        return coverage.programmes(state).stream().filter(p -> isOpen(p, coverage.facts().day()))
-                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+        return coverage.programmes(state).stream().filter(p -> p.isOpenOn(coverage.facts().day())).sorted(Programme.NEXT_TO_START).toList();
     }
 
     /// The same id for the same gap, so that closing it twice makes one programme; another where that one was made and is there still, cancelled or moved.

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 /// Programmes that teach the same topic to the same state in the same time. It is told of the one that starts later. The step leaves the topic to the
 /// others where its states lose nothing by that; else it holds the programme until they are over.
 final class TaughtTwice {
-    private static final Comparator<Programme> EARLIER = Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id);
-
     private final Scene scene;
     private final Programme later;
     private final List<Programme> others;
@@ -39,14 +37,14 @@ final class TaughtTwice {
 
     static Stream<Gap> gaps(Scene scene, Programme programme) {
         if (programme.starts().isEmpty() || programme.ends().isEmpty()) return Stream.empty();
-        List<Programme> others = beside(scene, programme, o -> meet(o, programme.starts(), programme.ends()) && EARLIER.compare(o, programme) < 0);
+        List<Programme> others = beside(scene, programme, o -> meet(o, programme.starts(), programme.ends()) && Programme.NEXT_TO_START.compare(o, programme) < 0);
         return others.isEmpty() ? Stream.empty() : Stream.of(new TaughtTwice(scene, programme, others).gap());
     }
 
     /// Programmes that teach some of the same to some of the same states, those that begin earlier first.
     private static List<Programme> beside(Scene scene, Programme programme, Predicate<Programme> when) {
         Taught taught = scene.coverage().programme(programme);
-        var beside = new TreeSet<Programme>(EARLIER);
+        var beside = new TreeSet<Programme>(Programme.NEXT_TO_START);
         for (Iso3 state : programme.states()) {
             for (Programme other : scene.coverage().programmes(state)) {
                 if (other != programme && when.test(other) && scene.coverage().programme(other).meets(taught)) beside.add(other);

@@ -6,7 +6,6 @@ import demarche.reference.Facts;
 import demarche.reference.state.Instrument;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Standing;
-import demarche.reference.state.SwingList;
 import demarche.reference.state.Vote;
 import demarche.text.Texts;
 import java.util.ArrayList;

@@ -8,7 +8,6 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.board.ScoreCard;
-import demarche.ui.states.facts.StateFacts;
 import demarche.ui.states.facts.Wording;
 import java.util.List;
 import java.util.Optional;

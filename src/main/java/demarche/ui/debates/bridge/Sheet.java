@@ -8,7 +8,6 @@ import demarche.pack.figure.bridge.BridgeFilter;
 import demarche.pack.figure.bridge.BridgeQuestion;
 import demarche.pack.figure.bridge.Extent;
 import demarche.plan.Programme;
-import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.topic.Debate;
@@ -56,12 +55,7 @@ record Sheet(Coverage coverage, Subject subject, Joined joined, Linkage linkage,
 
     /// Those that can still be changed.
     List<Programme> open() {
-        return programmes.stream().filter(this::isOpen).toList();
-    }
-
-    private boolean isOpen(Programme programme) {
-        boolean over = programme.ends().filter(day -> day.isBefore(facts().day())).isPresent();
-        return programme.status() != ProgrammeStatus.DONE && programme.status() != ProgrammeStatus.CANCELLED && !over;
+        return programmes.stream().filter(p -> p.isOpenOn(facts().day())).toList();
     }
 
     int made() {
