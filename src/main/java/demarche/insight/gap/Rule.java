@@ -52,7 +52,7 @@ public enum Rule {
             case NORM_WITHOUT_PRACTICE -> new Words(texts.get("rule.norm"), texts.get("rule.norm.reason"), texts.get("rule.source.thesis"));
             case LINK_OPEN -> new Words(texts.get("rule.link"), texts.get("rule.link.reason"), texts.get("rule.source.links"));
             case INCENTIVE_UNUSED -> new Words(texts.get("rule.incentive"), texts.get("rule.incentive.reason"), texts.get("rule.source.thesis"));
-            case TAUGHT_TWICE -> new Words(texts.get("rule.twice"), texts.get("rule.twice.reason"), texts.get("gap.source.editorial"));
+            case TAUGHT_TWICE -> new Words(texts.get("rule.twice"), texts.get("rule.twice.reason"), texts.get("rule.source.twice"));
         };
     }
 }
