@@ -45,4 +45,14 @@ class EarlierVersionsTest {
             assertEquals(java.util.List.of("MEX"), hits.stream().filter(h -> h.kind() == demarche.plan.Kind.ASSESSMENT).map(h -> h.title()).toList());
         }
     }
+
+    @Test
+    void aLibraryOfVersion2IsBroughtUpToDateAndTakesWhatItCouldNotHold() throws IOException, LibraryProblem {
+        try (PlanLibrary library = upgraded("version-2.db")) {
+            var plan = library.load(new ItemId("global-mechanism-2026")).plan();
+
+            assertEquals(13, plan.programmes().size());
+            assertTrue(library.prove().isClean());
+        }
+    }
 }

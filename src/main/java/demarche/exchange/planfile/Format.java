@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the parts of a plan file say, byte for byte: the same plan and log give the same bytes.
 final class Format {
     static final String NAME = "demarche-plan";
-    /// The first kept judgements on target states; its items are read from its log.
-    static final int VERSION = 2;
+    /// The first kept judgements on target states; its items are read from its log. The second knew no budgets, results, risks, people and encounters.
+    static final int VERSION = 3;
     static final String MANIFEST = "manifest.json";
     static final String ITEMS = "items.json";
     static final String LOG = "log.jsonl";

@@ -2,7 +2,7 @@ package demarche.ui.programmes;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.ui.desk.Desk;

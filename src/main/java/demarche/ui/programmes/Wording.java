@@ -1,7 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.insight.TopicName;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.NarrativeKind;
@@ -83,7 +83,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         return switch (refused.reason()) {
             case EMPTY_TITLE -> texts.get("programmes.refused.empty-title");
             case TOO_LONG -> texts.get("programmes.refused.too-long");
-            case CONTROL_CHARACTER -> texts.get("programmes.refused.control");
+            case CONTROL_CHARACTER, OUT_OF_RANGE -> texts.get("programmes.refused.control");
         };
     }
 

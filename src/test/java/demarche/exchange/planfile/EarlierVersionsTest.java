@@ -53,4 +53,13 @@ class EarlierVersionsTest {
 
         assertEquals(old.plan(), assertInstanceOf(ReadResult.Read.class, reader.read(file)).plan());
     }
+
+    @Test
+    void whatVersion2HeldIsReadAsItStood() throws IOException, FileTrouble {
+        ReadResult.Read old = read("version-2.demarche");
+
+        assertEquals(13, old.plan().programmes().size());
+        assertEquals(1, old.plan().ownFacts().size());
+        assertTrue(old.plan().activities().stream().allMatch(a -> a.topics().isEmpty() && a.delivery().cost().isEmpty()));
+    }
 }
