@@ -18,7 +18,7 @@ public record VerifyKey(String text) {
     static final String SORT = "dsign";
     /// What stands before the 32 bytes of every Ed25519 key in X.509.
     private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 16;
 
     public VerifyKey {
         if (KeyText.read(SORT, text).isEmpty()) throw new IllegalArgumentException("no signing key");
@@ -34,7 +34,7 @@ public record VerifyKey(String text) {
         return KeyText.read(SORT, text.strip()).map(_ -> new VerifyKey(text.strip()));
     }
 
-    /// What two people compare by telephone, `4F2A 91C0 …`: the first 80 bits of the SHA-256 of the key.
+    /// What two people compare by telephone, `4F2A 91C0 …`: the first 128 bits of the SHA-256 of the key.
     public String fingerprint() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes());
