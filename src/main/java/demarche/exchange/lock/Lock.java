@@ -19,7 +19,7 @@ public sealed interface Lock {
     /// Those who hold the secret half of one of these keys.
     record ForPeople(List<RecipientKey> keys) implements Lock {
         /// So many fit into a header that every age tool reads.
-        static final int MOST = 200;
+        public static final int MOST = 200;
 
         public ForPeople {
             keys = keys.stream().distinct().toList();
