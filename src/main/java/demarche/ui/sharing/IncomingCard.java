@@ -10,6 +10,7 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
+import demarche.ui.sharing.lock.SignerWords;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class IncomingCard {
     private final Prompts prompts;
     private final Days days;
     private final ZoneId zone;
+    private final SignerWords signers;
 
     IncomingCard(SharingViewModel model, Texts texts, Prompts prompts, ZoneId zone) {
         this.model = model;
@@ -30,12 +32,14 @@ final class IncomingCard {
         this.prompts = prompts;
         this.days = new Days(texts.locale());
         this.zone = zone;
+        this.signers = new SignerWords(Texts.of("lock", texts.locale()));
     }
 
     Card of(Incoming it) {
         var rows = new Rows()
                 .close(name(texts.get("sharing.incoming.holds")), Words.wrapped(texts.get("sharing.contents", it.plan().targetStates().size(), it.plan().programmes().size(), it.plan().activities().size())))
                 .close(name(texts.get("sharing.incoming.authors")), Words.wrapped(it.authors().stream().collect(Collectors.joining(", "))))
+                .close(name(texts.get("sharing.incoming.signer")), signers.of(it.signer()))
                 .close(name(texts.get("sharing.incoming.history")), Words.wrapped(texts.get("sharing.incoming.history.words", it.log().size(), days.day(it.newest().atZone(zone).toLocalDate()))))
                 .close(name(texts.get("sharing.incoming.file")), Words.wrapped(it.file().toString()));
         var decision = Style.styled(new VBox(decision(it), buttons(it)), Style.CARD_FOOT);

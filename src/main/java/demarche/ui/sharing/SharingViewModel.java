@@ -1,6 +1,9 @@
 package demarche.ui.sharing;
 
 import demarche.exchange.disk.FileTrouble;
+import demarche.exchange.keyring.KeyRing;
+import demarche.exchange.lock.Passphrase;
+import demarche.exchange.planfile.Envelope;
 import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
@@ -15,6 +18,12 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Background;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.keys.KeysViewModel;
+import demarche.ui.sharing.lock.Closed;
+import demarche.ui.sharing.lock.EnvelopeViewModel;
+import demarche.ui.sharing.lock.Signer;
+import demarche.ui.sharing.lock.WayIn;
+import demarche.ui.sharing.lock.Wish;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -31,9 +40,13 @@ final class SharingViewModel {
     private final Texts problems;
     private final PlanFileReader reader;
     private final PlanFileWriter writer;
+    private final KeysViewModel keys;
+    private final EnvelopeViewModel envelope;
+    private final WayIn wayIn;
     private final ReadOnlyObjectWrapper<Optional<Notice>> sent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Incoming>> incoming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Closed>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<Edit>>> log = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     SharingViewModel(Desk desk, Texts texts) {
@@ -42,6 +55,19 @@ final class SharingViewModel {
         this.problems = Texts.of("library", texts.locale());
         this.reader = new PlanFileReader(texts.locale());
         this.writer = new PlanFileWriter(texts.locale());
+        Texts locks = Texts.of("lock", texts.locale());
+        this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
+        this.envelope = new EnvelopeViewModel(keys, locks);
+        this.wayIn = new WayIn(reader, keys.ring(), locks);
+    }
+
+    KeysViewModel keys() {
+        return keys;
+    }
+
+    /// Who is to open the file that goes out.
+    EnvelopeViewModel envelope() {
+        return envelope;
     }
 
     ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
@@ -63,13 +89,19 @@ final class SharingViewModel {
         return incoming.getReadOnlyProperty();
     }
 
+    /// The file that waits for its passphrase.
+    ReadOnlyObjectProperty<Optional<Closed>> closedProperty() {
+        return closed.getReadOnlyProperty();
+    }
+
     /// Every edit of the open plan that a file would hold; see [#refresh].
     ReadOnlyObjectProperty<Optional<List<Edit>>> logProperty() {
         return log.getReadOnlyProperty();
     }
 
-    /// Reads the history of the open plan from the library.
+    /// Reads the history of the open plan from the library, and the keys.
     void refresh() {
+        keys.refresh();
         log.set(Optional.empty());
         desk.planProperty().get().ifPresent(plan -> run(_ -> desk.library().log(plan.id()), edits -> log.set(Optional.of(edits)), sent));
     }
@@ -81,44 +113,74 @@ final class SharingViewModel {
         return (cut.isEmpty() ? "plan" : cut) + ".demarche";
     }
 
-    /// Writes the open plan with its whole history.
+    /// Whether a file can be asked for; if not, that is said.
+    boolean isReadyToSend() {
+        if (!envelope.isReady()) return false;
+        if (desk.isSaved()) return true;
+        sent.set(Optional.of(Notice.attention(texts.get("sharing.unsaved"), texts.get("sharing.unsaved.then"))));
+        return false;
+    }
+
+    /// Writes the open plan with its whole history, signed and locked as the envelope says.
     void send(Path chosen) {
-        if (!desk.isSaved()) {
-            sent.set(Optional.of(Notice.attention(texts.get("sharing.unsaved"), texts.get("sharing.unsaved.then"))));
-            return;
-        }
+        if (!isReadyToSend()) return;
         Plan plan = desk.plan();
+        Wish wish = envelope.wish();
+        String outcome = envelope.outcome();
         Path target = chosen.getFileName().toString().endsWith(".demarche") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".demarche");
         run(_ -> {
-            List<Edit> edits = desk.library().log(plan.id());
-            writer.write(target, plan, edits);
-            return edits;
-        }, edits -> {
-            log.set(Optional.of(edits));
-            sent.set(Optional.of(Notice.done(texts.get("sharing.send.done", target), texts.get("sharing.send.done.then", plan.head().handling().label()))));
-        }, sent);
+            try (wish) {
+                List<Edit> edits = desk.library().log(plan.id());
+                Optional<Envelope> made = wish.envelope(keys.ring());
+                if (made.isPresent()) writer.write(target, plan, edits, made.get());
+                return made.map(_ -> edits);
+            }
+        }, edits -> edits.ifPresentOrElse(now -> {
+            log.set(Optional.of(now));
+            envelope.sent();
+            sent.set(Optional.of(Notice.done(texts.get("sharing.send.done", target), texts.get("sharing.send.done.then", outcome, plan.head().handling().label()))));
+        }, envelope::refuseKey), sent);
     }
 
     /// Reads a file and shows what it is; the library stays as it is.
     void open(Path file) {
         incoming.set(Optional.empty());
-        run(_ -> looked(file), looked -> {
-            switch (looked) {
-                case Looked.Whole(Incoming whole) -> incoming.set(Optional.of(whole));
-                case Looked.Refused(String sentence) -> received.set(Optional.of(Notice.trouble(sentence, texts.get("sharing.open.untouched"))));
+        closed.set(Optional.empty());
+        run(_ -> looked(file, reader.read(file)), this::show, received);
+    }
+
+    /// Opens the file that waits.
+    void unlock(String typed) {
+        Closed waiting = closed.get().orElseThrow();
+        Passphrase words = Passphrase.of(typed);
+        run(_ -> {
+            try (words) {
+                return looked(waiting.file(), wayIn.read(waiting.file(), waiting.locked().kind(), words));
             }
-        }, received);
+        }, this::show, received);
+    }
+
+    private void show(Looked looked) {
+        closed.set(looked instanceof Looked.Shut(Closed shut) ? Optional.of(shut) : Optional.empty());
+        switch (looked) {
+            case Looked.Whole(Incoming whole) -> incoming.set(Optional.of(whole));
+            case Looked.Shut _ -> incoming.set(Optional.empty());
+            case Looked.Refused(String sentence) -> received.set(Optional.of(Notice.trouble(sentence, texts.get("sharing.open.untouched"))));
+        }
     }
 
     private sealed interface Looked {
         record Whole(Incoming incoming) implements Looked {}
 
+        record Shut(Closed closed) implements Looked {}
+
         record Refused(String sentence) implements Looked {}
     }
 
-    private Looked looked(Path file) throws FileTrouble, LibraryProblem {
-        return switch (reader.read(file)) {
-            case ReadResult.Read read -> new Looked.Whole(new Incoming(file, read.plan(), read.log(), mine(read.plan())));
+    private Looked looked(Path file, ReadResult result) throws FileTrouble, LibraryProblem {
+        return switch (result) {
+            case ReadResult.Read read -> new Looked.Whole(new Incoming(file, read.plan(), read.log(), mine(read.plan()), Signer.of(read.signing(), keys.ring())));
+            case ReadResult.Locked locked -> new Looked.Shut(new Closed(file, locked, keys.ring().mine().isPresent()));
             case ReadResult.Refusal refusal -> new Looked.Refused(refusal.sentence());
         };
     }
@@ -131,6 +193,7 @@ final class SharingViewModel {
     /// Turns away from the file.
     void leave() {
         incoming.set(Optional.empty());
+        closed.set(Optional.empty());
         received.set(Optional.empty());
     }
 
