@@ -10,10 +10,12 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
+import demarche.ui.sharing.lock.Signer;
 import demarche.ui.sharing.lock.SignerWords;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -60,10 +62,16 @@ final class IncomingCard {
 
     private Node buttons(Incoming it) {
         var leave = Buttons.plain(texts.get("sharing.incoming.leave"), model::leave);
-        if (!it.isHere()) return row(Buttons.primary(texts.get("sharing.incoming.bring"), model::bringIn), leave);
+        if (!it.isHere()) return row(bring(it), leave);
         var mine = Buttons.primary(texts.get("sharing.incoming.mine"), model::openMine);
         if (it.onlyTheirs() == 0 && it.onlyMine() == 0) return row(mine, leave);
         return row(mine, Buttons.removal(texts.get("sharing.incoming.replace"), () -> ask(it)), leave);
+    }
+
+    /// What was changed under its signature is not recommended, and not forbidden.
+    private Button bring(Incoming it) {
+        String words = texts.get("sharing.incoming.bring");
+        return it.signer() instanceof Signer.Broken ? Buttons.plain(words, model::bringIn) : Buttons.primary(words, model::bringIn);
     }
 
     private static FlowPane row(Node... buttons) {

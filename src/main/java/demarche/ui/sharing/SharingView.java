@@ -19,6 +19,7 @@ import demarche.ui.sharing.lock.EnvelopePane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,7 +42,7 @@ final class SharingView {
         this.prompts = prompts;
         this.incomingCard = incomingCard;
         Texts locks = Texts.of("lock", texts.locale());
-        this.closedCard = new ClosedCard(locks, model::unlock, model::leave);
+        this.closedCard = new ClosedCard(locks, new ClosedCard.Doors(model::unlock, model::leave, model.busyProperty()));
         this.envelope = Style.styled(new EnvelopePane(model.envelope(), locks), Style.ENVELOPE);
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
         page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(model.sentProperty()), out,
@@ -78,6 +79,7 @@ final class SharingView {
         boolean deciding = model.incomingProperty().get().isPresent() || model.closedProperty().get().isPresent();
         String words = texts.get("sharing.send.button");
         var save = Buttons.withIcon(deciding ? Buttons.plain(words, this::save) : Buttons.primary(words, this::save), "fth-share-2");
+        save.disableProperty().bind(model.busyProperty());
         var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_FOOT);
         return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, envelope, last));
     }
@@ -89,6 +91,7 @@ final class SharingView {
     private void showIn() {
         Optional<Card> file = model.closedProperty().get().map(closedCard::of).or(() -> model.incomingProperty().get().map(incomingCard::of));
         in.getChildren().setAll(file.orElseGet(this::opening));
+        Optional.ofNullable(in.lookup("#" + ClosedCard.WORDS)).ifPresent(Node::requestFocus);
     }
 
     private Card opening() {

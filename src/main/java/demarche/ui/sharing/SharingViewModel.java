@@ -29,6 +29,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +48,7 @@ final class SharingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> sent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Incoming>> incoming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Closed>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<Edit>>> log = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -87,6 +90,11 @@ final class SharingViewModel {
     /// The file being looked at.
     ReadOnlyObjectProperty<Optional<Incoming>> incomingProperty() {
         return incoming.getReadOnlyProperty();
+    }
+
+    /// Whether a file is being written or read; a locked one takes a second.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /// The file that waits for its passphrase.
@@ -190,6 +198,12 @@ final class SharingViewModel {
         return here ? Optional.of(desk.library().log(plan.id())) : Optional.empty();
     }
 
+    /// What was typed is not kept while nobody looks.
+    void forget() {
+        envelope.sent();
+        keys.passphrase().clear();
+    }
+
     /// Turns away from the file.
     void leave() {
         incoming.set(Optional.empty());
@@ -248,7 +262,7 @@ final class SharingViewModel {
 
     private <T> void run(Background.Work<T> work, Consumer<T> success, ReadOnlyObjectWrapper<Optional<Notice>> told) {
         told.set(Optional.empty());
-        desk.background().run(work, success, trouble -> told.set(Optional.of(told(trouble))));
+        busy.bind(desk.background().run(work, success, trouble -> told.set(Optional.of(told(trouble)))).runningProperty());
     }
 
     private Notice told(Exception trouble) {

@@ -1,12 +1,19 @@
 package demarche.ui.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.disk.FileTrouble;
+import demarche.exchange.keyring.KeyOpened;
+import demarche.exchange.keyring.KeyRing;
+import demarche.exchange.lock.Lock;
+import demarche.exchange.lock.Passphrase;
+import demarche.exchange.planfile.Envelope;
 import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
+import demarche.exchange.sign.SigningKey;
 import demarche.history.Edit;
 import demarche.library.LibraryProblem;
 import demarche.library.store.PlanEntry;
@@ -14,6 +21,8 @@ import demarche.plan.Plan;
 import demarche.support.GivenDesk;
 import demarche.text.Texts;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.lock.EnvelopeViewModel.Openness;
+import demarche.ui.sharing.lock.Signer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -170,6 +179,101 @@ class SharingViewModelTest {
             assertEquals(Optional.empty(), model.incomingProperty().get());
         }
         assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void whatIsSentWithAPassphraseOpensWithThatAlone() throws FileTrouble {
+        given.withPlan(MINE);
+        model.envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.envelope().words().type("five words of our own", "five words of our own");
+
+        model.send(folder.resolve("out.demarche"));
+
+        var reader = new PlanFileReader(Locale.UK);
+        assertInstanceOf(ReadResult.Locked.class, reader.read(folder.resolve("out.demarche")));
+        assertInstanceOf(ReadResult.Read.class, reader.read(folder.resolve("out.demarche"), Passphrase.of("five words of our own")));
+        assertTrue(model.sentProperty().get().orElseThrow().then().startsWith("It opens with the passphrase alone."));
+    }
+
+    @Test
+    void nothingIsSentWhileThePassphrasesDiffer() {
+        given.withPlan(MINE);
+        model.envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.envelope().words().type("five words of our own", "five words of their own");
+
+        model.send(folder.resolve("out.demarche"));
+
+        assertTrue(Files.notExists(folder.resolve("out.demarche")));
+    }
+
+    @Test
+    void whatIsSentToPeopleOpensForThemAndForMeAndIsSigned() throws FileTrouble {
+        given.withPlan(MINE);
+        keys();
+        model.envelope().opennessProperty().set(Openness.PEOPLE);
+        model.envelope().chosen().addAll(model.keys().keysProperty().get().people());
+        model.envelope().signsProperty().set(true);
+        model.envelope().keyWordsProperty().set("mine");
+
+        model.send(folder.resolve("out.demarche"));
+        var theirs = (KeyOpened.Open) amina().open(Passphrase.of("theirs"));
+        assertInstanceOf(ReadResult.Read.class, new PlanFileReader(Locale.UK).read(folder.resolve("out.demarche"), theirs.key().identity()));
+        model.open(folder.resolve("out.demarche"));
+        model.unlock("mine");
+
+        assertEquals("Ines Duarte", assertInstanceOf(Signer.Known.class, model.incomingProperty().get().orElseThrow().signer()).name());
+        assertEquals("", model.envelope().keyWordsProperty().get());
+    }
+
+    @Test
+    void aKeyThatDoesNotOpenSignsNothing() throws FileTrouble {
+        given.withPlan(MINE);
+        keys();
+        model.envelope().signsProperty().set(true);
+        model.envelope().keyWordsProperty().set("not mine");
+
+        model.send(folder.resolve("out.demarche"));
+
+        assertTrue(Files.notExists(folder.resolve("out.demarche")));
+        assertTrue(model.envelope().keyProblemProperty().get().isPresent());
+    }
+
+    @Test
+    void aLockedFileWaitsUntilThePassphraseIsRight() throws FileTrouble {
+        Path file = folder.resolve("in.demarche");
+        new PlanFileWriter(Locale.UK).write(file, THEIRS, GivenDesk.log(THEIRS, "Amina Mwangi"), Envelope.locked(new Lock.WithPassphrase(Passphrase.of("right"), 4)));
+
+        model.open(file);
+        model.unlock("wrong");
+        assertTrue(model.closedProperty().get().orElseThrow().locked().tried());
+        assertEquals(Optional.empty(), model.incomingProperty().get());
+        model.unlock("right");
+
+        assertEquals(Optional.empty(), model.closedProperty().get());
+        assertEquals("Night desk, New York", model.incomingProperty().get().orElseThrow().title());
+        assertEquals(new Signer.None(), model.incomingProperty().get().orElseThrow().signer());
+    }
+
+    @Test
+    void aSignatureOfNobodyKnownIsShownBeforeTheFileIsTakenIn() throws FileTrouble {
+        SigningKey key = SigningKey.make();
+        Path file = folder.resolve("in.demarche");
+        new PlanFileWriter(Locale.UK).write(file, THEIRS, GivenDesk.log(THEIRS, "Amina Mwangi"), Envelope.signed(key));
+
+        model.open(file);
+
+        assertEquals(new Signer.Unknown(key.publicHalf().fingerprint()), model.incomingProperty().get().orElseThrow().signer());
+        assertEquals(List.of(), titles());
+    }
+
+    private KeyRing amina() {
+        return KeyRing.beside(folder.resolve("amina/library.db"), Locale.UK);
+    }
+
+    private void keys() throws FileTrouble {
+        model.keys().ring().make("Ines Duarte", Passphrase.of("mine"));
+        model.keys().ring().add(amina().make("Amina Mwangi", Passphrase.of("theirs")));
+        model.refresh();
     }
 
     private Path file(Plan plan, String author) throws FileTrouble {

@@ -46,7 +46,9 @@ public final class KeysPane extends VBox {
     }
 
     private Card making() {
-        var buttons = Style.styled(new FlowPane(Buttons.plain(texts.get("lock.keys.make"), model::make), Buttons.quiet(texts.get("lock.keys.restore"), this::restore)), Style.GAP_8);
+        var make = Buttons.plain(texts.get("lock.keys.make"), model::make);
+        make.disableProperty().bind(model.busyProperty());
+        var buttons = Style.styled(new FlowPane(make, Buttons.quiet(texts.get("lock.keys.restore"), this::restore)), Style.GAP_8);
         return Card.of(texts.get("lock.keys.mine")).body(Words.wrapped(texts.get("lock.keys.none", model.author())), new NewPassphrasePane(model.passphrase(), texts, "key"), buttons);
     }
 
@@ -60,7 +62,7 @@ public final class KeysPane extends VBox {
     }
 
     private Node people(List<KeyCard> cards) {
-        if (cards.isEmpty()) return Style.styled(new VBox(Words.wrapped(texts.get("lock.keys.people.none"), Style.MUTED)), Style.CARD_BODY);
+        if (cards.isEmpty()) return new Rows().close(Words.wrapped(texts.get("lock.keys.people.none"), Style.MUTED));
         var rows = new Rows();
         cards.forEach(card -> rows.row(person(card), Buttons.icon("fth-trash-2", texts.get("lock.keys.remove", card.name()), "", () -> remove(card))));
         return rows;

@@ -10,12 +10,15 @@ import demarche.exchange.keyring.MyKey;
 import demarche.exchange.lock.Passphrase;
 import demarche.text.Texts;
 import demarche.ui.kit.Background;
+import demarche.ui.kit.Job;
 import demarche.ui.kit.part.Notice;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,6 +36,7 @@ public final class KeysViewModel {
     private final Texts texts;
     private final Supplier<String> author;
     private final NewPassphrase passphrase;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Keys> keys = new ReadOnlyObjectWrapper<>(new Keys(Optional.empty(), List.of()));
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -57,6 +61,11 @@ public final class KeysViewModel {
     /// What came of the last thing done.
     ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// Whether something is being done; a passphrase takes a second.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /// For the key to be made.
@@ -92,14 +101,14 @@ public final class KeysViewModel {
         if (passphrase.isEmpty(texts.get("lock.keys.restore.words"))) return;
         Passphrase words = passphrase.passphrase();
         passphrase.clear();
-        background.run(_ -> {
+        follow(background.run(_ -> {
             try (words) {
                 KeyOpened opened = ring.restore(copy, words);
                 if (opened instanceof KeyOpened.Open(MyKey key)) key.close();
                 return opened instanceof KeyOpened.Open;
             }
         }, here -> run(() -> {}, Optional.of(here ? Notice.done(texts.get("lock.keys.restored"), texts.get("lock.keys.restored.then"))
-                : Notice.trouble(texts.get("lock.keys.restore.wrong"), ""))), this::tell);
+                : Notice.trouble(texts.get("lock.keys.restore.wrong"), ""))), this::tell));
     }
 
     /// Keeps a colleague’s card.
@@ -147,13 +156,17 @@ public final class KeysViewModel {
 
     private void run(Step step, Optional<Notice> done) {
         notice.set(Optional.empty());
-        background.run(_ -> {
+        follow(background.run(_ -> {
             step.take();
             return new Keys(ring.mine(), ring.people());
         }, now -> {
             keys.set(now);
             notice.set(done);
-        }, this::tell);
+        }, this::tell));
+    }
+
+    private void follow(Job job) {
+        busy.bind(job.runningProperty());
     }
 
     private void tell(Exception trouble) {

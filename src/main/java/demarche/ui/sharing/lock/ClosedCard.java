@@ -12,37 +12,47 @@ import demarche.ui.kit.part.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// Asks for what opens a locked file.
 public final class ClosedCard {
+    /// The id of the field for the passphrase.
+    public static final String WORDS = "open-words";
+
+    /// What can be done with the file.
+    ///
+    /// @param open takes what was typed; never empty
+    /// @param busy while it is tried
+    public record Doors(Consumer<String> open, Runnable leave, ObservableValue<Boolean> busy) {}
+
     private final Texts texts;
-    private final Consumer<String> open;
-    private final Runnable leave;
+    private final Doors doors;
 
     /// @param texts of the bundle `lock`
-    /// @param open  takes what was typed; never empty
-    public ClosedCard(Texts texts, Consumer<String> open, Runnable leave) {
+    public ClosedCard(Texts texts, Doors doors) {
         this.texts = texts;
-        this.open = open;
-        this.leave = leave;
+        this.doors = doors;
     }
 
     public Card of(Closed closed) {
         var card = Card.of(closed.file().getFileName().toString()).trailing(Icon.of("fth-lock"));
-        var notNow = Buttons.plain(texts.get("lock.open.leave"), leave);
+        var notNow = Buttons.plain(texts.get("lock.open.leave"), doors.leave());
         if (closed.locked().kind() == Kind.PEOPLE && !closed.hasKey()) return card.body(Words.wrapped(texts.get("lock.open.no-key")), new FlowPane(notNow));
         var words = new SimpleStringProperty("");
         var field = field(closed, words);
         Runnable go = () -> {
             if (words.get().isEmpty()) field.problem(Optional.of(texts.get("lock.open.missing")));
-            else open.accept(words.get());
+            else if (!doors.busy().getValue()) doors.open().accept(words.get());
         };
         field.onEnter(go);
-        return card.body(sentence(closed), field, Style.styled(new FlowPane(Buttons.primary(texts.get("lock.open.do"), go), notNow), Style.GAP_8));
+        var button = Buttons.primary(texts.get("lock.open.do"), go);
+        button.disableProperty().bind(doors.busy());
+        return card.body(sentence(closed), field, Style.styled(new FlowPane(button, notNow), Style.GAP_8));
     }
 
-    private javafx.scene.control.Label sentence(Closed closed) {
+    private Label sentence(Closed closed) {
         return Words.wrapped(switch (closed.locked().kind()) {
             case PASSPHRASE -> texts.get("lock.open.passphrase");
             case PEOPLE -> texts.get("lock.open.people");
@@ -50,7 +60,7 @@ public final class ClosedCard {
     }
 
     private SecretField field(Closed closed, SimpleStringProperty words) {
-        var field = new SecretField(Caption.of("open-words", switch (closed.locked().kind()) {
+        var field = new SecretField(Caption.of(WORDS, switch (closed.locked().kind()) {
             case PASSPHRASE -> texts.get("lock.passphrase.words");
             case PEOPLE -> texts.get("lock.key.words");
         }), words);

@@ -32,12 +32,13 @@ public final class EnvelopePane extends VBox {
         Style.styled(this, Style.GAP_12);
         peopleProblem.setGraphic(Icon.inText("fth-alert-triangle"));
         var words = new NewPassphrasePane(model.words(), texts, "file");
+        var people = people();
         var explained = new StackPane();
         getChildren().addAll(opening(), explained, signing());
         model.opennessProperty().subscribe(now -> explained.getChildren().setAll(switch (now) {
             case ANYONE -> Words.wrapped(texts.get("lock.send.anyone.words"), Style.MUTED);
             case PASSPHRASE -> under(texts.get("lock.send.passphrase.words"), words);
-            case PEOPLE -> under(texts.get("lock.send.people.words"), people());
+            case PEOPLE -> under(texts.get("lock.send.people.words"), people);
         }));
     }
 
