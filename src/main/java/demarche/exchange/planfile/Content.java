@@ -2,7 +2,6 @@ package demarche.exchange.planfile;
 
 import demarche.exchange.disk.BadJson;
 import demarche.exchange.disk.StrictJson;
-import demarche.exchange.sign.Signing;
 import demarche.history.Change;
 import demarche.history.Edit;
 import demarche.history.EditMapping;
@@ -37,19 +36,19 @@ final class Content {
         this.logs = new LogReader(json, texts);
     }
 
-    ReadResult.Read read(Map<String, byte[]> parts, Signing signing) throws Flaw {
+    ReadResult.Read read(Map<String, byte[]> parts) throws Flaw {
         Plan plan = plan(parts.get(Format.ITEMS));
         List<Edit> log = logs.read(parts.get(Format.LOG), plan.id());
         if (!replayed(plan.id(), log).equals(plan)) throw new Flaw(texts.get("damage.replay"));
         checkForm(plan, parts);
-        return whole(plan, log, signing);
+        return whole(plan, log);
     }
 
     /// A file of an earlier format: its log says it all, in words that replaying still knows.
-    ReadResult.Read readEarlier(Map<String, byte[]> parts, Signing signing) throws Flaw {
+    ReadResult.Read readEarlier(Map<String, byte[]> parts) throws Flaw {
         ItemId id = planOf(json(parts.get(Format.MANIFEST)));
         List<Edit> log = logs.read(parts.get(Format.LOG), id);
-        return whole(replayed(id, log), log, signing);
+        return whole(replayed(id, log), log);
     }
 
     private ItemId planOf(JsonNode manifest) throws Flaw {
@@ -60,10 +59,10 @@ final class Content {
         }
     }
 
-    private static ReadResult.Read whole(Plan plan, List<Edit> log, Signing signing) {
+    private static ReadResult.Read whole(Plan plan, List<Edit> log) {
         Seen seen = Seen.NOTHING;
         for (Edit edit : log) for (Change change : edit.changes()) seen = seen.with(change.dot());
-        return new ReadResult.Read(plan, log, seen, signing);
+        return new ReadResult.Read(plan, log, seen);
     }
 
     private Plan plan(byte[] part) throws Flaw {

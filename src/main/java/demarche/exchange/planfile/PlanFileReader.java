@@ -7,7 +7,6 @@ import demarche.exchange.disk.StrictJson;
 import demarche.exchange.lock.LockedFile;
 import demarche.exchange.lock.Opened;
 import demarche.exchange.lock.Opener;
-import demarche.exchange.sign.Signing;
 import demarche.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -94,9 +93,12 @@ public final class PlanFileReader {
         int version = checkVersion(archive.manifest());
         checkSeal(file);
         Map<String, byte[]> parts = archive.parts();
+        return plan(parts, version).signed(Signed.look(file, parts));
+    }
+
+    private ReadResult.Read plan(Map<String, byte[]> parts, int version) throws Flaw {
         checkSums(parts);
-        Signing signing = Signed.look(file, parts);
-        return version < Format.VERSION ? content.readEarlier(parts, signing) : content.read(parts, signing);
+        return version < Format.VERSION ? content.readEarlier(parts) : content.read(parts);
     }
 
     private static boolean startsLikeZip(byte[] file) {

@@ -19,6 +19,14 @@ public sealed interface ReadResult {
         public Read {
             log = List.copyOf(log);
         }
+
+        Read(Plan plan, List<Edit> log, Seen seen) {
+            this(plan, log, seen, new Signing.NotSigned());
+        }
+
+        Read signed(Signing now) {
+            return new Read(plan, log, seen, now);
+        }
     }
 
     /// A file that was not opened.
