@@ -12,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.security.GeneralSecurityException;
 import java.security.SignatureException;
+import java.security.spec.InvalidParameterSpecException;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ public final class LockedFile {
         try {
             List<RecipientStanzaReader> readers = List.of(StanzaMaking.reader(opener));
             return content(new StandardDecryptingChannelFactory().newDecryptingChannel(Channels.newChannel(new ByteArrayInputStream(file)), readers));
-        } catch (SignatureException | java.security.spec.InvalidParameterSpecException _) {
+        } catch (SignatureException | InvalidParameterSpecException _) {
             return new Opened.Changed();
         } catch (GeneralSecurityException _) {
             return new Opened.WrongKey();
