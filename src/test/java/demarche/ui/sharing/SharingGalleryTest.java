@@ -77,9 +77,9 @@ class SharingGalleryTest {
         try (var given = GivenDesk.in(folder).withPlan(MINE)) {
             var shot = Gallery.shot("sharing-passphrase-" + name, look, () -> {
                 var model = model(given);
-                model.envelope().opennessProperty().set(Openness.PASSPHRASE);
-                model.envelope().words().type("short", "short");
-                model.send(folder.resolve("out"));
+                model.sending().envelope().opennessProperty().set(Openness.PASSPHRASE);
+                model.sending().envelope().words().type("short", "short");
+                model.sending().send(folder.resolve("out"));
                 return view(given, model);
             });
 
@@ -97,9 +97,9 @@ class SharingGalleryTest {
             givenKeys();
             var shot = Gallery.shot("sharing-people-" + name, look, () -> {
                 var model = model(given);
-                model.envelope().opennessProperty().set(Openness.PEOPLE);
-                model.envelope().chosen().add(model.keys().keysProperty().get().people().getFirst());
-                model.envelope().signsProperty().set(true);
+                model.sending().envelope().opennessProperty().set(Openness.PEOPLE);
+                model.sending().envelope().chosen().add(model.keys().keysProperty().get().people().getFirst());
+                model.sending().envelope().signsProperty().set(true);
                 model.open(file);
                 return view(given, model);
             });

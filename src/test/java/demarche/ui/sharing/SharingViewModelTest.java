@@ -62,7 +62,7 @@ class SharingViewModelTest {
     void theSuggestedNameIsTheTitleInLettersEverySystemTakes(String title, String name) {
         given.withPlan(GivenDesk.plan(title));
 
-        assertEquals(name, model.suggestedName());
+        assertEquals(name, model.sending().suggestedName());
     }
 
     @Test
@@ -70,19 +70,19 @@ class SharingViewModelTest {
         given.withPlan(MINE);
         given.desk().edit(plan -> plan.with(plan.head().withUnit("Cyber unit")));
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
 
         var read = (ReadResult.Read) new PlanFileReader(Locale.UK).read(folder.resolve("out.demarche"));
         assertEquals(given.desk().plan(), read.plan());
         assertEquals(List.of("Tomas Novák", "Ines Duarte"), read.log().stream().map(Edit::author).toList());
-        assertEquals(Notice.Tone.DONE, model.sentProperty().get().orElseThrow().tone());
+        assertEquals(Notice.Tone.DONE, model.sending().sentProperty().get().orElseThrow().tone());
     }
 
     @Test
     void aNameWithoutAnEndingGetsOne() {
         given.withPlan(MINE);
 
-        model.send(folder.resolve("out"));
+        model.sending().send(folder.resolve("out"));
 
         assertTrue(Files.exists(folder.resolve("out.demarche")));
     }
@@ -91,9 +91,9 @@ class SharingViewModelTest {
     void aFolderThatIsNotThereIsToldInASentence() {
         given.withPlan(MINE);
 
-        model.send(folder.resolve("gone").resolve("out.demarche"));
+        model.sending().send(folder.resolve("gone").resolve("out.demarche"));
 
-        assertEquals(Notice.Tone.TROUBLE, model.sentProperty().get().orElseThrow().tone());
+        assertEquals(Notice.Tone.TROUBLE, model.sending().sentProperty().get().orElseThrow().tone());
     }
 
     @Test
@@ -184,24 +184,24 @@ class SharingViewModelTest {
     @Test
     void whatIsSentWithAPassphraseOpensWithThatAlone() throws FileTrouble {
         given.withPlan(MINE);
-        model.envelope().opennessProperty().set(Openness.PASSPHRASE);
-        model.envelope().words().type("five words of our own", "five words of our own");
+        model.sending().envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.sending().envelope().words().type("five words of our own", "five words of our own");
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
 
         var reader = new PlanFileReader(Locale.UK);
         assertInstanceOf(ReadResult.Locked.class, reader.read(folder.resolve("out.demarche")));
         assertInstanceOf(ReadResult.Read.class, reader.read(folder.resolve("out.demarche"), Passphrase.of("five words of our own")));
-        assertTrue(model.sentProperty().get().orElseThrow().then().startsWith("It opens with the passphrase alone."));
+        assertTrue(model.sending().sentProperty().get().orElseThrow().then().startsWith("It opens with the passphrase alone."));
     }
 
     @Test
     void nothingIsSentWhileThePassphrasesDiffer() {
         given.withPlan(MINE);
-        model.envelope().opennessProperty().set(Openness.PASSPHRASE);
-        model.envelope().words().type("five words of our own", "five words of their own");
+        model.sending().envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.sending().envelope().words().type("five words of our own", "five words of their own");
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
 
         assertTrue(Files.notExists(folder.resolve("out.demarche")));
     }
@@ -210,32 +210,32 @@ class SharingViewModelTest {
     void whatIsSentToPeopleOpensForThemAndForMeAndIsSigned() throws FileTrouble {
         given.withPlan(MINE);
         keys();
-        model.envelope().opennessProperty().set(Openness.PEOPLE);
-        model.envelope().chosen().addAll(model.keys().keysProperty().get().people());
-        model.envelope().signsProperty().set(true);
-        model.envelope().keyWordsProperty().set("mine");
+        model.sending().envelope().opennessProperty().set(Openness.PEOPLE);
+        model.sending().envelope().chosen().addAll(model.keys().keysProperty().get().people());
+        model.sending().envelope().signsProperty().set(true);
+        model.sending().envelope().keyWordsProperty().set("mine");
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
         var theirs = (KeyOpened.Open) amina().open(Passphrase.of("theirs"));
         assertInstanceOf(ReadResult.Read.class, new PlanFileReader(Locale.UK).read(folder.resolve("out.demarche"), theirs.key().identity()));
         model.open(folder.resolve("out.demarche"));
         model.unlock("mine");
 
         assertEquals("Ines Duarte", assertInstanceOf(Signer.Known.class, model.incomingProperty().get().orElseThrow().signer()).name());
-        assertEquals("", model.envelope().keyWordsProperty().get());
+        assertEquals("", model.sending().envelope().keyWordsProperty().get());
     }
 
     @Test
     void aKeyThatDoesNotOpenSignsNothing() throws FileTrouble {
         given.withPlan(MINE);
         keys();
-        model.envelope().signsProperty().set(true);
-        model.envelope().keyWordsProperty().set("not mine");
+        model.sending().envelope().signsProperty().set(true);
+        model.sending().envelope().keyWordsProperty().set("not mine");
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
 
         assertTrue(Files.notExists(folder.resolve("out.demarche")));
-        assertTrue(model.envelope().keyProblemProperty().get().isPresent());
+        assertTrue(model.sending().envelope().keyProblemProperty().get().isPresent());
     }
 
     @Test
