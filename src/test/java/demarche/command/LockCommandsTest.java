@@ -9,6 +9,8 @@ import demarche.command.Shell.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 /// Locking, signing and keys as a script uses them.
 class LockCommandsTest {
     @TempDir
+    static Path made;
+    @TempDir
     Path folder;
     private Shell shell;
     private String plan;
     private String words;
+
+    /// Making a key takes a second, so that it is done once.
+    @BeforeAll
+    static void makeKey() throws IOException {
+        Path words = Files.writeString(made.resolve("words"), "five words of our own\n");
+        assertEquals(0, new Shell(made).run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words.toString()).status());
+    }
 
     @BeforeEach
     void begin() throws IOException {
@@ -62,7 +73,8 @@ class LockCommandsTest {
 
     @Test
     void aPlanIsLockedForTheKeyOfThisComputerAndOpensWithIt() throws IOException {
-        String key = shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words, "--json").json().path("recipient").stringValue();
+        givenKey();
+        String key = shell.run("key", "show", "--json").json().path("recipient").stringValue();
 
         assertEquals(0, shell.run("lock", plan, "--recipient", key, "--out", shell.path("locked")).status());
         assertEquals(0, shell.run("unlock", shell.path("locked"), "--passphrase-file", words, "--out", shell.path("back")).status());
@@ -72,7 +84,7 @@ class LockCommandsTest {
 
     @Test
     void theKeyFileOfThisComputerOpensAsAnIdentityOfAge() throws IOException {
-        shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words);
+        givenKey();
         shell.run("lock", plan, "--recipient", "Ines Duarte", "--out", shell.path("locked"));
 
         assertEquals(0, shell.run("--library", shell.path("elsewhere/library.db"), "unlock", shell.path("locked"), "--identity", shell.path("keys/my-key.age"),
@@ -83,7 +95,7 @@ class LockCommandsTest {
 
     @Test
     void oneWhoWasNotNamedCannotOpenIt() throws IOException {
-        shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words);
+        givenKey();
         String stranger = Files.writeString(folder.resolve("stranger.txt"), "age1yzgnwsw6h06j8ft089fg7ejllcnxyzerl9txwadmdvlavsn3lsdswpk73v\n").toString();
         shell.run("lock", plan, "--recipient", stranger, "--out", shell.path("locked"));
 
@@ -94,7 +106,7 @@ class LockCommandsTest {
     }
 
     @Test
-    void aPlanThatISignedIsKnownToMe() {
+    void aPlanThatISignedIsKnownToMe() throws IOException {
         sign();
 
         Answer answer = shell.run("verify", shell.path("signed"), "--json");
@@ -129,7 +141,7 @@ class LockCommandsTest {
     }
 
     @Test
-    void aSignatureIsSeenUnderALock() {
+    void aSignatureIsSeenUnderALock() throws IOException {
         sign();
         shell.run("lock", shell.path("signed"), "--passphrase-file", words, "--out", shell.path("locked"));
 
@@ -137,15 +149,15 @@ class LockCommandsTest {
     }
 
     @Test
-    void aSignedPlanIsReadLikeAnyOther() {
+    void aSignedPlanIsReadLikeAnyOther() throws IOException {
         sign();
 
         assertEquals(shell.run("show", plan, "--json").out(), shell.run("show", shell.path("signed"), "--json").out());
     }
 
     @Test
-    void aSecondKeyIsRefused() {
-        shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words);
+    void aSecondKeyIsRefused() throws IOException {
+        givenKey();
 
         assertEquals(1, shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words).status());
     }
@@ -158,8 +170,13 @@ class LockCommandsTest {
         assertFalse(Files.exists(folder.resolve("locked")));
     }
 
-    private void sign() {
-        shell.run("key", "new", "--name", "Ines Duarte", "--passphrase-file", words);
+    private void givenKey() throws IOException {
+        Files.createDirectory(folder.resolve("keys"));
+        for (String file : List.of("my-key.age", "my-card.txt")) Files.copy(made.resolve("keys").resolve(file), folder.resolve("keys").resolve(file));
+    }
+
+    private void sign() throws IOException {
+        givenKey();
         assertEquals(0, shell.run("sign", plan, "--passphrase-file", words, "--out", shell.path("signed")).status());
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The sharing sheet in every look it must bear.
 class SharingGalleryTest {
     private static final Plan MINE = GivenDesk.plan("Before the Global Mechanism", "GTM", "KEN");
+    @TempDir
+    private static Path made;
     @TempDir
     private Path folder;
 
@@ -89,7 +92,7 @@ class SharingGalleryTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tall")
-    void peopleAreChosenAndAFileOfSomebodyUnknownIsSaidSo(String name, Look look) throws FileTrouble {
+    void peopleAreChosenAndAFileOfSomebodyUnknownIsSaidSo(String name, Look look) throws FileTrouble, IOException {
         Path file = folder.resolve("from-New-York.demarche");
         new PlanFileWriter(Locale.UK).write(file, MINE, GivenDesk.log(MINE, "Amina Mwangi"), Envelope.signed(SigningKey.make()));
 
@@ -126,12 +129,19 @@ class SharingGalleryTest {
         }
     }
 
-    private void givenKeys() throws FileTrouble {
-        KeyRing ring = KeyRing.beside(folder.resolve("library.db"), Locale.UK);
+    /// Making a key takes a second, so that it is done once.
+    @BeforeAll
+    static void makeKeys() throws FileTrouble {
+        KeyRing ring = KeyRing.beside(made.resolve("library.db"), Locale.UK);
         ring.make("Ines Duarte", Passphrase.of("right"));
         for (String colleague : java.util.List.of("Amina Mwangi", "Tomas Novák")) {
-            ring.add(KeyRing.beside(folder.resolve(colleague).resolve("library.db"), Locale.UK).make(colleague, Passphrase.of("theirs")));
+            ring.add(KeyRing.beside(made.resolve(colleague).resolve("library.db"), Locale.UK).make(colleague, Passphrase.of("theirs")));
         }
+    }
+
+    private void givenKeys() throws IOException {
+        Files.createDirectory(folder.resolve("keys"));
+        for (String file : java.util.List.of("my-key.age", "my-card.txt", "people.txt")) Files.copy(made.resolve("keys").resolve(file), folder.resolve("keys").resolve(file));
     }
 
     private static SharingViewModel model(GivenDesk given) {
