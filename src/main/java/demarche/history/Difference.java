@@ -22,6 +22,15 @@ public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNo
         return pointer.isEmpty() ? after.or(() -> before).map(body -> body.path(field).stringValue("")) : Optional.empty();
     }
 
+    /// The way back.
+    public Difference backwards() {
+        return new Difference(kind, item, pointer, after, before);
+    }
+
+    public boolean isOfSameField(Difference other) {
+        return kind == other.kind && item.equals(other.item) && pointer.equals(other.pointer);
+    }
+
     /// The differences from one plan to another, items in order of kind and id. Items that are the same object cost nothing.
     public static List<Difference> between(Plan before, Plan after) {
         var found = new ArrayList<Difference>();

@@ -1,8 +1,7 @@
 package demarche.library;
 
 import demarche.history.Edit;
-import demarche.history.EditMapping;
-import demarche.history.Replay;
+import demarche.history.merge.Standing;
 import demarche.history.mapping.BadField;
 import demarche.library.LibraryProblem.Reason;
 import demarche.library.care.Copies;
@@ -115,7 +114,7 @@ public final class PlanLibrary implements AutoCloseable {
 
     private static boolean leadsTo(Plan plan, List<Edit> log) {
         try {
-            return Replay.of(plan.id(), EditMapping.differences(log)).equals(plan);
+            return Standing.of(log).plan(plan.id()).equals(plan);
         } catch (BadField _) {
             return false;
         }

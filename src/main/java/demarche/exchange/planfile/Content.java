@@ -4,8 +4,7 @@ import demarche.exchange.disk.BadJson;
 import demarche.exchange.disk.StrictJson;
 import demarche.history.Change;
 import demarche.history.Edit;
-import demarche.history.EditMapping;
-import demarche.history.Replay;
+import demarche.history.merge.Standing;
 import demarche.history.Seen;
 import demarche.history.mapping.BadField;
 import demarche.history.mapping.ItemMapping;
@@ -100,7 +99,7 @@ final class Content {
 
     private Plan replayed(ItemId plan, List<Edit> log) throws Flaw {
         try {
-            return Replay.of(plan, EditMapping.differences(log));
+            return Standing.of(log).plan(plan);
         } catch (BadField e) {
             throw new Flaw(e.sentence(fields));
         }

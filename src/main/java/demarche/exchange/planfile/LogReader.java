@@ -86,7 +86,7 @@ final class LogReader {
         Seen seen = before;
         for (Change change : edit.changes()) {
             if (seen.includes(change.dot()) || change.seen().includes(change.dot())) throw new Flaw(texts.get("damage.log.twice", line));
-            boolean foreignHead = change.difference().kind() == Kind.PLAN && !change.difference().item().equals(plan);
+            boolean foreignHead = change.told().filter(d -> d.kind() == Kind.PLAN && !d.item().equals(plan)).isPresent();
             if (foreignHead) throw bad(line);
             seen = seen.with(change.dot());
         }

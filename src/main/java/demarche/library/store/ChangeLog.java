@@ -1,7 +1,6 @@
 package demarche.library.store;
 
 import demarche.history.BadLog;
-import demarche.history.Change;
 import demarche.history.Difference;
 import demarche.history.Dot;
 import demarche.history.Edit;
@@ -162,7 +161,7 @@ public final class ChangeLog {
 
     /// The items that edits touched, each once.
     static List<ItemStore.Key> touched(List<Edit> edits) {
-        return edits.stream().flatMap(e -> e.changes().stream()).map(Change::difference).map(ChangeLog::key).distinct().toList();
+        return edits.stream().flatMap(e -> e.differences().stream()).map(ChangeLog::key).distinct().toList();
     }
 
     private static ItemStore.Key key(Difference difference) {
