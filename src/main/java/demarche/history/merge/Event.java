@@ -23,6 +23,11 @@ record Event(Dot dot, Seen seen, Difference difference, Edit edit, long weight) 
         return seen.includes(other.dot);
     }
 
+    /// Whether it was made by a later edit, in knowledge of the other.
+    boolean isAfter(Event other) {
+        return sees(other) && edit != other.edit;
+    }
+
     /// Whether of a field this counts and the other no more. In a copy from which something was withheld, nobody overrides what he could not see.
     boolean overrides(Event other, String field) {
         return sees(other) && (!edit.partial() || before(field).equals(other.after(field)));

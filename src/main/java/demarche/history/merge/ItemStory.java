@@ -102,11 +102,12 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
     }
 
     /// Whether it keeps what it belongs to from being removed: somebody worked on it without knowing of that removal. What was done later, by those who
-    /// knew, makes no difference; they may decide.
+    /// knew of both, makes no difference: it is for them to decide.
     boolean holds(ItemStory whole) {
-        if (!isGone() && !removals.isEmpty()) return true;
-        if (unaware(events, whole.removals).isEmpty()) return false;
-        ItemStory then = of(place, events.stream().filter(e -> whole.removals.stream().noneMatch(e::sees)).toList());
+        if (!isGone() && !removals.isEmpty() && values().anyMatch(whole.place::equals)) return true;
+        List<Event> unaware = unaware(events, whole.removals);
+        if (unaware.isEmpty()) return false;
+        ItemStory then = of(place, events.stream().filter(e -> whole.removals.stream().noneMatch(e::isAfter) || unaware.stream().noneMatch(e::sees)).toList());
         return !then.isGone() && then.values().anyMatch(whole.place::equals);
     }
 

@@ -135,7 +135,7 @@ class MergePropertyTest {
         return people.stream().map(Colleague::copy).toList();
     }
 
-    private static List<Colleague> people(Copy start, Random random) {
+    static List<Colleague> people(Copy start, Random random) {
         var people = new ArrayList<>(List.of(new Colleague("ines", start, random), new Colleague("kofi", start, random)));
         if (random.nextBoolean()) people.add(new Colleague("ana", start, random));
         return people;
