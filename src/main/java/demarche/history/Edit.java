@@ -1,6 +1,7 @@
 package demarche.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ public record Edit(Role role, String author, Instant at, boolean partial, List<C
 
     public Edit(Role role, String author, Instant at, List<Change> changes) {
         this(role, author, at, false, changes);
+    }
+
+    /// What taking in a colleague's copy did here, as a step that can be taken back; its dots name nothing in any log.
+    public static Edit merged(String author, Instant at, List<Difference> done) {
+        var changes = new ArrayList<Change>();
+        for (Difference difference : done) changes.add(new Change(new Dot("merge", changes.size() + 1L), Seen.NOTHING, difference));
+        return new Edit(Role.MERGE, author, at, changes);
     }
 
     /// The dot of its first change names the edit too.

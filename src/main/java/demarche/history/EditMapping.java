@@ -83,7 +83,7 @@ public final class EditMapping {
         return true;
     }
 
-    private static Difference difference(JsonNode node) throws BadLog {
+    public static Difference difference(JsonNode node) throws BadLog {
         Kind kind = Kind.coded(text(node, "kind")).orElseThrow(() -> new BadLog("kind"));
         JsonNode field = node.path("field");
         if (!field.isString() || !field.stringValue().matches("(/[^/]+)*")) throw new BadLog("field");

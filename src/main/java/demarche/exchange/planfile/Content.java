@@ -35,16 +35,16 @@ final class Content {
         this.logs = new LogReader(json, texts);
     }
 
-    ReadResult.Read read(Map<String, byte[]> parts) throws Flaw {
+    ReadResult.Read read(Map<String, byte[]> parts, int version) throws Flaw {
         Plan plan = plan(parts.get(Format.ITEMS));
         List<Edit> log = logs.read(parts.get(Format.LOG), plan.id());
         if (!replayed(plan.id(), log).equals(plan)) throw new Flaw(texts.get("damage.replay"));
-        checkForm(plan, parts);
+        checkForm(plan, parts, version);
         return whole(plan, log);
     }
 
-    /// A file of an earlier format: its log says it all, in words that replaying still knows.
-    ReadResult.Read readEarlier(Map<String, byte[]> parts) throws Flaw {
+    /// A file of the first format: its log says it all, in words that replaying still knows.
+    ReadResult.Read readFirst(Map<String, byte[]> parts) throws Flaw {
         ItemId id = planOf(json(parts.get(Format.MANIFEST)));
         List<Edit> log = logs.read(parts.get(Format.LOG), id);
         return whole(replayed(id, log), log);
@@ -106,10 +106,10 @@ final class Content {
     }
 
     /// One plan has one form, so that nothing can hide in the file beside the plan.
-    private void checkForm(Plan plan, Map<String, byte[]> parts) throws Flaw {
+    private void checkForm(Plan plan, Map<String, byte[]> parts, int version) throws Flaw {
         byte[] items = Format.items(plan);
         if (!Arrays.equals(items, parts.get(Format.ITEMS))) throw new Flaw(texts.get("damage.form", Format.ITEMS));
-        byte[] manifest = Format.manifest(plan.head(), items, parts.get(Format.LOG));
+        byte[] manifest = Format.manifest(version, plan.head(), items, parts.get(Format.LOG));
         if (!Arrays.equals(manifest, parts.get(Format.MANIFEST))) throw new Flaw(texts.get("damage.form", Format.MANIFEST));
     }
 }

@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the parts of a plan file say, byte for byte: the same plan and log give the same bytes.
 final class Format {
     static final String NAME = "demarche-plan";
-    /// The first kept judgements on target states; its items are read from its log.
-    static final int VERSION = 2;
+    /// The first kept judgements on target states; its items are read from its log. In the third, changes may not have seen one another, and something may
+    /// be withheld from the log.
+    static final int VERSION = 3;
     static final String MANIFEST = "manifest.json";
     static final String ITEMS = "items.json";
     static final String LOG = "log.jsonl";
@@ -60,9 +61,13 @@ final class Format {
     }
 
     static byte[] manifest(PlanHead head, byte[] items, byte[] log) {
+        return manifest(VERSION, head, items, log);
+    }
+
+    static byte[] manifest(int version, PlanHead head, byte[] items, byte[] log) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("format", NAME);
-        node.put("version", VERSION);
+        node.put("version", version);
         node.put("plan", head.id().value());
         node.put("title", head.title());
         node.put("handling", head.handling().label());

@@ -49,7 +49,7 @@ public final class PlanFileReader {
         checkSeal(file);
         Map<String, byte[]> parts = archive.parts();
         checkSums(parts);
-        return version < Format.VERSION ? content.readEarlier(parts) : content.read(parts);
+        return version == 1 ? content.readFirst(parts) : content.read(parts, version);
     }
 
     private static boolean startsLikeZip(byte[] file) {
