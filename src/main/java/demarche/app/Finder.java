@@ -95,7 +95,14 @@ final class Finder {
 
     private void sort(SearchHit found, Plan plan, List<Hit> where, List<Hit> states, List<Hit> work) {
         switch (found.kind()) {
-            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE -> {}
+            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER,
+                    ORGANISATION, CONTACT, OTHER_PROJECT -> {}
+            case ENCOUNTER -> plan.encounters().find(found.id()).ifPresent(e -> states.add(hit(e.state(), found.snippet())));
+            case BUDGET_LINE -> plan.budgetLines().find(found.id()).ifPresent(l -> work.add(programme(l.title(), found.snippet(), () -> doors.openProgramme(l.programme()))));
+            case RESULT -> plan.results().find(found.id()).ifPresent(r -> work.add(programme(r.statement(), found.snippet(), () -> doors.openProgramme(r.programme()))));
+            case INDICATOR -> plan.indicators().find(found.id()).ifPresent(i -> plan.results().find(i.result())
+                    .ifPresent(r -> work.add(programme(i.statement(), found.snippet(), () -> doors.openProgramme(r.programme())))));
+            case RISK -> plan.risks().find(found.id()).ifPresent(r -> r.programme().ifPresent(p -> work.add(programme(r.title(), found.snippet(), () -> doors.openProgramme(p)))));
             case OWN_FACT -> plan.ownFacts().find(found.id()).ifPresent(f -> states.add(hit(f.state(), found.snippet())));
             case ASSESSMENT -> plan.assessments().find(found.id()).ifPresent(a -> states.add(hit(a.state(), found.snippet())));
             case TARGET_STATE -> plan.targetStates().find(found.id()).ifPresent(t -> states.add(hit(t.iso3(), found.snippet())));

@@ -22,27 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 public record Sample(Plan plan, List<Edit> log) {
     /// From the debates of 2020 and of today.
     public static final List<String> NAMES = List.of("swing-states-2020", "global-mechanism-2026");
+    /// The files of a sample, in its folder: the head of the plan begins the first.
+    private static final List<String> PARTS = List.of("plan", "money", "results", "risks", "people");
     private static final Author AUTHOR = new Author("Demarche", "sample");
 
     /// @param name one of [#NAMES]
     public static Sample load(String name) {
-        try (InputStream in = Sample.class.getResourceAsStream("/demarche/samples/" + name + ".json")) {
-            Plan plan = read(new JsonMapper().readTree(in));
-            var day = plan.head().asOf().orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant();
-            return new Sample(plan, List.of(Beginning.of(plan, AUTHOR, day)));
+        var items = new ArrayList<Item>();
+        for (String part : PARTS) items.addAll(items("/demarche/samples/" + name + "/" + part + ".json"));
+        Plan plan = Plan.of((PlanHead) items.removeFirst(), items);
+        var day = plan.head().asOf().orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Sample(plan, List.of(Beginning.of(plan, AUTHOR, day)));
+    }
+
+    private static List<Item> items(String file) {
+        try (InputStream in = Sample.class.getResourceAsStream(file)) {
+            return read(new JsonMapper().readTree(in));
         } catch (BadField e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(file, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Plan read(JsonNode sample) throws BadField {
+    private static List<Item> read(JsonNode part) throws BadField {
         var items = new ArrayList<Item>();
-        for (JsonNode item : sample.path("items")) {
+        for (JsonNode item : part.path("items")) {
             Kind kind = Kind.coded(item.path("kind").stringValue()).orElseThrow();
             items.add(ItemMapping.of(kind).read(new ItemId(item.path("id").stringValue()), item.path("fields")));
         }
-        return Plan.of((PlanHead) items.removeFirst(), items);
+        return items;
     }
 }

@@ -3,19 +3,37 @@ package demarche.insight;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Activity;
 import demarche.plan.Assessment;
+import demarche.plan.BudgetLine;
+import demarche.plan.Contact;
+import demarche.plan.Encounter;
+import demarche.plan.ExchangeRate;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
+import demarche.plan.Holiday;
 import demarche.plan.Item;
+import demarche.plan.Items;
+import demarche.plan.Measurement;
+import demarche.plan.Organisation;
+import demarche.plan.OtherProject;
+import demarche.plan.OwnActivityType;
+import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
 import demarche.plan.OwnNarrative;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Result;
+import demarche.plan.ResultIndicator;
+import demarche.plan.RightsAnswer;
+import demarche.plan.Risk;
 import demarche.plan.StateGroup;
 import demarche.plan.TargetState;
+import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
+import demarche.plan.part.Attendance;
 import demarche.reference.OwnValue;
 import demarche.reference.Reference;
 import demarche.text.Days;
@@ -61,6 +79,20 @@ public final class Validation {
             case Hearing h -> check(h);
             case Programme p -> check(p);
             case Activity a -> check(a);
+            case OwnActivityType t -> t.topics().forEach(id -> topic(t, "/topics/" + id, id));
+            case OwnEvent e -> check(e);
+            case Holiday h -> check(h);
+            case BudgetLine l -> check(l);
+            case ExchangeRate _ -> { }
+            case Result r -> check(r);
+            case ResultIndicator i -> belongs(i, "/result", plan.results(), i.result());
+            case Measurement m -> belongs(m, "/indicator", plan.indicators(), m.indicator());
+            case Risk r -> check(r);
+            case RightsAnswer a -> belongs(a, "/programme", plan.programmes(), a.programme());
+            case Organisation o -> o.state().ifPresent(state -> state(o, "/state", state));
+            case Contact c -> check(c);
+            case Encounter e -> check(e);
+            case OtherProject p -> check(p);
             case StateGroup g -> g.states().forEach(state -> state(g, "/states/" + state, state));
             case OwnFact f -> check(f);
             case OwnNarrative n -> check(n);
@@ -76,7 +108,7 @@ public final class Validation {
 
     private void check(Forecast forecast) {
         state(forecast, "/state", forecast.state());
-        if (reference.event(forecast.event()).isEmpty()) report(forecast, "/event", texts.get("validation.event", forecast.event()));
+        event(forecast, "/event", forecast.event());
     }
 
     private void check(Hearing hearing) {
@@ -114,9 +146,8 @@ public final class Validation {
         programme.states().forEach(state -> state(programme, "/states/" + state, state));
         programme.topics().keySet().forEach(id -> topic(programme, "/topics/" + id, id));
         programme.narratives().forEach(id -> narrative(programme, "/narratives/" + id, id));
-        programme.decisionPoints().stream().filter(id -> reference.event(id).isEmpty())
-                .forEach(id -> report(programme, "/decision_points/" + id, texts.get("validation.event", id)));
-        order(programme, programme.starts(), programme.ends());
+        programme.decisionPoints().forEach(id -> event(programme, "/decision_points/" + id, id));
+        order(programme, "/ends", programme.starts(), programme.ends());
     }
 
     private void check(Activity activity) {
@@ -124,18 +155,81 @@ public final class Validation {
             report(activity, "/programme", texts.get("validation.programme", activity.title(), activity.programme()));
         }
         activity.type().filter(type -> reference.activityTypes().stream().noneMatch(t -> t.id().equals(type)))
+                .filter(type -> plan.ownActivityTypes().stream().noneMatch(t -> t.type().equals(type)))
                 .ifPresent(type -> report(activity, "/type", texts.get("validation.type", type)));
         activity.states().forEach(state -> state(activity, "/states/" + state, state));
-        order(activity, activity.starts(), activity.ends());
+        activity.topics().forEach(id -> topic(activity, "/topics/" + id, id));
+        activity.when().before().ifPresent(id -> event(activity, "/before", id));
+        activity.when().after().forEach(id -> belongs(activity, "/after/" + id, plan.activities(), id));
+        activity.delivery().people().forEach(id -> belongs(activity, "/people/" + id, plan.contacts(), id));
+        activity.delivery().output().ifPresent(id -> belongs(activity, "/output", plan.results(), id));
+        Attendance came = activity.attendance();
+        int counted = came.women().orElse(0) + came.men().orElse(0);
+        if (came.attended().filter(all -> all < counted).isPresent()) report(activity, "/attended", texts.get("validation.attended", counted, came.attended().get()));
+        order(activity, "/ends", activity.starts(), activity.ends());
+    }
+
+    private void check(OwnEvent event) {
+        event.states().forEach(state -> state(event, "/states/" + state, state));
+        order(event, "/last", Optional.of(event.first()), Optional.of(event.last()));
+    }
+
+    private void check(Holiday holiday) {
+        state(holiday, "/state", holiday.state());
+        order(holiday, "/last", Optional.of(holiday.first()), Optional.of(holiday.last()));
+    }
+
+    private void check(BudgetLine line) {
+        belongs(line, "/programme", plan.programmes(), line.programme());
+        line.funder().ifPresent(id -> belongs(line, "/funder", plan.organisations(), id));
+        line.activity().ifPresent(id -> belongs(line, "/activity", plan.activities(), id));
+        line.state().ifPresent(state -> state(line, "/state", state));
+    }
+
+    private void check(Result result) {
+        belongs(result, "/programme", plan.programmes(), result.programme());
+        result.leadsTo().ifPresent(id -> belongs(result, "/leads_to", plan.results(), id));
+    }
+
+    private void check(Risk risk) {
+        risk.programme().ifPresent(id -> belongs(risk, "/programme", plan.programmes(), id));
+        risk.event().ifPresent(id -> event(risk, "/event", id));
+    }
+
+    private void check(Contact contact) {
+        contact.state().ifPresent(state -> state(contact, "/state", state));
+        contact.organisation().ifPresent(id -> belongs(contact, "/organisation", plan.organisations(), id));
+    }
+
+    private void check(Encounter encounter) {
+        state(encounter, "/state", encounter.state());
+        encounter.contacts().forEach(id -> belongs(encounter, "/contacts/" + id, plan.contacts(), id));
+        encounter.raised().forEach(id -> narrative(encounter, "/raised/" + id, id));
+    }
+
+    private void check(OtherProject project) {
+        project.states().forEach(state -> state(project, "/states/" + state, state));
+        project.topics().forEach(id -> topic(project, "/topics/" + id, id));
+        order(project, "/ends", project.starts(), project.ends());
+    }
+
+    private void belongs(Item item, String field, Items<? extends Item> to, ItemId id) {
+        if (to.find(id).isEmpty()) report(item, field, texts.get("validation.lost", id));
+    }
+
+    /// Of the reference, or the plan's own.
+    private void event(Item item, String field, EventId id) {
+        boolean own = plan.ownEvents().stream().anyMatch(e -> e.event().equals(id));
+        if (!own && reference.event(id).isEmpty()) report(item, field, texts.get("validation.event", id));
     }
 
     private void state(Item item, String field, Iso3 state) {
         if (reference.state(state).isEmpty()) report(item, field, texts.get("validation.state", state));
     }
 
-    private void order(Item item, Optional<LocalDate> starts, Optional<LocalDate> ends) {
+    private void order(Item item, String field, Optional<LocalDate> starts, Optional<LocalDate> ends) {
         if (starts.isPresent() && ends.filter(end -> end.isBefore(starts.get())).isPresent()) {
-            report(item, "/ends", texts.get("validation.order", days.day(ends.get()), days.day(starts.get())));
+            report(item, field, texts.get("validation.order", days.day(ends.get()), days.day(starts.get())));
         }
     }
 

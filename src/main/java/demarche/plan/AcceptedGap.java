@@ -5,6 +5,8 @@ import static demarche.plan.handling.Sensitivity.OPEN;
 
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Limits;
+import demarche.plan.limit.Refused;
 import java.time.LocalDate;
 
 /// A gap that the ministry has decided to live with, and why.

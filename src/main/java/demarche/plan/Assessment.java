@@ -9,6 +9,7 @@ import demarche.plan.choice.Level;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Limits;
 import java.time.LocalDate;
 import java.util.Comparator;
 

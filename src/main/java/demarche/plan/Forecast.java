@@ -9,6 +9,7 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Limits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;

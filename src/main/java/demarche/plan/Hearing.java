@@ -8,6 +8,7 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
+import demarche.plan.limit.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -7,6 +7,7 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Limits;
 import java.time.LocalDate;
 
 /// A fact about a state that the plan knows better than the reference: it stands in its place wherever the fact is shown, marked as our own.

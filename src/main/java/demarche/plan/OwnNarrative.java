@@ -8,6 +8,8 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
+import demarche.plan.limit.Limits;
+import demarche.plan.limit.Refused;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,62 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
 
     public Items<Activity> activities() {
         return shelf(Kind.ACTIVITY);
+    }
+
+    public Items<OwnActivityType> ownActivityTypes() {
+        return shelf(Kind.OWN_ACTIVITY_TYPE);
+    }
+
+    public Items<OwnEvent> ownEvents() {
+        return shelf(Kind.OWN_EVENT);
+    }
+
+    public Items<Holiday> holidays() {
+        return shelf(Kind.HOLIDAY);
+    }
+
+    public Items<BudgetLine> budgetLines() {
+        return shelf(Kind.BUDGET_LINE);
+    }
+
+    public Items<ExchangeRate> exchangeRates() {
+        return shelf(Kind.EXCHANGE_RATE);
+    }
+
+    public Items<Result> results() {
+        return shelf(Kind.RESULT);
+    }
+
+    public Items<ResultIndicator> indicators() {
+        return shelf(Kind.INDICATOR);
+    }
+
+    public Items<Measurement> measurements() {
+        return shelf(Kind.MEASUREMENT);
+    }
+
+    public Items<Risk> risks() {
+        return shelf(Kind.RISK);
+    }
+
+    public Items<RightsAnswer> rightsAnswers() {
+        return shelf(Kind.RIGHTS_ANSWER);
+    }
+
+    public Items<Organisation> organisations() {
+        return shelf(Kind.ORGANISATION);
+    }
+
+    public Items<Contact> contacts() {
+        return shelf(Kind.CONTACT);
+    }
+
+    public Items<Encounter> encounters() {
+        return shelf(Kind.ENCOUNTER);
+    }
+
+    public Items<OtherProject> otherProjects() {
+        return shelf(Kind.OTHER_PROJECT);
     }
 
     public Items<StateGroup> stateGroups() {
@@ -143,12 +201,25 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
         return withShelf(kind, shelf(kind).withAll(changes));
     }
 
-    /// Removes the item; a programme takes its activities with it. The head stays.
+    /// Removes the item, and what is a piece of it: a programme takes its activities with it, their results, their indicators. The head stays.
     public Plan without(Item item) {
         if (item instanceof PlanHead) return this;
-        Plan less = withShelf(item.kind(), shelf(item.kind()).without(item.id()));
-        if (!(item instanceof Programme gone)) return less;
-        return less.withShelf(Kind.ACTIVITY, Items.of(activities().stream().filter(a -> !a.programme().equals(gone.id())).toList()));
+        var gone = new EnumMap<Kind, Map<ItemId, Optional<Item>>>(Kind.class);
+        whole(item).forEach(piece -> gone.computeIfAbsent(piece.kind(), _ -> new HashMap<>()).put(piece.id(), Optional.empty()));
+        Plan less = this;
+        for (var kind : gone.entrySet()) less = less.withAll(kind.getKey(), kind.getValue());
+        return less;
+    }
+
+    /// The item, what is a piece of it, and what is a piece of those: all that goes with it.
+    public List<Item> whole(Item item) {
+        var whole = new LinkedHashMap<Address, Item>();
+        whole.put(item.address(), item);
+        for (int before = 0; before < whole.size();) {
+            before = whole.size();
+            shelves.values().stream().flatMap(Items::stream).filter(i -> i.within().filter(whole::containsKey).isPresent()).forEach(i -> whole.putIfAbsent(i.address(), i));
+        }
+        return List.copyOf(whole.values());
     }
 
     private Plan withShelf(Kind kind, Items<? extends Item> items) {

@@ -14,6 +14,9 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
+import demarche.plan.limit.Limits;
+import demarche.plan.part.Ownership;
+import demarche.plan.part.Rights;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,13 +35,12 @@ import java.util.TreeSet;
 /// @param lead who answers for it; may be empty
 /// @param narratives the concerns it answers and the incentives it uses
 /// @param decisionPoints the events it must come before
-/// @param rightsCheck while open, the programme is not to be announced
 public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String title, @Sensitive(PARTNER) String purpose,
         @Sensitive(PARTNER) SortedSet<Iso3> states, @Sensitive(PARTNER) SortedMap<TopicId, Depth> topics,
         @Sensitive(PARTNER) Optional<LocalDate> starts, @Sensitive(PARTNER) Optional<LocalDate> ends,
         @Sensitive(DELIVERY) String lead, @Sensitive(DELIVERY) ProgrammeStatus status,
         @Sensitive(MINISTRY) SortedSet<NarrativeId> narratives, @Sensitive(MINISTRY) SortedSet<EventId> decisionPoints,
-        @Sensitive(DELIVERY) RightsCheck rightsCheck) implements Item {
+        Rights rights, Ownership ownership) implements Item {
 
     /// Those without a first day last; of one day, in the order of ids.
     public static final Comparator<Programme> NEXT_TO_START = Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id);
@@ -56,7 +58,7 @@ public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String t
     /// A programme of which only the title is known.
     public static Programme titled(ItemId id, String title) {
         return new Programme(id, title, "", new TreeSet<>(), new TreeMap<>(), Optional.empty(), Optional.empty(), "", ProgrammeStatus.DRAFT,
-                new TreeSet<>(), new TreeSet<>(), RightsCheck.OPEN);
+                new TreeSet<>(), new TreeSet<>(), Rights.open(), Ownership.open());
     }
 
     @Override
@@ -70,46 +72,63 @@ public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String t
     }
 
     public Programme withTitle(String title) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withPurpose(String purpose) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withStates(SortedSet<Iso3> states) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withTopics(SortedMap<TopicId, Depth> topics) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withStarts(Optional<LocalDate> starts) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withEnds(Optional<LocalDate> ends) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withLead(String lead) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withStatus(ProgrammeStatus status) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withNarratives(SortedSet<NarrativeId> narratives) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
     public Programme withDecisionPoints(SortedSet<EventId> decisionPoints) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 
-    public Programme withRightsCheck(RightsCheck rightsCheck) {
-        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rightsCheck);
+    public Programme withRights(Rights rights) {
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
+    }
+
+    public Programme withOwnership(Ownership ownership) {
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
+    }
+
+    public RightsCheck rightsCheck() {
+        return rights.rightsCheck();
+    }
+
+    public Programme withRightsCheck(RightsCheck check) {
+        return withRights(rights.withRightsCheck(check));
+    }
+
+    /// The same programme under another id.
+    public Programme copy(ItemId id) {
+        return new Programme(id, title, purpose, states, topics, starts, ends, lead, status, narratives, decisionPoints, rights, ownership);
     }
 }

@@ -6,6 +6,7 @@ import static demarche.plan.handling.Sensitivity.OPEN;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Limits;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -10,6 +10,7 @@ import demarche.plan.handling.Sensitive;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
+import demarche.plan.limit.Limits;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,24 +1,25 @@
 package demarche.reference;
 
 import demarche.plan.choice.NarrativeKind;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
+import demarche.plan.id.IndicatorId;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Event;
 import demarche.reference.practice.EventKind;
 import demarche.reference.practice.Indicator;
-import demarche.reference.practice.IndicatorLevel;
 import demarche.reference.practice.Provider;
+import demarche.reference.table.FactTable;
+import demarche.reference.table.Tables;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Relation;
 import demarche.reference.topic.Topic;
 import demarche.reference.topic.TopicGroup;
-import demarche.reference.table.FactTable;
-import demarche.reference.table.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class WorkTables {
     }
 
     List<Indicator> indicators() {
-        return tables.read(FactTable.INDICATORS, row -> new Indicator(row.text("id"), row.choice(IndicatorLevel.class, "level"),
+        return tables.read(FactTable.INDICATORS, row -> new Indicator(new IndicatorId(row.text("id")), row.choice(ResultLevel.class, "level"),
                 row.text("statement"), row.text("unit"), row.text("means_of_verification"), row.list("topic_ids", TopicId::new),
                 row.text("cmm_dimension"), row.text("gfce_theme"), row.text("source")));
     }

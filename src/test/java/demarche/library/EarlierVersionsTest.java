@@ -38,8 +38,8 @@ class EarlierVersionsTest {
     }
 
     @Test
-    void aPlanOfVersion2IsWholeAndCanBeEdited() throws IOException, LibraryProblem {
-        try (PlanLibrary library = upgraded("version-2.db")) {
+    void aPlanOfVersion3IsWholeAndCanBeEdited() throws IOException, LibraryProblem {
+        try (PlanLibrary library = upgraded("version-3.db")) {
             var session = library.load(new ItemId("swing-states-2020")).session(Libraries.ines(library), Libraries.CLOCK);
 
             Libraries.edit(library, session, plan -> plan.with(plan.head().withTitle("Later")));
@@ -55,6 +55,16 @@ class EarlierVersionsTest {
             var hits = library.search(new ItemId("swing-states-2020"), "prosecutors", 10);
 
             assertEquals(java.util.List.of("MEX"), hits.stream().filter(h -> h.kind() == demarche.plan.Kind.ASSESSMENT).map(h -> h.title()).toList());
+        }
+    }
+
+    @Test
+    void aLibraryOfVersion2IsBroughtUpToDateAndTakesWhatItCouldNotHold() throws IOException, LibraryProblem {
+        try (PlanLibrary library = upgraded("version-2.db")) {
+            var plan = library.load(new ItemId("global-mechanism-2026")).plan();
+
+            assertEquals(13, plan.programmes().size());
+            assertTrue(library.prove().isClean());
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.plan.handling.Edition;
 import demarche.plan.handling.Sensitive;
 import demarche.plan.handling.Sensitivity;
+import demarche.plan.part.Part;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
@@ -18,7 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SensitivityTest {
 
     static Stream<RecordComponent> fields() {
-        return Arrays.stream(Item.class.getPermittedSubclasses()).flatMap(kind -> Arrays.stream(kind.getRecordComponents()));
+        return Arrays.stream(Item.class.getPermittedSubclasses()).flatMap(SensitivityTest::fields);
+    }
+
+    private static Stream<RecordComponent> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).flatMap(c -> Part.class.isAssignableFrom(c.getType()) ? fields(c.getType()) : Stream.of(c));
     }
 
     @ParameterizedTest
@@ -28,7 +33,7 @@ class SensitivityTest {
     }
 
     static Stream<RecordComponent> judgements() {
-        var whole = Set.of(Assessment.class, Forecast.class, Hearing.class, OwnFact.class, OwnNarrative.class, AcceptedGap.class);
+        var whole = Set.of(Assessment.class, Forecast.class, Hearing.class, OwnFact.class, OwnNarrative.class, AcceptedGap.class, Encounter.class, Risk.class, RightsAnswer.class);
         var ofTargets = Set.of("decisionAsked", "priority", "concerns");
         return fields().filter(f -> !f.getName().equals("id"))
                 .filter(f -> whole.contains(f.getDeclaringRecord()) || f.getDeclaringRecord() == TargetState.class && ofTargets.contains(f.getName()));

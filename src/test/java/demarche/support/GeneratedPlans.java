@@ -28,6 +28,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import demarche.plan.part.Ownership;
+import demarche.plan.part.Rights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,7 @@ public final class GeneratedPlans {
         for (int i = 0; i < size.states(); i++) items.addAll(List.of(state(i), assessment(i)));
         for (int i = 0; i < size.programmes(); i++) items.add(programme(i, size.topics()));
         for (int i = 0; i < size.activities(); i++) items.add(activity(i, size.programmes()));
-        return Plan.of(new PlanHead(id, "Generated plan", Optional.empty(), Handling.AMBER, "Cyber desk", true, new TreeMap<>()), items);
+        return Plan.of(new PlanHead(id, "Generated plan", Optional.empty(), Handling.AMBER, "Cyber desk", true, new TreeMap<>(), Optional.empty()), items);
     }
 
     private TargetState state(int number) {
@@ -97,14 +99,14 @@ public final class GeneratedPlans {
         LocalDate starts = day();
         return new Programme(new ItemId("programme-" + number), words(4) + " " + number, words(30), some(states, 4, Iso3::new), taught,
                 Optional.of(starts), Optional.of(starts.plusDays(200)), any(LEADS), any(ProgrammeStatus.values()),
-                some(narratives, 3, NarrativeId::new), some(events, 2, EventId::new), any(RightsCheck.values()));
+                some(narratives, 3, NarrativeId::new), some(events, 2, EventId::new), Rights.open().withRightsCheck(any(RightsCheck.values())), Ownership.open());
     }
 
     private Activity activity(int number, int programmes) {
         LocalDate starts = day();
-        return new Activity(new ItemId("activity-" + number), new ItemId("programme-" + random.nextInt(programmes)), words(5),
-                Optional.of(new ActivityTypeId(any(activityTypes))), some(states, 2, Iso3::new), Optional.of(starts),
-                Optional.of(starts.plusDays(3)), any(PLACES), any(LEADS), any(ActivityStatus.values()));
+        var activity = Activity.titled(new ItemId("activity-" + number), new ItemId("programme-" + random.nextInt(programmes)), words(5));
+        return activity.withType(Optional.of(new ActivityTypeId(any(activityTypes)))).withStates(some(states, 2, Iso3::new)).withStarts(Optional.of(starts))
+                .withEnds(Optional.of(starts.plusDays(3))).withPlace(any(PLACES)).withLead(any(LEADS)).withStatus(any(ActivityStatus.values()));
     }
 
     private <T> TreeSet<T> some(List<String> from, int count, Function<String, T> make) {

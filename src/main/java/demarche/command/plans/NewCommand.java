@@ -10,7 +10,7 @@ import demarche.history.Author;
 import demarche.history.Beginning;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.ItemId;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public final class NewCommand extends Task {
             throw new Refusal(switch (refused.reason()) {
                 case EMPTY_TITLE -> context.texts().get("refused.title-empty");
                 case TOO_LONG -> context.texts().get("refused.title-long");
-                case CONTROL_CHARACTER -> context.texts().get("refused.title-control");
+                case CONTROL_CHARACTER, OUT_OF_RANGE -> context.texts().get("refused.title-control");
             });
         }
     }

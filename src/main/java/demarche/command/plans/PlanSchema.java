@@ -6,6 +6,7 @@ import demarche.history.mapping.FieldType;
 import demarche.history.mapping.ItemMapping;
 import demarche.plan.Kind;
 import demarche.plan.handling.Handling;
+import demarche.plan.limit.Limits;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,7 +44,7 @@ final class PlanSchema {
     }
 
     private static boolean isRequired(FieldType type) {
-        return type instanceof FieldType.Choice || type instanceof FieldType.Id || type instanceof FieldType.Day;
+        return type instanceof FieldType.Choice || type instanceof FieldType.Id || type instanceof FieldType.Day || type instanceof FieldType.Decimal;
     }
 
     private static ObjectNode type(FieldType type) {
@@ -51,6 +52,10 @@ final class PlanSchema {
             case FieldType.Text _, FieldType.Id _ -> text();
             case FieldType.Flag _ -> Json.object().put("type", "boolean");
             case FieldType.Day _ -> text().put("format", "date");
+            case FieldType.TimeOfDay _ -> text().put("pattern", "^[0-2][0-9]:[0-5][0-9]$");
+            case FieldType.Zone _ -> text();
+            case FieldType.Whole _ -> Json.object().put("type", "integer").put("minimum", 0).put("maximum", Limits.COUNT);
+            case FieldType.Decimal _ -> text().put("pattern", "^" + FieldType.Decimal.FORM + "$");
             case FieldType.Choice choice -> choice(choice);
             case FieldType.Maybe maybe -> type(maybe.present());
             case FieldType.IdSet _ -> map(Json.object().put("const", true));

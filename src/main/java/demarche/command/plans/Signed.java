@@ -2,8 +2,8 @@ package demarche.command.plans;
 
 import demarche.command.kit.Context;
 import demarche.command.kit.Refusal;
-import demarche.plan.Limits;
-import demarche.plan.Refused;
+import demarche.plan.limit.Limits;
+import demarche.plan.limit.Refused;
 
 /// The name under which a command edits: one line, so that every log and file can hold it.
 final class Signed {
@@ -16,7 +16,7 @@ final class Signed {
             throw new Refusal(switch (refused.reason()) {
                 case EMPTY_TITLE -> context.texts().get("refused.author");
                 case TOO_LONG -> context.texts().get("refused.author-long", Limits.TITLE);
-                case CONTROL_CHARACTER -> context.texts().get("refused.author-control");
+                case CONTROL_CHARACTER, OUT_OF_RANGE -> context.texts().get("refused.author-control");
             });
         }
     }

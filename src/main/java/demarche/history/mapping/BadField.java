@@ -16,6 +16,8 @@ public final class BadField extends Exception {
         NOT_A_FLAG,
         NOT_A_NUMBER,
         NOT_A_DATE,
+        NOT_A_TIME,
+        NOT_A_ZONE,
         NOT_A_CHOICE,
         NOT_AN_ID,
         NOT_A_SET,
@@ -65,6 +67,8 @@ public final class BadField extends Exception {
             case NOT_A_FLAG -> texts.get("field.flag");
             case NOT_A_NUMBER -> texts.get("field.number", value);
             case NOT_A_DATE -> texts.get("field.date", value);
+            case NOT_A_TIME -> texts.get("field.time", value);
+            case NOT_A_ZONE -> texts.get("field.zone", value);
             case NOT_A_CHOICE -> texts.get("field.choice", value);
             case NOT_AN_ID -> texts.get("field.id", value);
             case NOT_A_SET -> texts.get("field.set");

@@ -1,8 +1,13 @@
 package demarche.history.mapping;
 
 import demarche.history.mapping.BadField.Fault;
+import demarche.plan.limit.Limits;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -91,9 +97,9 @@ public sealed interface FieldType {
 
         @Override
         public Object read(Optional<JsonNode> node) throws Misfit {
-            if (node.isEmpty()) throw new Misfit(Fault.MISSING, "", "");
-            Object value = values.get(text(node.get()));
-            if (value == null) throw new Misfit(Fault.NOT_A_CHOICE, shown(node.get()), "");
+            JsonNode chosen = required(node);
+            Object value = values.get(text(chosen));
+            if (value == null) throw new Misfit(Fault.NOT_A_CHOICE, shown(chosen), "");
             return value;
         }
     }
@@ -107,8 +113,7 @@ public sealed interface FieldType {
 
         @Override
         public Object read(Optional<JsonNode> node) throws Misfit {
-            if (node.isEmpty()) throw new Misfit(Fault.MISSING, "", "");
-            return id(make, text(node.get()), "");
+            return id(make, text(required(node)), "");
         }
     }
 
@@ -136,14 +141,82 @@ public sealed interface FieldType {
 
         @Override
         public Object read(Optional<JsonNode> node) throws Misfit {
-            if (node.isEmpty()) throw new Misfit(Fault.MISSING, "", "");
-            String text = text(node.get());
+            String text = text(required(node));
             try {
-                if (!FORM.matcher(text).matches()) throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
+                if (!FORM.matcher(text).matches()) throw new Misfit(Fault.NOT_A_DATE, shown(text), "");
                 return LocalDate.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 7)), Integer.parseInt(text.substring(8)));
             } catch (DateTimeException _) {
-                throw new Misfit(Fault.NOT_A_DATE, shown(node.get()), "");
+                throw new Misfit(Fault.NOT_A_DATE, shown(text), "");
             }
+        }
+    }
+
+    /// A time of day to the minute, such as 14:30.
+    record TimeOfDay() implements FieldType {
+        private static final Pattern FORM = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            return Optional.of(StringNode.valueOf(((LocalTime) value).truncatedTo(ChronoUnit.MINUTES).toString()));
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            String text = text(required(node));
+            if (!FORM.matcher(text).matches()) throw new Misfit(Fault.NOT_A_TIME, shown(text), "");
+            return LocalTime.parse(text);
+        }
+    }
+
+    /// A time zone by its name, such as Pacific/Guadalcanal.
+    record Zone() implements FieldType {
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            return Optional.of(StringNode.valueOf(value.toString()));
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            String text = text(required(node));
+            try {
+                return ZoneId.of(text);
+            } catch (DateTimeException _) {
+                throw new Misfit(Fault.NOT_A_ZONE, shown(text), "");
+            }
+        }
+    }
+
+    /// A count from zero to [Limits#COUNT].
+    record Whole() implements FieldType {
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            return Optional.of(IntNode.valueOf((int) value));
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            JsonNode number = required(node);
+            boolean fits = number.isIntegralNumber() && number.canConvertToInt() && number.intValue() >= 0 && number.intValue() <= Limits.COUNT;
+            if (!fits) throw new Misfit(Fault.NOT_A_NUMBER, shown(number), "");
+            return number.intValue();
+        }
+    }
+
+    /// A number with its places, as text, so that no reader rounds it.
+    record Decimal() implements FieldType {
+        public static final String FORM = "-?[0-9]{1,15}(\\.[0-9]{1,6})?";
+        private static final Pattern NUMBER = Pattern.compile(FORM);
+
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            return Optional.of(StringNode.valueOf(((BigDecimal) value).toPlainString()));
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            String text = text(required(node));
+            if (!NUMBER.matcher(text).matches()) throw new Misfit(Fault.NOT_A_NUMBER, shown(text), "");
+            return Limits.decimal(new BigDecimal(text));
         }
     }
 
@@ -215,6 +288,11 @@ public sealed interface FieldType {
             }
             return map;
         }
+    }
+
+    private static JsonNode required(Optional<JsonNode> node) throws Misfit {
+        if (node.isEmpty()) throw new Misfit(Fault.MISSING, "", "");
+        return node.get();
     }
 
     private static String text(JsonNode node) throws Misfit {

@@ -3,12 +3,11 @@ package demarche.history.mapping;
 import demarche.history.mapping.BadField.Fault;
 import demarche.plan.Item;
 import demarche.plan.Kind;
-import demarche.plan.Refused;
 import demarche.plan.id.ItemId;
-import java.lang.reflect.Constructor;
+import demarche.plan.limit.Refused;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +23,15 @@ public final class ItemMapping {
     private static final Map<Kind, ItemMapping> BY_KIND = Arrays.stream(Kind.values()).collect(Collectors.toMap(kind -> kind, ItemMapping::new));
 
     private final Kind kind;
+    private final Shape shape;
     private final List<Field> fields;
     private final Set<String> names;
-    private final Constructor<? extends Item> constructor;
 
     private ItemMapping(Kind kind) {
         this.kind = kind;
-        RecordComponent[] components = kind.record().getRecordComponents();
-        this.fields = Arrays.stream(components).skip(1).map(Field::of).toList();
+        this.shape = Shape.of(kind.record(), 1);
+        this.fields = shape.fields().toList();
         this.names = fields.stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
-        try {
-            this.constructor = kind.record().getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public static ItemMapping of(Kind kind) {
@@ -45,36 +39,31 @@ public final class ItemMapping {
     }
 
     public static ObjectNode write(Item item) {
-        return of(item.kind()).body(item);
-    }
-
-    /// Every field but the id, in the order of the record.
-    public List<Field> fields() {
-        return fields;
-    }
-
-    private ObjectNode body(Item item) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        for (Field field : fields) field.type().write(value(field, item)).ifPresent(v -> body.set(field.name(), v));
+        of(item.kind()).shape.write(item, body);
         return body;
     }
 
-    private static Object value(Field field, Item item) {
-        try {
-            return field.component().getAccessor().invoke(item);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(e);
-        }
+    /// Every field but the id, in the order of the record; those of a part stand where the part does.
+    public List<Field> fields() {
+        return fields;
     }
 
     /// @throws BadField at the first field that cannot be read
     public Item read(ItemId id, JsonNode body) throws BadField {
         if (!body.isObject()) throw new BadField(kind, id, "", Fault.NOT_A_SET, "");
         if (!names.containsAll(body.propertyNames())) throw new BadField(kind, id, "/" + stranger(body), Fault.UNKNOWN_FIELD, "");
-        Object[] values = new Object[fields.size() + 1];
-        values[0] = id;
-        for (int i = 0; i < fields.size(); i++) values[i + 1] = value(fields.get(i), id, body);
-        return build(id, values);
+        var values = new LinkedHashMap<Field, Object>();
+        try {
+            return (Item) shape.read(field -> {
+                Object value = value(field, id, body);
+                values.put(field, value);
+                return value;
+            }, id);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refused refused) throw new BadField(kind, id, guilty(refused, values), fault(refused), "");
+            throw new IllegalStateException(e);
+        }
     }
 
     private String stranger(JsonNode body) {
@@ -91,27 +80,17 @@ public final class ItemMapping {
         }
     }
 
-    private Item build(ItemId id, Object[] values) throws BadField {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Refused refused) throw new BadField(kind, id, guilty(refused, values), fault(refused), "");
-            throw new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Fault fault(Refused refused) {
         return switch (refused.reason()) {
             case EMPTY_TITLE -> Fault.EMPTY_TITLE;
             case TOO_LONG -> Fault.TOO_LONG;
             case CONTROL_CHARACTER -> Fault.CONTROL_CHARACTER;
+            case OUT_OF_RANGE -> Fault.NOT_A_NUMBER;
         };
     }
 
-    private String guilty(Refused refused, Object[] values) {
-        for (int i = 0; i < fields.size(); i++) if (values[i + 1] == refused.text()) return fields.get(i).pointer();
-        return "";
+    /// The field that holds the very text that was refused.
+    private static String guilty(Refused refused, Map<Field, Object> values) {
+        return values.entrySet().stream().filter(e -> e.getValue() == refused.text()).map(e -> e.getKey().pointer()).findFirst().orElse("");
     }
 }

@@ -1,17 +1,12 @@
 package demarche.history.merge;
 
-import demarche.history.mapping.Field;
+import demarche.history.mapping.BadField;
 import demarche.history.mapping.ItemMapping;
 import demarche.plan.Kind;
-import demarche.plan.id.ItemId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,13 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param body      its fields; empty where it is gone
 /// @param conflicts what is undecided about it
 record ItemStory(Place place, List<Event> events, List<Event> removals, Optional<ObjectNode> body, List<Conflict> conflicts) {
-    private static final Map<Kind, Map<String, Kind>> WHOLES = Arrays.stream(Kind.values()).collect(Collectors.toMap(kind -> kind, ItemStory::wholesOf));
-
-    private static Map<String, Kind> wholesOf(Kind kind) {
-        return ItemMapping.of(kind).fields().stream().filter(field -> Kind.coded(field.name()).isPresent())
-                .collect(Collectors.toMap(Field::name, field -> Kind.coded(field.name()).orElseThrow()));
-    }
-
     /// @param events in order
     static ItemStory of(Place place, List<Event> events) {
         List<Event> latest = place.kind() == Kind.PLAN ? List.of() : latest(events);
@@ -101,37 +89,40 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
         return body.isEmpty();
     }
 
-    /// Whether it keeps what it belongs to from being removed: somebody worked on it without knowing of that removal. What was done later, by those who
-    /// knew of both, makes no difference: it is for them to decide.
-    boolean holds(ItemStory whole) {
-        if (!isGone() && !removals.isEmpty() && values().anyMatch(whole.place::equals)) return true;
-        List<Event> unaware = unaware(events, whole.removals);
-        if (unaware.isEmpty()) return false;
-        ItemStory then = of(place, events.stream().filter(e -> whole.removals.stream().noneMatch(e::isAfter) || unaware.stream().noneMatch(e::sees)).toList());
-        return !then.isGone() && then.values().anyMatch(whole.place::equals);
+    /// Whether somebody worked on this who did not know of those removals, nor they of him.
+    boolean wasUnawareOf(List<Event> removals) {
+        return !unaware(events, removals).isEmpty();
     }
 
-    /// What it ever belonged to: a field that is named for a kind holds the id of an item of that kind.
-    Stream<Place> wholes() {
-        return WHOLES.get(place.kind()).isEmpty() ? Stream.of() : events.stream().flatMap(e -> wholes(field -> e.covers(field) ? e.after(field).stream() : Stream.of()));
+    /// How it stood when another item was removed: without what was done later by those who knew of that removal and of what it had overlooked. That makes
+    /// no difference to whether it was overlooked; it is for them to decide.
+    ItemStory when(List<Event> removals) {
+        List<Event> unaware = unaware(events, removals);
+        return of(place, events.stream().filter(e -> removals.stream().noneMatch(e::isAfter) || !unaware.isEmpty() && unaware.stream().noneMatch(e::sees)).toList());
     }
 
-    /// What it belongs to, in any version of it.
-    private Stream<Place> values() {
-        return wholes(field -> Stream.concat(body.map(fields -> fields.path(field.substring(1))).stream(),
-                conflicts.stream().filter(c -> c.place().pointer().equals(field)).flatMap(c -> c.versions().stream()).map(Version::value).flatMap(Optional::stream)));
+    /// Whether it is a piece of the other, in any version of it.
+    boolean isPieceOf(Place whole) {
+        if (isGone()) return false;
+        Stream<ObjectNode> versions = conflicts.stream().filter(c -> c.place().pointer().lastIndexOf('/') == 0).flatMap(this::bodies);
+        return Stream.concat(body.stream(), versions).map(this::within).flatMap(Optional::stream).anyMatch(whole::equals);
     }
 
-    private Stream<Place> wholes(Function<String, Stream<JsonNode>> values) {
-        return WHOLES.get(place.kind()).entrySet().stream().flatMap(field -> values.apply("/" + field.getKey()).filter(JsonNode::isString)
-                .map(JsonNode::stringValue).map(ItemStory::id).flatMap(Optional::stream).map(whole -> new Place(field.getValue(), whole, "")));
+    private Stream<ObjectNode> bodies(Conflict conflict) {
+        return conflict.versions().stream().map(Version::value).flatMap(Optional::stream).map(value -> body.orElseThrow().deepCopy().set(conflict.place().pointer().substring(1), value));
     }
 
-    private static Optional<ItemId> id(String text) {
+    private Optional<Place> within(ObjectNode body) {
         try {
-            return Optional.of(new ItemId(text));
-        } catch (IllegalArgumentException _) {
+            return ItemMapping.of(place.kind()).read(place.item(), body).within().map(whole -> new Place(whole.kind(), whole.id(), ""));
+        } catch (BadField _) {
             return Optional.empty();
         }
+    }
+
+    /// Every id that it ever named, among others of what it was a piece of.
+    Stream<String> named() {
+        return events.stream().map(e -> e.difference().after()).flatMap(Optional::stream).flatMap(value -> value.isObject() ? value.values().stream() : Stream.of(value))
+                .filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 }

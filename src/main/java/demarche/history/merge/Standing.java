@@ -12,12 +12,11 @@ import demarche.plan.PlanHead;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.ItemId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// How a plan stands after its whole log: its items, and what is undecided. Depends on which edits there are, not on their order.
 public final class Standing {
@@ -48,23 +47,27 @@ public final class Standing {
         }
     }
 
-    /// What is gone stays after all where somebody, without knowing, worked on what belongs to it; and so does what it belongs to itself.
+    /// What is gone stays after all where somebody, without knowing, worked on a piece of it.
     private static Map<Place, ItemStory> withWhatHolds(TreeMap<Place, ItemStory> stories) {
-        if (stories.values().stream().noneMatch(ItemStory::isGone)) return stories;
-        Map<Place, Set<Place>> parts = new TreeMap<>();
-        stories.values().forEach(part -> part.wholes().forEach(whole -> parts.computeIfAbsent(whole, _ -> new TreeSet<>()).add(part.place())));
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (var belonging : parts.entrySet()) {
-                ItemStory whole = stories.get(belonging.getKey());
-                if (whole == null || !whole.isGone() || belonging.getValue().stream().map(stories::get).noneMatch(part -> part.holds(whole))) continue;
-                ItemStory kept = whole.kept();
-                stories.put(whole.place(), kept);
-                changed |= !kept.isGone();
-            }
-        }
+        var gone = stories.values().stream().filter(story -> story.isGone() && !story.removals().isEmpty()).toList();
+        if (gone.isEmpty()) return stories;
+        var naming = new HashMap<String, List<ItemStory>>();
+        gone.forEach(story -> naming.put(story.place().item().value(), new ArrayList<>()));
+        for (ItemStory story : stories.values()) story.named().filter(naming::containsKey).distinct().forEach(id -> naming.get(id).add(story));
+        gone.stream().filter(whole -> holds(whole, naming)).forEach(whole -> stories.put(whole.place(), whole.kept()));
         return stories;
+    }
+
+    /// @param naming for the id of everything that is gone, what ever named it
+    private static boolean holds(ItemStory whole, Map<String, List<ItemStory>> naming) {
+        for (ItemStory piece : naming.getOrDefault(whole.place().item().value(), List.of())) {
+            if (piece.place().equals(whole.place())) continue;
+            ItemStory then = piece.when(whole.removals());
+            if (piece.wasUnawareOf(whole.removals()) && then.isPieceOf(whole.place())) return true;
+            boolean wentWithIt = !then.removals().isEmpty() && (then.isGone() ? then.kept() : then).isPieceOf(whole.place());
+            if (wentWithIt && (!then.isGone() || holds(then, naming))) return true;
+        }
+        return false;
     }
 
     /// @param id of a plan that has no head in the log

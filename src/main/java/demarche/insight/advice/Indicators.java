@@ -2,11 +2,11 @@ package demarche.insight.advice;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Indicator;
-import demarche.reference.practice.IndicatorLevel;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ public final class Indicators {
     public static List<Advice<Indicator>> of(Plan plan, Programme programme, Facts facts, Texts texts) {
         var needs = new Needs(plan, programme, facts, texts);
         var indicators = new Indicators(needs);
-        Map<IndicatorLevel, List<Advice<Indicator>>> byLevel = new EnumMap<>(IndicatorLevel.class);
+        Map<ResultLevel, List<Advice<Indicator>>> byLevel = new EnumMap<>(ResultLevel.class);
         facts.reference().indicators().stream().filter(i -> needs.fits(i.statement(), i.topics(), i.source())).flatMap(i -> indicators.weighed(i).stream())
                 .sorted(Comparator.comparing((Advice<Indicator> a) -> a.weight()).reversed().thenComparing(a -> a.what().id()))
                 .forEach(a -> byLevel.computeIfAbsent(a.what().level(), _ -> new ArrayList<>()).add(a));
@@ -61,7 +61,7 @@ public final class Indicators {
         return indicator.cmmDimension().equals(type.cmmDimension()) && indicator.gfceTheme().equals(type.gfceTheme());
     }
 
-    private String reason(IndicatorLevel level, String topics) {
+    private String reason(ResultLevel level, String topics) {
         return switch (level) {
             case OUTPUT -> needs.texts().get("advice.indicator.output", topics);
             case OUTCOME -> needs.texts().get("advice.indicator.outcome", topics);

@@ -4,7 +4,7 @@ import demarche.history.Rewording;
 import demarche.insight.answer.AnswerSheet;
 import demarche.insight.answer.Evidence;
 import demarche.plan.OwnNarrative;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;

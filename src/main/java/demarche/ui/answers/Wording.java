@@ -4,7 +4,7 @@ import demarche.insight.answer.AnswerSheet;
 import demarche.insight.answer.Raised;
 import demarche.insight.answer.Voices;
 import demarche.plan.Hearing;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.choice.Likelihood;
 import demarche.plan.choice.NarrativeKind;
 import demarche.plan.choice.Reception;
@@ -105,7 +105,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         return switch (refused.reason()) {
             case EMPTY_TITLE -> texts.get("answers.refused.empty");
             case TOO_LONG -> texts.get("answers.refused.too-long");
-            case CONTROL_CHARACTER -> texts.get("answers.refused.control");
+            case CONTROL_CHARACTER, OUT_OF_RANGE -> texts.get("answers.refused.control");
         };
     }
 

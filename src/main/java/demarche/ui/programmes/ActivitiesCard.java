@@ -1,7 +1,5 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.ColumnWidths;
-import demarche.ui.kit.part.Refocus;
 import demarche.plan.Activity;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
@@ -11,9 +9,13 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -9,6 +9,7 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.programmes.part.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,7 @@ import demarche.ui.kit.part.SearchPanel;
 import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,17 +1,19 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Refocus;
-import demarche.ui.kit.part.SearchPopup;
-import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.id.EventId;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Rows;
+import demarche.ui.kit.part.SearchPanel;
+import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.DecisionPointsViewModel.Point;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -10,19 +10,25 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
-import demarche.ui.programmes.OpenProgramme.Now;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.part.Sheet;
+import demarche.ui.programmes.part.Sheets;
+import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 
 /// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
 final class EditorView {
@@ -34,6 +40,7 @@ final class EditorView {
     private final Ways ways;
     private final Texts texts;
     private final Page page;
+    private final Sheets sheets;
     private final DetailsCard details;
     private final TopicsCard topics;
     private final ActivitiesCard activities;
@@ -65,6 +72,7 @@ final class EditorView {
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
+        sheets = new Sheets(page, List.of(new Content()));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
@@ -74,9 +82,7 @@ final class EditorView {
         actions.setRowValignment(javafx.geometry.VPos.BOTTOM);
         actions.setAlignment(Pos.BOTTOM_RIGHT);
         actions.setPrefWrapLength(420);
-        return new Page("", "").above(back).actions(actions)
-                .main(details.card(), topics.card(), activities.card(), narratives.card())
-                .side(suggestions.card(), ready.card(), points.card());
+        return new Page("", "").above(back).actions(actions);
     }
 
     private MenuButton more() {
@@ -93,6 +99,39 @@ final class EditorView {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
+    /// What the programme is about.
+    private final class Content implements Sheet {
+        @Override
+        public String id() {
+            return "content";
+        }
+
+        @Override
+        public String title() {
+            return texts.get("programmes.sheet.content");
+        }
+
+        @Override
+        public List<Node> main() {
+            return List.of(details.card(), topics.card(), activities.card(), narratives.card());
+        }
+
+        @Override
+        public List<Node> side() {
+            return List.of(suggestions.card(), ready.card(), points.card());
+        }
+
+        @Override
+        public Subscription follow() {
+            return open.nowProperty().subscribe(now -> now.ifPresent(EditorView.this::showContent));
+        }
+    }
+
+    /// The sheet in sight follows the programme until the subscription ends.
+    Subscription follow() {
+        return sheets.follow();
+    }
+
     Page page() {
         return page;
     }
@@ -107,6 +146,9 @@ final class EditorView {
         DetailsCard.show(status, now.programme().status(), false);
         markReady.setDisable(!readiness.canBeReady(now));
         markReady.setAccessibleHelp(markReady.isDisabled() ? texts.get("programmes.ready.mark.help") : "");
+    }
+
+    private void showContent(Now now) {
         details.show(now);
         topics.show(now.programme());
         activities.show(now);

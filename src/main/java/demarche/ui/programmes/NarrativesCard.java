@@ -1,18 +1,20 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Refocus;
-import demarche.ui.kit.part.SearchPopup;
-import demarche.ui.kit.part.SearchPanel;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Rows;
+import demarche.ui.kit.part.SearchPanel;
+import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

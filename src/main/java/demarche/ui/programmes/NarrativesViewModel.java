@@ -1,13 +1,14 @@
 package demarche.ui.programmes;
 
-import demarche.ui.kit.part.Choice;
-import demarche.text.Folding;
 import demarche.insight.Narratives;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.text.Folding;
+import demarche.ui.kit.part.Choice;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

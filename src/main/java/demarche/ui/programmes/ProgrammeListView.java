@@ -15,12 +15,16 @@ import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Signs;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.part.Sheet;
+import demarche.ui.programmes.part.Sheets;
+import demarche.ui.programmes.part.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.util.Subscription;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +38,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// All programmes of the plan in a table with its filters, and the small card that begins a new one.
-final class ProgrammeListView {
+final class ProgrammeListView implements Sheet {
     private static final int LEAD = 4;
     private static final double ROOM_FOR_LEAD = 1028;
     private final ProgrammeListViewModel model;
@@ -48,10 +52,12 @@ final class ProgrammeListView {
     private final Card none;
     private final NewProgrammeCard beginning;
     private final Button newProgramme;
+    private final Sheets sheets;
     private List<Node> shown = List.of();
     private boolean asking;
 
-    ProgrammeListView(ProgrammeListViewModel model, Wording wording, Consumer<ItemId> open) {
+    /// @param others what stands behind the other tabs
+    ProgrammeListView(ProgrammeListViewModel model, Wording wording, Consumer<ItemId> open, List<Sheet> others) {
         this.model = model;
         this.wording = wording;
         this.texts = wording.texts();
@@ -66,7 +72,32 @@ final class ProgrammeListView {
         none = Card.withoutTitle().flush(new EmptyState(texts.get("programmes.none"), texts.get("programmes.none.sentence"), first));
         beginning = new NewProgrammeCard(model, texts, this::made, this::endAsking);
         page = new Page(texts.get("programmes.title"), "").actions(newProgramme);
+        sheets = new Sheets(page, Stream.concat(Stream.of(this), others.stream()).toList());
         model.soughtProperty().bindBidirectional(filter.textProperty());
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    @Override
+    public String id() {
+        return "list";
+    }
+
+    @Override
+    public String title() {
+        return texts.get("programmes.sheet.list");
+    }
+
+    @Override
+    public List<Node> main() {
+        return shown;
+    }
+
+    @Override
+    public Subscription follow() {
+        return model.follow();
     }
 
     Page page() {
@@ -146,6 +177,7 @@ final class ProgrammeListView {
     /// Asks for the title of a new programme.
     void begin(Set<Iso3> states) {
         asking = true;
+        sheets.see(id());
         show();
         beginning.ask(states);
     }
@@ -172,7 +204,7 @@ final class ProgrammeListView {
         List<Node> content = Stream.concat(asking ? Stream.of(beginning.card()) : Stream.empty(), Stream.of(model.all().isEmpty() ? none : list)).map(Node.class::cast).toList();
         if (content.equals(shown)) return;
         shown = content;
-        page.cleared().main(content.toArray(Node[]::new));
+        if (sheets.seen().equals(id())) sheets.arrange();
     }
 
     private static final class StatusWords extends javafx.util.StringConverter<Optional<ProgrammeStatus>> {

@@ -3,13 +3,14 @@ package demarche.ui.programmes;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.Refused;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.limit.Refused;
 import demarche.text.Folding;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.programmes.part.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,7 @@ final class ProgrammeListViewModel {
     Made duplicate(Programme source) {
         ItemId id = ItemId.random();
         try {
-            Programme copy = new Programme(id, wording.texts().get("programmes.copy.title", source.title()), source.purpose(), source.states(), source.topics(),
-                    source.starts(), source.ends(), source.lead(), ProgrammeStatus.DRAFT, source.narratives(), source.decisionPoints(), source.rightsCheck());
+            Programme copy = source.copy(id).withTitle(wording.texts().get("programmes.copy.title", source.title())).withStatus(ProgrammeStatus.DRAFT);
             desk.edit(plan -> withActivities(plan.with(copy), source.id(), id));
             return new Made(Optional.of(id), Optional.empty());
         } catch (Refused refused) {
@@ -119,7 +119,7 @@ final class ProgrammeListViewModel {
     private static Plan withActivities(Plan plan, ItemId from, ItemId to) {
         Plan more = plan;
         for (Activity a : plan.activitiesOf(from).toList()) {
-            more = more.with(new Activity(ItemId.random(), to, a.title(), a.type(), a.states(), a.starts(), a.ends(), a.place(), a.lead(), a.status()));
+            more = more.with(a.copy(ItemId.random(), to));
         }
         return more;
     }

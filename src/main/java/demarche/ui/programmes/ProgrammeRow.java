@@ -1,8 +1,9 @@
 package demarche.ui.programmes;
 
-import demarche.text.Folding;
 import demarche.plan.Programme;
 import demarche.reference.topic.Debate;
+import demarche.text.Folding;
+import demarche.ui.programmes.part.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

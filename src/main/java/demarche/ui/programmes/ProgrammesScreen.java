@@ -1,6 +1,5 @@
 package demarche.ui.programmes;
 
-import demarche.ui.desk.TakeBack;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
@@ -8,7 +7,11 @@ import demarche.plan.id.ItemId;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.part.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +58,7 @@ public final class ProgrammesScreen implements Screen {
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme);
+        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
         editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -89,7 +92,7 @@ public final class ProgrammesScreen implements Screen {
     @Override
     public void shown() {
         shown.unsubscribe();
-        shown = Subscription.combine(list.follow(), open.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.nowProperty().subscribe(this::place));
+        shown = Subscription.combine(listView.sheets().follow(), open.follow(), editor.follow(), desk.sightProperty().subscribe(_ -> listView.show()), open.nowProperty().subscribe(this::place));
     }
 
     @Override

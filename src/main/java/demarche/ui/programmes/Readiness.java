@@ -1,14 +1,15 @@
 package demarche.ui.programmes;
 
-import demarche.insight.Checklist;
 import demarche.insight.Checklist.Condition;
+import demarche.insight.Checklist;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import demarche.text.Texts;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

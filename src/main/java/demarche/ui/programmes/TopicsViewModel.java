@@ -8,6 +8,7 @@ import demarche.reference.Reference;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import demarche.ui.kit.part.Choice;
+import demarche.ui.programmes.part.OpenProgramme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import demarche.library.PlanLibrary;
 import demarche.library.care.Finding;
 import demarche.library.care.Proof;
 import demarche.library.care.Repair;
-import demarche.plan.Limits;
+import demarche.plan.limit.Limits;
 import demarche.plan.PlanHead;
 import demarche.plan.Plan;
 import demarche.plan.handling.Handling;

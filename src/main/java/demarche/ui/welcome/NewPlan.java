@@ -2,7 +2,7 @@ package demarche.ui.welcome;
 
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.TargetState;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;

@@ -6,7 +6,7 @@ import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.library.store.PlanEntry;
 import demarche.pack.figure.MapFigure;
-import demarche.plan.Limits;
+import demarche.plan.limit.Limits;
 import demarche.plan.Plan;
 import demarche.reference.WorldMap;
 import demarche.text.Texts;

@@ -48,8 +48,8 @@ class EarlierVersionsTest {
     }
 
     @Test
-    void whatTwoPeopleMadeOfAPlanInVersion2IsReadAsItWas() throws IOException, FileTrouble {
-        ReadResult.Read old = read("version-2.demarche");
+    void whatTwoPeopleMadeOfAPlanInVersion3IsReadAsItWas() throws IOException, FileTrouble {
+        ReadResult.Read old = read("version-3.demarche");
 
         assertEquals("Fresher", old.plan().programmes().find(new ItemId("fresh")).orElseThrow().title());
         assertEquals(List.of("Demarche", "Ines Duarte", "Kofi Mensah"), old.log().stream().map(Edit::author).toList());
@@ -63,5 +63,14 @@ class EarlierVersionsTest {
         new PlanFileWriter(Locale.ENGLISH).write(file, old.plan(), old.log());
 
         assertEquals(old.plan(), assertInstanceOf(ReadResult.Read.class, reader.read(file)).plan());
+    }
+
+    @Test
+    void whatVersion2HeldIsReadAsItStood() throws IOException, FileTrouble {
+        ReadResult.Read old = read("version-2.demarche");
+
+        assertEquals(13, old.plan().programmes().size());
+        assertEquals(1, old.plan().ownFacts().size());
+        assertTrue(old.plan().activities().stream().allMatch(a -> a.topics().isEmpty() && a.delivery().cost().isEmpty()));
     }
 }

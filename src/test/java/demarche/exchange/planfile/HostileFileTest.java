@@ -110,11 +110,11 @@ class HostileFileTest {
 
     @Test
     void aNewerVersionIsToldFromDamage() throws IOException, FileTrouble {
-        byte[] newer = PlanFileWriter.zip(List.of(edited(manifest(), s -> s.replace("\"version\" : 3", "\"version\" : 4")), items(), log()));
+        byte[] newer = PlanFileWriter.zip(List.of(edited(manifest(), s -> s.replace("\"version\" : " + Format.VERSION, "\"version\" : " + (Format.VERSION + 1))), items(), log()));
 
         var result = assertInstanceOf(MadeByNewerVersion.class, read(newer));
 
-        assertEquals(4, result.version());
+        assertEquals(Format.VERSION + 1, result.version());
         assertTrue(result.sentence().contains("Update Demarche"), result.sentence());
     }
 

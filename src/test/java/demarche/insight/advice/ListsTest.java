@@ -12,6 +12,7 @@ import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Depth;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
@@ -19,7 +20,6 @@ import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Indicator;
-import demarche.reference.practice.IndicatorLevel;
 import demarche.support.GeneratedPlans;
 import demarche.text.Texts;
 import java.time.LocalDate;
@@ -115,9 +115,9 @@ class ListsTest {
     void theFirstThreeIndicatorsReachFromWhatIsDeliveredToWhatItIsFor() {
         Programme law = programme("law", "KEN", "cc-legislation", "bc-substantive", "norm-2015-d");
 
-        List<IndicatorLevel> levels = indicators(law, TODAY).stream().limit(3).map(a -> a.what().level()).toList();
+        List<ResultLevel> levels = indicators(law, TODAY).stream().limit(3).map(a -> a.what().level()).toList();
 
-        assertEquals(List.copyOf(EnumSet.allOf(IndicatorLevel.class)), levels);
+        assertEquals(List.copyOf(EnumSet.allOf(ResultLevel.class)), levels);
     }
 
     @Test

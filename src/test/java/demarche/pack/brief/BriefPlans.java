@@ -37,7 +37,7 @@ final class BriefPlans {
     private BriefPlans() {}
 
     static Plan tunisia() {
-        var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true, new TreeMap<>());
+        var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true, new TreeMap<>(), Optional.empty());
         return Plan.of(head, List.of(tunisianTarget(), assessed("tun-2020", TUNISIA, "2020-01-14", Leaning.UNDECIDED, Confidence.MEDIUM, "Abstained in 2019 and asked for help with its draft law."),
                 programme("review", "Legislative review, Tunis", "TUN", "2020-03-02", "2020-04-24",
                         Map.of("cc-legislation", Depth.MASTERS, "bc-substantive", Depth.MASTERS, "bc-procedural", Depth.MASTERS, "bc-art-15", Depth.MASTERS, "cc-safeguards", Depth.MASTERS))
@@ -72,7 +72,7 @@ final class BriefPlans {
     }
 
     static Plan guatemala() {
-        var head = new PlanHead(new ItemId("central-america"), "Central America 2026–2027", Optional.of(LocalDate.of(2026, 11, 20)), Handling.AMBER, "Cyber Policy Unit", true, new TreeMap<>());
+        var head = new PlanHead(new ItemId("central-america"), "Central America 2026–2027", Optional.of(LocalDate.of(2026, 11, 20)), Handling.AMBER, "Cyber Policy Unit", true, new TreeMap<>(), Optional.empty());
         var concerns = new TreeMap<NarrativeId, Likelihood>();
         concerns.put(new NarrativeId("con-overload"), Likelihood.CERTAIN);
         concerns.put(new NarrativeId("con-invitation"), Likelihood.LIKELY);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.ui.programmes.part.OpenProgramme;
 import demarche.insight.states.Groups;
 import demarche.plan.Activity;
 import demarche.plan.choice.Depth;
@@ -18,7 +19,7 @@ import demarche.reference.topic.Debate;
 import demarche.support.Fx;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
-import demarche.ui.programmes.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme.Now;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

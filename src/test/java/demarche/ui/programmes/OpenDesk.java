@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.programmes.part.Wording;
 import demarche.history.Author;
 import demarche.history.Beginning;
 import demarche.library.LibraryProblem;

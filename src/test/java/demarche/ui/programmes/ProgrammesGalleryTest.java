@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.kit.part.SearchPanel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -103,7 +103,7 @@ class WelcomeGalleryTest {
 
     private static Sample sample(String title, LocalDate day, Sample.Picture picture, String... states) {
         Plan plain = GivenDesk.plan(title, states);
-        Plan plan = plain.with(new demarche.plan.PlanHead(plain.id(), title, Optional.of(day), plain.head().handling(), "", true, new java.util.TreeMap<>()));
+        Plan plan = plain.with(new demarche.plan.PlanHead(plain.id(), title, Optional.of(day), plain.head().handling(), "", true, new java.util.TreeMap<>(), Optional.empty()));
         return new Sample(plan, GivenDesk.log(plan, "Demarche"), picture);
     }
 }

@@ -4,7 +4,7 @@ import demarche.insight.gap.Gap;
 import demarche.insight.gap.Rule;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Plan;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Findings;

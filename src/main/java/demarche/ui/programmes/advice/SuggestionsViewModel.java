@@ -8,11 +8,11 @@ import demarche.insight.advice.Advice;
 import demarche.insight.advice.Indicators;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Indicator;
-import demarche.reference.practice.IndicatorLevel;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import demarche.text.Texts;
@@ -84,7 +84,7 @@ public final class SuggestionsViewModel {
         return String.join("\t", indicator.statement(), level(indicator.level()), indicator.unit(), indicator.meansOfVerification(), source);
     }
 
-    private String level(IndicatorLevel level) {
+    private String level(ResultLevel level) {
         return switch (level) {
             case OUTPUT -> texts.get("advice.level.output");
             case OUTCOME -> texts.get("advice.level.outcome");

@@ -1,7 +1,7 @@
 package demarche.ui.states.facts;
 
-import demarche.plan.Limits;
-import demarche.plan.Refused;
+import demarche.plan.limit.Limits;
+import demarche.plan.limit.Refused;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

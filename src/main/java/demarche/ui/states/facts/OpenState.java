@@ -2,7 +2,7 @@ package demarche.ui.states.facts;
 
 import demarche.plan.Item;
 import demarche.plan.Plan;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;

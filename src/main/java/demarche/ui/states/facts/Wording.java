@@ -1,7 +1,7 @@
 package demarche.ui.states.facts;
 
 import demarche.pack.figure.SignPaths;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.choice.Confidence;
 import demarche.plan.choice.Course;
 import demarche.plan.choice.Leaning;
@@ -174,7 +174,7 @@ public record Wording(Texts texts, Days days, Reference reference) {
     public String refusal(Refused refused) {
         return switch (refused.reason()) {
             case TOO_LONG -> text("states.refused.too-long");
-            case CONTROL_CHARACTER, EMPTY_TITLE -> text("states.refused.control");
+            case CONTROL_CHARACTER, EMPTY_TITLE, OUT_OF_RANGE -> text("states.refused.control");
         };
     }
 }

@@ -1,8 +1,8 @@
 package demarche.ui.states.filter;
 
 import demarche.insight.states.StateFilter;
-import demarche.plan.Limits;
-import demarche.plan.Refused;
+import demarche.plan.limit.Limits;
+import demarche.plan.limit.Refused;
 import demarche.plan.StateGroup;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -67,7 +67,7 @@ public final class GroupEdits {
             return Optional.of(switch (no.reason()) {
                 case EMPTY_TITLE -> texts.get("filters.group.refused.empty");
                 case TOO_LONG -> texts.get("filters.group.refused.long");
-                case CONTROL_CHARACTER -> texts.get("filters.group.refused.control");
+                case CONTROL_CHARACTER, OUT_OF_RANGE -> texts.get("filters.group.refused.control");
             });
         }
         boolean taken = desk.plan().stateGroups().stream().anyMatch(g -> g.title().equalsIgnoreCase(title.strip()) && !own.equals(Optional.of(g.id())));

@@ -1,7 +1,7 @@
 package demarche.ui.states.judgement;
 
 import demarche.plan.Assessment;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.id.ItemId;
 import demarche.ui.states.facts.Checks;
 import demarche.ui.states.facts.OpenState;

@@ -1,7 +1,7 @@
-package demarche.ui.programmes;
+package demarche.ui.programmes.part;
 
 import demarche.insight.TopicName;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.NarrativeKind;
@@ -18,9 +18,9 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /// What this screen calls the things a plan holds, in the language of the window.
-record Wording(Texts texts, Days days, Reference reference) {
+public record Wording(Texts texts, Days days, Reference reference) {
 
-    String status(ProgrammeStatus status) {
+    public String status(ProgrammeStatus status) {
         return switch (status) {
             case DRAFT -> texts.get("programmes.status.draft");
             case READY -> texts.get("programmes.status.ready");
@@ -30,7 +30,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String status(ActivityStatus status) {
+    public String status(ActivityStatus status) {
         return switch (status) {
             case PLANNED -> texts.get("programmes.activity.status.planned");
             case CONFIRMED -> texts.get("programmes.activity.status.confirmed");
@@ -39,7 +39,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String depth(Depth depth) {
+    public String depth(Depth depth) {
         return switch (depth) {
             case INTRODUCES -> texts.get("programmes.depth.introduces");
             case BUILDS -> texts.get("programmes.depth.builds");
@@ -47,7 +47,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String rights(RightsCheck check) {
+    public String rights(RightsCheck check) {
         return switch (check) {
             case OPEN -> texts.get("programmes.rights.open");
             case PASSED -> texts.get("programmes.rights.passed");
@@ -55,7 +55,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String debate(Debate debate) {
+    public String debate(Debate debate) {
         return switch (debate) {
             case CYBER_NORMS -> texts.get("programmes.debate.cyber-norms");
             case CYBERCRIME -> texts.get("programmes.debate.cybercrime");
@@ -69,7 +69,7 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String narrative(NarrativeKind kind) {
+    public String narrative(NarrativeKind kind) {
         return switch (kind) {
             case CONCERN -> texts.get("programmes.narrative.concern");
             case MISCONCEPTION -> texts.get("programmes.narrative.misconception");
@@ -79,30 +79,30 @@ record Wording(Texts texts, Days days, Reference reference) {
         };
     }
 
-    String refusal(Refused refused) {
+    public String refusal(Refused refused) {
         return switch (refused.reason()) {
             case EMPTY_TITLE -> texts.get("programmes.refused.empty-title");
             case TOO_LONG -> texts.get("programmes.refused.too-long");
-            case CONTROL_CHARACTER -> texts.get("programmes.refused.control");
+            case CONTROL_CHARACTER, OUT_OF_RANGE -> texts.get("programmes.refused.control");
         };
     }
 
     /// Short enough for a column: `13(d) Cooperate on crime`.
-    String topic(Topic topic) {
+    public String topic(Topic topic) {
         return TopicName.listed(topic);
     }
 
     /// Code and title where the code is a number people cite, else the title alone.
-    String wholeTopic(Topic topic) {
+    public String wholeTopic(Topic topic) {
         return topic.code().chars().anyMatch(Character::isDigit) ? topic.label() : topic.title();
     }
 
-    String state(Iso3 iso3) {
+    public String state(Iso3 iso3) {
         return reference.state(iso3).map(s -> s.name(texts.locale())).orElse(iso3.code());
     }
 
     /// By name, in the order of the language.
-    String states(Collection<Iso3> states) {
+    public String states(Collection<Iso3> states) {
         return states.stream().map(this::state).sorted(Collator.getInstance(texts.locale())).collect(Collectors.joining(", "));
     }
 }

@@ -1,20 +1,21 @@
-package demarche.plan;
+package demarche.plan.limit;
 
-/// A text that no item of a plan can hold. Says which rule it breaks; the wording is for whoever asked.
+/// A text or number that no item of a plan can hold. Says which rule it breaks; the wording is for whoever asked.
 public final class Refused extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    /// What is wrong with the text.
+    /// What is wrong with it.
     public enum Reason {
         EMPTY_TITLE,
         TOO_LONG,
-        CONTROL_CHARACTER
+        CONTROL_CHARACTER,
+        OUT_OF_RANGE
     }
 
     private final Reason reason;
     private final String text;
 
-    Refused(Reason reason, String text) {
+    public Refused(Reason reason, String text) {
         super(reason.toString());
         this.reason = reason;
         this.text = text;
@@ -24,7 +25,7 @@ public final class Refused extends IllegalArgumentException {
         return reason;
     }
 
-    /// The very text that was refused.
+    /// The very text that was refused; of a number, its digits.
     public String text() {
         return text;
     }

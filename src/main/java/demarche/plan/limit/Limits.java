@@ -1,6 +1,8 @@
-package demarche.plan;
+package demarche.plan.limit;
 
-import demarche.plan.Refused.Reason;
+import demarche.plan.limit.Refused.Reason;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// What a text of the plan may be, so that every list, page and file can hold it.
 public final class Limits {
@@ -8,6 +10,11 @@ public final class Limits {
     public static final int TITLE = 200;
     /// Longest text of several sentences, in UTF-16 units.
     public static final int TEXT = 20_000;
+    /// Largest count of anything: people, days, weeks.
+    public static final int COUNT = 1_000_000;
+    /// Most digits of a number before its point, and after it.
+    public static final int DIGITS = 15;
+    public static final int PLACES = 6;
 
     private Limits() {}
 
@@ -24,11 +31,43 @@ public final class Limits {
         return text;
     }
 
+    /// What is to be said in a sentence or more; never blank.
+    public static String statement(String text) {
+        if (text.isBlank()) throw new Refused(Reason.EMPTY_TITLE, text);
+        return text(text);
+    }
+
     /// A text of several sentences; line breaks and tabs are the only control characters.
     public static String text(String text) {
         if (text.length() > TEXT) throw new Refused(Reason.TOO_LONG, text);
         if (holdsNoCharacter(text, true)) throw new Refused(Reason.CONTROL_CHARACTER, text);
         return text;
+    }
+
+    /// A count, if there is one: from zero to [#COUNT].
+    public static Optional<Integer> count(Optional<Integer> count) {
+        count.filter(n -> n < 0 || n > COUNT).ifPresent(n -> {
+            throw new Refused(Reason.OUT_OF_RANGE, n.toString());
+        });
+        return count;
+    }
+
+    /// A number as every file writes it: without zeros at the end, of at most [#DIGITS] and [#PLACES] digits.
+    public static BigDecimal decimal(BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (plain.scale() < 0) plain = plain.setScale(0);
+        if (plain.scale() > PLACES || plain.precision() - plain.scale() > DIGITS) throw new Refused(Reason.OUT_OF_RANGE, "");
+        return plain;
+    }
+
+    public static Optional<BigDecimal> decimal(Optional<BigDecimal> number) {
+        return number.map(Limits::decimal);
+    }
+
+    /// A number above zero.
+    public static BigDecimal positive(BigDecimal number) {
+        if (number.signum() <= 0) throw new Refused(Reason.OUT_OF_RANGE, number.toPlainString());
+        return decimal(number);
     }
 
     /// A control character, or half a surrogate pair: no file can hold it. A loop, not a stream: every text of a big plan passes here while it is opened.

@@ -1,18 +1,18 @@
-package demarche.ui.programmes;
+package demarche.ui.programmes.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Whether two days stand in their order, told beside the one that was changed.
-final class SpanCheck {
+public final class SpanCheck {
     private SpanCheck() {}
 
-    static Optional<String> starts(Wording wording, Optional<LocalDate> starts, Optional<LocalDate> ends) {
+    public static Optional<String> starts(Wording wording, Optional<LocalDate> starts, Optional<LocalDate> ends) {
         if (!isTurned(starts, ends)) return Optional.empty();
         return ends.map(day -> wording.texts().get("programmes.dates.starts-late", wording.days().day(day)));
     }
 
-    static Optional<String> ends(Wording wording, Optional<LocalDate> starts, Optional<LocalDate> ends) {
+    public static Optional<String> ends(Wording wording, Optional<LocalDate> starts, Optional<LocalDate> ends) {
         if (!isTurned(starts, ends)) return Optional.empty();
         return starts.map(day -> wording.texts().get("programmes.dates.ends-early", wording.days().day(day)));
     }

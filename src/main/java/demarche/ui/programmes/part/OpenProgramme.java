@@ -1,8 +1,8 @@
-package demarche.ui.programmes;
+package demarche.ui.programmes.part;
 
 import demarche.plan.Plan;
 import demarche.plan.Programme;
-import demarche.plan.Refused;
+import demarche.plan.limit.Refused;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.ui.desk.Desk;
@@ -14,48 +14,48 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /// The programme in the editor as the plan has it, and the one way to edit it. Empty when none is open, or when the open one left the plan.
-final class OpenProgramme {
+public final class OpenProgramme {
     /// The programme with the plan and the facts around it.
-    record Now(Plan plan, Programme programme, Facts facts) {}
+    public record Now(Plan plan, Programme programme, Facts facts) {}
 
     private final Desk desk;
     private final Wording wording;
     private final ReadOnlyObjectWrapper<Optional<Now>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<ItemId> id = Optional.empty();
 
-    OpenProgramme(Desk desk, Wording wording) {
+    public OpenProgramme(Desk desk, Wording wording) {
         this.desk = desk;
         this.wording = wording;
     }
 
-    ReadOnlyObjectProperty<Optional<Now>> nowProperty() {
+    public ReadOnlyObjectProperty<Optional<Now>> nowProperty() {
         return now.getReadOnlyProperty();
     }
 
-    Optional<Programme> programme() {
+    public Optional<Programme> programme() {
         return now.get().map(Now::programme);
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return wording;
     }
 
-    void open(ItemId programme) {
+    public void open(ItemId programme) {
         id = Optional.of(programme);
         read(desk.sightProperty().get());
     }
 
-    void close() {
+    public void close() {
         id = Optional.empty();
         now.set(Optional.empty());
     }
 
     /// Follows the plan and its day until the subscription ends.
-    Subscription follow() {
+    public Subscription follow() {
         return desk.sightProperty().subscribe(this::read);
     }
 
@@ -67,14 +67,14 @@ final class OpenProgramme {
     /// One undoable edit of the open programme.
     ///
     /// @return why it was refused
-    Optional<String> edit(UnaryOperator<Programme> change) {
+    public Optional<String> edit(UnaryOperator<Programme> change) {
         return editPlan(plan -> id.flatMap(i -> plan.programmes().find(i)).map(p -> plan.with(change.apply(p))).orElse(plan));
     }
 
     /// One undoable edit of the plan.
     ///
     /// @return why it was refused
-    Optional<String> editPlan(UnaryOperator<Plan> change) {
+    public Optional<String> editPlan(UnaryOperator<Plan> change) {
         try {
             desk.edit(change);
             return Optional.empty();

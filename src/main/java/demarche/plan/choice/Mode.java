@@ -1,0 +1,8 @@
+package demarche.plan.choice;
+
+/// How an activity is held.
+public enum Mode {
+    IN_PERSON,
+    ONLINE,
+    HYBRID
+}

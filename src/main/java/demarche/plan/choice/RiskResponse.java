@@ -1,0 +1,9 @@
+package demarche.plan.choice;
+
+/// What is done about a risk.
+public enum RiskResponse {
+    AVOID,
+    REDUCE,
+    SHARE,
+    ACCEPT
+}
