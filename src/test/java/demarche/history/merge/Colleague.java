@@ -7,7 +7,10 @@ import demarche.history.Seen;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.Result;
+import demarche.plan.ResultIndicator;
 import demarche.plan.choice.Depth;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
@@ -104,7 +107,7 @@ final class Colleague {
         ItemId id = new ItemId("p" + random.nextInt(3));
         ItemId part = new ItemId("a" + random.nextInt(3));
         String word = "w" + random.nextInt(4);
-        int what = random.nextInt(11);
+        int what = random.nextInt(14);
         return plan -> {
             Optional<Programme> found = plan.programmes().find(id);
             Programme programme = found.orElse(Programme.titled(id, word));
@@ -117,6 +120,9 @@ final class Colleague {
                 case 5 -> plan.with(programme.withStarts(Optional.of(LocalDate.of(2026, 1 + random.nextInt(4), 1))));
                 case 6 -> plan.with(programme.withStates(new TreeSet<>(List.of(new Iso3("GTM"), new Iso3(random.nextBoolean() ? "MEX" : "TUN")))));
                 case 7 -> plan.with(plan.head().withTitle(word));
+                case 11 -> found.isEmpty() ? plan : plan.with(plan.results().find(part).orElse(Result.stating(part, id, ResultLevel.OUTPUT, word)).withStatement(word));
+                case 12 -> plan.results().find(part).map(result -> plan.with(ResultIndicator.stating(part, result.id(), word))).orElse(plan);
+                case 13 -> plan.results().find(part).map(plan::without).orElse(plan);
                 case 8, 9 -> found.isEmpty() ? plan : plan.with(work.orElse(Activity.titled(part, id, "w0")).withTitle(word));
                 default -> {
                     var topics = new TreeMap<>(programme.topics());

@@ -10,6 +10,8 @@ import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Result;
+import demarche.plan.choice.ResultLevel;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.ItemId;
 import java.time.Instant;
@@ -144,7 +146,7 @@ class MergePropertyTest {
     static Copy start(Random random) {
         Plan plan = Plan.empty(PlanHead.titled(new ItemId("plan"), "Before the vote", Handling.AMBER));
         if (random.nextInt(4) > 0) plan = plan.with(Programme.titled(new ItemId("p0"), "w1").withPurpose("w2")).with(Activity.titled(new ItemId("a0"), new ItemId("p0"), "w0"));
-        if (random.nextInt(3) > 0) plan = plan.with(Programme.titled(new ItemId("p1"), "w0"));
+        if (random.nextInt(3) > 0) plan = plan.with(Programme.titled(new ItemId("p1"), "w0")).with(Result.stating(new ItemId("a1"), new ItemId("p1"), ResultLevel.OUTPUT, "w0"));
         return new Copy(plan, List.of(Beginning.of(plan, new Author("Desk", "desk"), Instant.EPOCH)));
     }
 

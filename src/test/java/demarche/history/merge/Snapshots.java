@@ -111,15 +111,16 @@ final class Snapshots {
         return fields;
     }
 
-    /// A programme is wanted as long as an activity in it is.
+    /// What a wanted item is a piece of is wanted too.
     private void whole(Place part) {
-        if (part.kind() != Kind.ACTIVITY) return;
-        for (JsonNode programme : allowed.get(part).get("/programme")) {
-            Place whole = new Place(Kind.PROGRAMME, new ItemId(programme.stringValue()), "");
-            if (allowed.containsKey(whole)) continue;
-            if (!base.containsKey(whole)) continue;
-            stays(whole);
-            conflicts.add(whole);
+        for (Kind kind : List.of(Kind.PROGRAMME, Kind.RESULT)) {
+            for (JsonNode id : allowed.get(part).getOrDefault("/" + kind.code(), Set.of())) {
+                Place whole = new Place(kind, new ItemId(id.stringValue()), "");
+                if (allowed.containsKey(whole) || !base.containsKey(whole)) continue;
+                stays(whole);
+                conflicts.add(whole);
+                whole(whole);
+            }
         }
     }
 
