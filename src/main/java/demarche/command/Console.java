@@ -31,6 +31,9 @@ import demarche.command.reference.BundleExportCommand;
 import demarche.command.reference.BundleLoadCommand;
 import demarche.command.reference.BundleUndoCommand;
 import demarche.command.reference.ReferenceGroup;
+import demarche.command.sharing.DiffCommand;
+import demarche.command.sharing.LogCommand;
+import demarche.command.sharing.MergeCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import java.io.PrintStream;
@@ -59,7 +62,7 @@ public final class Console {
         this.faultCode = faultCode;
     }
 
-    /// @return the exit status: 0 done, 1 failed, 2 wrong usage
+    /// @return the exit status: 0 done, 1 failed, 2 wrong usage, 3 done but a person must decide
     public int run(String... arguments) {
         int status = execute(arguments);
         out.flush();
@@ -87,7 +90,8 @@ public final class Console {
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)
-                .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
+                .addSubcommand(new DoctorCommand(context)).addSubcommand(reference)
+                .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context));
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);
     }

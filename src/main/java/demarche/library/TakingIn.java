@@ -14,17 +14,12 @@ import demarche.history.merge.Copy;
 import demarche.history.merge.Decision;
 import demarche.history.merge.Merge;
 import demarche.library.store.PlanStore.Brought;
-import demarche.plan.Item;
-import demarche.plan.Kind;
 import demarche.plan.Plan;
-import demarche.plan.id.ItemId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +36,7 @@ record TakingIn(Copy after, Conflicts open, Brought brought) {
         mine.log().forEach(edit -> held.put(edit.dot(), edit));
         var missing = new ArrayList<>(merged.copy().log().stream().filter(edit -> !held.containsKey(edit.dot())).toList());
         List<Edit> told = merged.copy().log().stream().filter(edit -> held.containsKey(edit.dot()) && !held.get(edit.dot()).equals(edit)).toList();
-        Plan taken = withOnlyWhatChanged(mine.plan(), merged.copy().plan());
+        Plan taken = Difference.shared(mine.plan(), merged.copy().plan());
         PlanSession session = session(taken, merged.copy().log(), hand);
         Conflicts open = merged.conflicts();
         for (Decision decision : decisions) {
@@ -81,18 +76,6 @@ record TakingIn(Copy after, Conflicts open, Brought brought) {
         } catch (BadField e) {
             throw new IllegalArgumentException("a value was decided for that the field cannot hold", e);
         }
-    }
-
-    /// The merged plan, in which everything that is the same is the very same object: so that the difference costs only what differs.
-    private static Plan withOnlyWhatChanged(Plan before, Plan after) {
-        Plan plan = before.head().equals(after.head()) ? before : before.with(after.head());
-        for (Kind kind : after.shelves().keySet()) {
-            Map<ItemId, Optional<Item>> changed = new LinkedHashMap<>();
-            for (Item item : before.shelves().get(kind)) if (after.find(kind, item.id()).isEmpty()) changed.put(item.id(), Optional.empty());
-            for (Item item : after.shelves().get(kind)) if (!before.find(kind, item.id()).equals(Optional.of(item))) changed.put(item.id(), Optional.of(item));
-            if (!changed.isEmpty()) plan = plan.withAll(kind, changed);
-        }
-        return plan;
     }
 
     /// What differs here; and of conflicts that came with it also where this copy's own value stands, so that taking the step back decides for that value.

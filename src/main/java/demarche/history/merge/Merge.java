@@ -3,6 +3,7 @@ package demarche.history.merge;
 import demarche.history.Dot;
 import demarche.history.Edit;
 import demarche.history.mapping.BadField;
+import demarche.text.Texts;
 import java.util.List;
 
 /// What came of merging two copies of a plan. The union of their logs says everything, so it is the same in either order and however often it is done.
@@ -12,7 +13,19 @@ public sealed interface Merge {
     record Merged(Copy copy, Conflicts conflicts) implements Merge {}
 
     /// They cannot be merged; each stays as it is.
-    sealed interface Refusal extends Merge {}
+    sealed interface Refusal extends Merge {
+
+        /// What stands in the way, and what to do.
+        ///
+        /// @param texts the bundle `merge`
+        default String sentence(Texts texts) {
+            return switch (this) {
+                case OtherPlan o -> texts.get("merge.refused.other", o.mine(), o.theirs());
+                case Contradiction c -> texts.get("merge.refused.contradiction", c.dot().device(), c.dot().number());
+                case Misfit m -> texts.get("merge.refused.misfit", m.field().sentence(Texts.of("history", texts.locale())));
+            };
+        }
+    }
 
     /// They are copies of two different plans.
     record OtherPlan(String mine, String theirs) implements Refusal {}
