@@ -8,7 +8,9 @@ import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
@@ -36,7 +38,8 @@ public final class ProgrammesScreen implements Screen {
     ///
     /// @param openState shows the profile of a state
     /// @param offerUndo says what was done, with an Undo that runs what it is given
-    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo) {}
+    /// @param prompts   asks for files
+    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts) {}
 
     private final Desk desk;
     private final Texts texts;
@@ -58,7 +61,8 @@ public final class ProgrammesScreen implements Screen {
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
+        listView = new ProgrammeListView(list, wording, this::openProgramme,
+                List.of(new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
         editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -106,6 +110,12 @@ public final class ProgrammesScreen implements Screen {
         activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
+    }
+
+    /// Shows a sheet over all programmes, such as `others`.
+    public void showSheet(String id) {
+        back();
+        listView.sheets().see(id);
     }
 
     /// Asks for the title of a new programme for these states.
