@@ -12,3 +12,7 @@ CREATE TABLE merge (                  -- each time a copy was taken in, as a ste
   at      TEXT NOT NULL,
   changes TEXT NOT NULL               -- JSON: what it did to the items here
 );
+
+CREATE VIEW versions AS
+SELECT plan, id, body ->> 'title' AS title, body ->> 'day' AS day, body ->> 'author' AS author, body ->> 'note' AS note
+FROM item WHERE kind = 'version';

@@ -1,8 +1,12 @@
 package demarche.ui.desk;
 
 import demarche.history.Author;
+import demarche.history.Difference;
 import demarche.history.Edit;
 import demarche.history.PlanSession;
+import demarche.history.merge.Copy;
+import demarche.history.merge.Decision;
+import demarche.history.merge.Merge;
 import demarche.library.ImportResult;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
@@ -18,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -186,6 +191,24 @@ public final class Desk {
         }, this::tell);
     }
 
+    /// Takes a colleague's copy of a plan of the library in, with what was decided, as one step that Undo takes back; then that plan lies on the desk. No
+    /// edit can be made meanwhile.
+    ///
+    /// @param then is handed what came of it
+    public void takeIn(Copy theirs, List<Decision> decisions, Consumer<Merge> then) {
+        writer.whenIdle(() -> {
+            close();
+            tools.background().run(_ -> library.merge(theirs, decisions, new Author(author, library.device()), tools.clock()), result -> {
+                then.accept(result);
+                refreshPlans();
+                open(theirs.plan().id());
+            }, problem -> {
+                tell(problem);
+                open(theirs.plan().id());
+            });
+        });
+    }
+
     /// Clears the desk; the plan stays in the library.
     public void close() {
         session = Optional.empty();
@@ -205,6 +228,11 @@ public final class Desk {
     /// @return whether the function changed anything
     public boolean edit(UnaryOperator<Plan> function) {
         return take(session.orElseThrow().edit(function));
+    }
+
+    /// As [#edit], and decides open conflicts, also for the values that stand.
+    public boolean decide(UnaryOperator<Plan> function, List<Difference> decided) {
+        return take(session.orElseThrow().decide(function, decided));
     }
 
     public void undo() {
