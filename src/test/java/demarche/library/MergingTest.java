@@ -213,4 +213,30 @@ class MergingTest {
         assertEquals(new Merge.Contradiction(change.dot()), result);
         assertEquals(log, library.log(PLAN));
     }
+
+    @Test
+    void aShareFromWhichSomethingIsWithheldIsKeptEditedAndToldMoreFullyLater() throws LibraryProblem {
+        kofi.edits(plan -> plan.with(desk(plan).withLead("Ana")));
+        Copy share = withoutLead(kofi.copy());
+        try (PlanLibrary other = Libraries.open(folder.resolve("other.db"))) {
+            other.importPlan(share.plan(), share.log());
+            PlanSession theirs = Libraries.session(other);
+            edit(other, theirs, plan -> plan.with(desk(plan).withTitle("Night desks")));
+            assertTrue(other.log(PLAN).getLast().partial());
+            assertEquals(share.log(), other.log(PLAN).subList(0, share.log().size()));
+
+            other.merge(kofi.copy(), List.of(), ines(other), CLOCK);
+
+            assertEquals("Ana", desk(other.load(PLAN).plan()).lead());
+            assertEquals("Night desks", desk(other.load(PLAN).plan()).title());
+            assertEquals(kofi.log, other.log(PLAN).subList(0, kofi.log.size()));
+            assertTrue(other.prove().isClean());
+        }
+    }
+
+    private static Copy withoutLead(Copy copy) throws LibraryProblem {
+        List<Edit> log = copy.log().stream().map(edit -> new Edit(edit.role(), edit.author(), edit.at(), edit.changes().stream()
+                .map(change -> change.difference().pointer().equals("/lead") ? new Change(change.dot(), change.seen(), Optional.empty(), false) : change).toList())).toList();
+        return new Copy(copy.plan().with(desk(copy.plan()).withLead("")), log);
+    }
 }

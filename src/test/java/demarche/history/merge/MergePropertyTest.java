@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.history.Author;
 import demarche.history.Beginning;
 import demarche.history.Edit;
+import demarche.history.mapping.BadField;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +110,22 @@ class MergePropertyTest {
     }
 
     @Test
-    void oneWhoHasSeenAllDecides() throws demarche.history.mapping.BadField {
+    void theNewEditsAloneBringAsMuchAsTheWholeCopy() {
+        for (long seed = 0; seed < SESSIONS / 10; seed++) {
+            List<Copy> copies = session(seed);
+            Copy mine = copies.getFirst();
+            Copy theirs = copies.getLast();
+            Set<Edit> known = new HashSet<>(mine.log());
+
+            Merge.Merged whole = merged(mine, theirs);
+            Merge.Merged news = merged(mine, new Copy(theirs.plan(), theirs.log().stream().filter(edit -> !known.contains(edit)).toList()));
+
+            assertEquals(whole, news, "seed " + seed);
+        }
+    }
+
+    @Test
+    void oneWhoHasSeenAllDecides() throws BadField {
         for (long seed = 0; seed < SESSIONS / 10; seed++) {
             Merge.Merged all = merged(session(seed));
             var minister = new Colleague("minister", all.copy(), new Random(seed));
@@ -116,7 +133,7 @@ class MergePropertyTest {
 
             for (Conflict conflict : all.conflicts().open()) {
                 Edit decided = Decision.of(conflict, conflict.versions().getLast().value()).make(minister.session()).orElseThrow();
-                minister.kept(java.util.Optional.of(decided));
+                minister.kept(Optional.of(decided));
                 left = left.after(decided);
             }
 
@@ -163,7 +180,7 @@ class MergePropertyTest {
     private static Plan plan(Standing standing) {
         try {
             return standing.plan(new ItemId("plan"));
-        } catch (demarche.history.mapping.BadField e) {
+        } catch (BadField e) {
             throw new AssertionError(e);
         }
     }
