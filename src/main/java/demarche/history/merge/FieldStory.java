@@ -15,16 +15,23 @@ import tools.jackson.databind.JsonNode;
 ///              they differ
 record FieldStory(Place place, Optional<JsonNode> base, List<Event> open) {
 
+    /// How many times in a row people may have changed a field without seeing one another before what was before that is no longer asked.
+    private static final int MEMORY = 40;
+
     /// @param events all that say something about the field, in order
     static FieldStory of(Place place, List<Event> events) {
+        return of(place, events, MEMORY);
+    }
+
+    private static FieldStory of(Place place, List<Event> events, int memory) {
         String field = place.pointer();
         var latest = new ArrayList<Event>();
         for (Event event : events) {
             latest.removeIf(older -> event.overrides(older, field));
             latest.add(event);
         }
-        if (latest.size() == 1) return new FieldStory(place, Optional.empty(), latest);
-        FieldStory past = past(place, events, latest);
+        if (latest.size() == 1 || memory == 0) return new FieldStory(place, Optional.empty(), latest.reversed());
+        FieldStory past = past(place, events, latest, memory - 1);
         Optional<JsonNode> base = past.value();
         var changed = new ArrayList<>(latest);
         if (!past.isConflict()) changed.removeIf(event -> event.after(field).equals(base));
@@ -34,9 +41,9 @@ record FieldStory(Place place, Optional<JsonNode> base, List<Event> open) {
     }
 
     /// What the field was when all of them had last seen the same.
-    private static FieldStory past(Place place, List<Event> events, List<Event> latest) {
+    private static FieldStory past(Place place, List<Event> events, List<Event> latest, int memory) {
         List<Event> known = events.stream().filter(event -> latest.stream().allMatch(late -> late.sees(event))).toList();
-        return known.isEmpty() ? new FieldStory(place, Optional.empty(), List.of()) : of(place, known);
+        return known.isEmpty() ? new FieldStory(place, Optional.empty(), List.of()) : of(place, known, memory);
     }
 
     /// The last in order; of two markings the stricter.

@@ -4,6 +4,7 @@ import demarche.history.Author;
 import demarche.history.Difference;
 import demarche.history.Edit;
 import demarche.history.PlanSession;
+import demarche.history.merge.Conflicts;
 import demarche.history.merge.Copy;
 import demarche.history.merge.Decision;
 import demarche.history.merge.Merge;
@@ -43,6 +44,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Conflicts> conflicts = new ReadOnlyObjectWrapper<>(Conflicts.NONE);
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String author;
@@ -160,6 +162,11 @@ public final class Desk {
         return toRedo.getReadOnlyProperty();
     }
 
+    /// What is undecided in the open plan. An edit of such a field decides it, and so does [#decide].
+    public ReadOnlyObjectProperty<Conflicts> conflictsProperty() {
+        return conflicts.getReadOnlyProperty();
+    }
+
     /// The plans of the library; see [#refreshPlans].
     public ObservableList<PlanEntry> plans() {
         return plans;
@@ -177,8 +184,10 @@ public final class Desk {
     /// Puts a plan of the library on the desk in the place of the one there.
     public void open(ItemId id) {
         writer.whenIdle(() -> tools.background().run(
-                _ -> library.load(id).session(new Author(author, library.device()), tools.clock()), this::begin, this::tell));
+                _ -> new Opened(library.load(id).session(new Author(author, library.device()), tools.clock()), library.conflicts(id)), this::begin, this::tell));
     }
+
+    private record Opened(PlanSession session, Conflicts conflicts) {}
 
     /// Brings a plan into the library and opens it. One that is there already is opened as it is in the library.
     ///
@@ -212,6 +221,7 @@ public final class Desk {
     /// Clears the desk; the plan stays in the library.
     public void close() {
         session = Optional.empty();
+        conflicts.set(Conflicts.NONE);
         look = Optional.empty();
         publish();
     }
@@ -273,15 +283,17 @@ public final class Desk {
         return library.search(in, words, limit);
     }
 
-    private void begin(PlanSession opened) {
-        look = look.filter(_ -> session.filter(s -> s.plan().id().equals(opened.plan().id())).isPresent());
-        session = Optional.of(opened);
+    private void begin(Opened opened) {
+        look = look.filter(_ -> session.filter(s -> s.plan().id().equals(opened.session().plan().id())).isPresent());
+        session = Optional.of(opened.session());
+        conflicts.set(opened.conflicts());
         writer.reset();
         publish();
     }
 
     private boolean take(Optional<Edit> edit) {
         edit.ifPresent(e -> {
+            conflicts.set(conflicts.get().after(e));
             writer.write(session.orElseThrow().plan(), e);
             publish();
         });
