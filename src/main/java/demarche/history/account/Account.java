@@ -34,7 +34,12 @@ public record Account(List<ItemNews> items) {
         var authors = new Authors(made);
         var items = new ArrayList<ItemNews>();
         byItem.forEach((address, differences) -> items.add(news(address, differences, new Plans(before, after), authors)));
-        return new Account(items);
+        return new Account(items.stream().map(item -> item.authors().isEmpty() ? item.by(ofPieces(item, items)) : item).toList());
+    }
+
+    /// Who worked on what belongs to an item that nobody touched itself: it may stand again only because of that.
+    private static List<String> ofPieces(ItemNews item, List<ItemNews> items) {
+        return items.stream().filter(other -> other.subject().programme().filter(item.address()::equals).isPresent()).flatMap(other -> other.authors().stream()).distinct().toList();
     }
 
     private record Plans(Plan before, Plan after) {

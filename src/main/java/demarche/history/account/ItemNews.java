@@ -13,4 +13,8 @@ public record ItemNews(Address address, String title, What what, Subject subject
         fields = List.copyOf(fields);
         authors = List.copyOf(authors);
     }
+
+    ItemNews by(List<String> authors) {
+        return new ItemNews(address, title, what, subject, fields, authors);
+    }
 }

@@ -68,30 +68,31 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
     }
 
     /// It stays, and whether it shall is for a person to decide.
-    static ItemStory kept(Place place, List<Event> events, List<Event> removals) {
-        ItemStory story = there(place, events, removals);
-        if (story.body.isEmpty()) return gone(place, events, removals);
-        Optional<JsonNode> body = story.body.map(JsonNode.class::cast);
+    private static ItemStory kept(Place place, List<Event> events, List<Event> removals) {
         Event last = removals.getLast();
         Event other = events.stream().filter(e -> !e.isRemoval()).max(Comparator.<Event, Boolean>comparing(e -> !last.sees(e)).thenComparing(e -> e)).orElseThrow();
-        var stays = new Version(body, other.dot(), other.edit().author(), other.edit().at());
+        return gone(place, events, removals).kept(other);
+    }
+
+    /// @param other what was done in it without knowing of its removal
+    ItemStory kept(Event other) {
+        ItemStory story = there(place, events, removals);
+        if (story.body.isEmpty()) return this;
+        Event last = removals.getLast();
+        var stays = new Version(story.body.map(JsonNode.class::cast), other.dot(), other.edit().author(), other.edit().at());
         var conflict = new Conflict(place, last.difference().before(), List.of(stays, last.version("")));
         var conflicts = new ArrayList<>(List.of(conflict));
         conflicts.addAll(story.conflicts);
         return new ItemStory(place, events, removals, story.body, conflicts);
     }
 
-    ItemStory kept() {
-        return kept(place, events, removals);
-    }
-
     boolean isGone() {
         return body.isEmpty();
     }
 
-    /// Whether somebody worked on this who did not know of those removals, nor they of him.
-    boolean wasUnawareOf(List<Event> removals) {
-        return !unaware(events, removals).isEmpty();
+    /// What somebody did here last who did not know of those removals, nor they of him.
+    Optional<Event> unawareOf(List<Event> removals) {
+        return unaware(events, removals).stream().reduce((_, later) -> later);
     }
 
     /// How it stood when another item was removed: without what was done later by those who knew of that removal and of what it had overlooked. That makes

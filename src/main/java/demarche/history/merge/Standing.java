@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// How a plan stands after its whole log: its items, and what is undecided. Depends on which edits there are, not on their order.
@@ -54,20 +55,30 @@ public final class Standing {
         var naming = new HashMap<String, List<ItemStory>>();
         gone.forEach(story -> naming.put(story.place().item().value(), new ArrayList<>()));
         for (ItemStory story : stories.values()) story.named().filter(naming::containsKey).distinct().forEach(id -> naming.get(id).add(story));
-        gone.stream().filter(whole -> holds(whole, naming)).forEach(whole -> stories.put(whole.place(), whole.kept()));
+        for (ItemStory whole : gone) holds(whole, naming).ifPresent(event -> stories.put(whole.place(), whole.kept(event)));
         return stories;
     }
 
+    /// What keeps an item: something that was done to a piece of it, or to a piece of a piece that went with it, by somebody who did not know.
+    ///
     /// @param naming for the id of everything that is gone, what ever named it
-    private static boolean holds(ItemStory whole, Map<String, List<ItemStory>> naming) {
+    private static Optional<Event> holds(ItemStory whole, Map<String, List<ItemStory>> naming) {
         for (ItemStory piece : naming.getOrDefault(whole.place().item().value(), List.of())) {
             if (piece.place().equals(whole.place())) continue;
-            ItemStory then = piece.when(whole.removals());
-            if (piece.wasUnawareOf(whole.removals()) && then.isPieceOf(whole.place())) return true;
-            boolean wentWithIt = !then.removals().isEmpty() && (then.isGone() ? then.kept() : then).isPieceOf(whole.place());
-            if (wentWithIt && (!then.isGone() || holds(then, naming))) return true;
+            Optional<Event> held = holds(piece, whole, naming);
+            if (held.isPresent()) return held;
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static Optional<Event> holds(ItemStory piece, ItemStory whole, Map<String, List<ItemStory>> naming) {
+        ItemStory then = piece.when(whole.removals());
+        Optional<Event> unaware = piece.unawareOf(whole.removals());
+        if (unaware.isPresent() && then.isPieceOf(whole.place())) return unaware;
+        if (then.removals().isEmpty()) return Optional.empty();
+        Event removal = then.removals().getLast();
+        if (!(then.isGone() ? then.kept(removal) : then).isPieceOf(whole.place())) return Optional.empty();
+        return then.isGone() ? holds(then, naming) : unaware.or(() -> then.unawareOf(then.removals())).or(() -> Optional.of(then.events().getFirst()));
     }
 
     /// @param id of a plan that has no head in the log
