@@ -98,7 +98,7 @@ public final class PlanFileReader {
 
     private ReadResult.Read plan(Map<String, byte[]> parts, int version) throws Flaw {
         checkSums(parts);
-        return version < Format.VERSION ? content.readEarlier(parts) : content.read(parts);
+        return version == 1 ? content.readFirst(parts) : content.read(parts, version);
     }
 
     private static boolean startsLikeZip(byte[] file) {
