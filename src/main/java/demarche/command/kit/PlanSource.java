@@ -37,7 +37,11 @@ public final class PlanSource {
     }
 
     public Opened open(String argument) throws Refusal, FileTrouble, LibraryProblem {
-        return argument.startsWith(IN_LIBRARY) ? stored(argument.substring(IN_LIBRARY.length())) : file(argument);
+        return isInLibrary(argument) ? stored(argument.substring(IN_LIBRARY.length())) : file(argument);
+    }
+
+    public static boolean isInLibrary(String argument) {
+        return argument.startsWith(IN_LIBRARY);
     }
 
     private Opened file(String argument) throws Refusal, FileTrouble {

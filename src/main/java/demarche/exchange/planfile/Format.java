@@ -31,6 +31,8 @@ final class Format {
     static final List<String> PARTS = List.of(MANIFEST, ITEMS, LOG);
     /// Largest file, and largest part once inflated, in bytes.
     static final int LARGEST = 64 * 1024 * 1024;
+    /// The same file once locked.
+    static final int LARGEST_LOCKED = LARGEST + 1024 * 1024;
     /// Length of the seal at the end of the file: a SHA-256 in hexadecimal, over every byte before it.
     static final int SEAL = 64;
 

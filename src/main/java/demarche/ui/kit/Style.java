@@ -47,6 +47,8 @@ public enum Style {
     SCORE_FACT, WEIGHTS,
     // filters, groups and comparison of states
     ASK_PANEL, TITLE_PANEL, GROUP_STRIP, ASKED, COMPARED, COMPARED_HEAD, COMPARED_SECTION, COMPARED_LINE, COMPARED_SCROLL,
+    // locked and signed files
+    ENVELOPE,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons
