@@ -49,8 +49,8 @@ public record Activity(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) ItemId pr
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(programme);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.PROGRAMME, programme));
     }
 
     public Optional<LocalDate> starts() {

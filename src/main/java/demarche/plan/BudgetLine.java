@@ -42,8 +42,8 @@ public record BudgetLine(@Sensitive(OPEN) ItemId id, @Sensitive(DELIVERY) ItemId
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(programme);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.PROGRAMME, programme));
     }
 
     public BudgetLine withProgramme(ItemId programme) {

@@ -12,8 +12,12 @@ public sealed interface Item
 
     Kind kind();
 
+    default Address address() {
+        return new Address(kind(), id());
+    }
+
     /// The item it is a piece of, which takes it along when it is removed.
-    default Optional<ItemId> within() {
+    default Optional<Address> within() {
         return Optional.empty();
     }
 

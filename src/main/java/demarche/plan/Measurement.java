@@ -35,8 +35,8 @@ public record Measurement(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) ItemId
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(indicator);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.INDICATOR, indicator));
     }
 
     public Measurement withIndicator(ItemId indicator) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,20 +205,21 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
     public Plan without(Item item) {
         if (item instanceof PlanHead) return this;
         var gone = new EnumMap<Kind, Map<ItemId, Optional<Item>>>(Kind.class);
-        take(Set.of(item.id()), gone);
-        Plan less = withShelf(item.kind(), shelf(item.kind()).without(item.id()));
+        whole(item).forEach(piece -> gone.computeIfAbsent(piece.kind(), _ -> new HashMap<>()).put(piece.id(), Optional.empty()));
+        Plan less = this;
         for (var kind : gone.entrySet()) less = less.withAll(kind.getKey(), kind.getValue());
         return less;
     }
 
-    /// Notes the pieces of these items, and the pieces of those.
-    private void take(Set<ItemId> wholes, Map<Kind, Map<ItemId, Optional<Item>>> gone) {
-        var pieces = new HashSet<ItemId>();
-        for (Item piece : (Iterable<Item>) shelves.values().stream().flatMap(Items::stream).map(Item.class::cast)::iterator) {
-            if (piece.within().filter(wholes::contains).isEmpty()) continue;
-            if (gone.computeIfAbsent(piece.kind(), _ -> new HashMap<>()).put(piece.id(), Optional.empty()) == null) pieces.add(piece.id());
+    /// The item, what is a piece of it, and what is a piece of those: all that goes with it.
+    public List<Item> whole(Item item) {
+        var whole = new LinkedHashMap<Address, Item>();
+        whole.put(item.address(), item);
+        for (int before = 0; before < whole.size();) {
+            before = whole.size();
+            shelves.values().stream().flatMap(Items::stream).filter(i -> i.within().filter(whole::containsKey).isPresent()).forEach(i -> whole.putIfAbsent(i.address(), i));
         }
-        if (!pieces.isEmpty()) take(pieces, gone);
+        return List.copyOf(whole.values());
     }
 
     private Plan withShelf(Kind kind, Items<? extends Item> items) {

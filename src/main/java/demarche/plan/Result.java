@@ -35,8 +35,8 @@ public record Result(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) ItemId prog
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(programme);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.PROGRAMME, programme));
     }
 
     public Result withProgramme(ItemId programme) {

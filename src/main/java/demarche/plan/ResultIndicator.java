@@ -47,8 +47,8 @@ public record ResultIndicator(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) It
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(result);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.RESULT, result));
     }
 
     public ResultIndicator withResult(ItemId result) {

@@ -30,8 +30,8 @@ public record RightsAnswer(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) Item
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return Optional.of(programme);
+    public Optional<Address> within() {
+        return Optional.of(new Address(Kind.PROGRAMME, programme));
     }
 
     public RightsAnswer withProgramme(ItemId programme) {

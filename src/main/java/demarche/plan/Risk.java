@@ -45,8 +45,8 @@ public record Risk(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) Optional<Ite
     }
 
     @Override
-    public Optional<ItemId> within() {
-        return programme;
+    public Optional<Address> within() {
+        return programme.map(id -> new Address(Kind.PROGRAMME, id));
     }
 
     public Risk withProgramme(Optional<ItemId> programme) {

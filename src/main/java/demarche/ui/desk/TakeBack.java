@@ -3,21 +3,19 @@ package demarche.ui.desk;
 import demarche.history.Edit;
 import demarche.plan.Item;
 import demarche.plan.Plan;
-import demarche.plan.Programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Edits at once and offers the way back, which works also after other edits.
 ///
 /// @param offer shows a sentence with an Undo that runs what it is given
 public record TakeBack(Desk desk, BiConsumer<String, Runnable> offer) {
 
-    /// Deletes an item; a programme takes its activities with it.
+    /// Deletes an item with all that is a piece of it.
     public void without(Item item, String sentence) {
-        List<? extends Item> gone = item instanceof Programme p ? Stream.concat(Stream.of(item), desk.plan().activitiesOf(p.id())).toList() : List.of(item);
+        List<Item> gone = desk.plan().whole(item);
         edit(plan -> plan.without(item), plan -> with(plan, gone), sentence);
     }
 

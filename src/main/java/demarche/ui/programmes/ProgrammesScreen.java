@@ -9,7 +9,9 @@ import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import demarche.ui.programmes.risks.PlanRisksSheet;
@@ -38,13 +40,15 @@ public final class ProgrammesScreen implements Screen {
     ///
     /// @param openState shows the profile of a state
     /// @param offerUndo says what was done, with an Undo that runs what it is given
-    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo) {}
+    /// @param prompts   asks for files
+    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts) {}
 
     private final Desk desk;
     private final Texts texts;
     private final OpenProgramme open;
     private final ActivitiesViewModel activities;
     private final ProgrammeListViewModel list;
+    private final PlanRisksSheet planRisks;
     private final ProgrammeListView listView;
     private final EditorView editor;
     private final StackPane root = new StackPane();
@@ -60,7 +64,9 @@ public final class ProgrammesScreen implements Screen {
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of(new PlanRisksSheet(takeBack, RiskWords.in(locale))));
+        planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
+        listView = new ProgrammeListView(list, wording, this::openProgramme,
+                List.of(planRisks, new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
         editor = new EditorView(open, activities, takeBack, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -108,6 +114,12 @@ public final class ProgrammesScreen implements Screen {
         activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
+    }
+
+    /// Shows a sheet over all programmes, such as `others`.
+    public void showSheet(String id) {
+        back();
+        listView.sheets().see(id);
     }
 
     /// Asks for the title of a new programme for these states.

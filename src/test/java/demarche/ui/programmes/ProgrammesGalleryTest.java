@@ -58,7 +58,7 @@ class ProgrammesGalleryTest {
     @MethodSource("looks")
     void everythingIsNamedUncutAndClear(String name, Look look, Plan plan, Consumer<ProgrammesScreen> act) {
         Parent view = Fx.call(() -> {
-            var screen = new ProgrammesScreen(OpenDesk.with(plan, folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            var screen = new ProgrammesScreen(OpenDesk.with(plan, folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new demarche.support.ScriptedPrompts()));
             screen.shown();
             act.accept(screen);
             return (Parent) screen.view();
@@ -80,7 +80,7 @@ class ProgrammesGalleryTest {
     @MethodSource("advice")
     void everySuggestionIsNamedUncutAndClear(String name, String subject, Look look, ItemId programme) {
         var shot = Gallery.shot("programmes-" + name, look, () -> {
-            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new demarche.support.ScriptedPrompts()));
             screen.shown();
             screen.openProgramme(programme);
             return (Parent) screen.view();
@@ -108,7 +108,7 @@ class ProgrammesGalleryTest {
     @Test
     void aChosenActivityStandsInTheForm() {
         var shot = Gallery.shot("programmes-activity", Look.light(1080, 1500), () -> {
-            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new demarche.support.ScriptedPrompts()));
             screen.shown();
             screen.openProgramme(OpenDesk.JOINED);
             screen.chooseActivity(Optional.of(new ItemId("trial")));

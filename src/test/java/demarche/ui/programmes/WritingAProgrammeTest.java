@@ -37,7 +37,7 @@ class WritingAProgrammeTest {
     void aWindow() {
         Fx.run(() -> {
             desk = OpenDesk.with(OpenDesk.plan(), folder);
-            screen = new ProgrammesScreen(desk, Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+            screen = new ProgrammesScreen(desk, Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new demarche.support.ScriptedPrompts()));
             screen.shown();
             var scene = new Scene((Parent) screen.view(), 990, 900);
             Theme.light(Locale.UK).applyTo(scene);

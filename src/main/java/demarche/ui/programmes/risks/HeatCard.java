@@ -29,7 +29,7 @@ final class HeatCard {
         words = model.words();
         texts = words.texts();
         heat = new HeatTable(words, model::choose);
-        heatCard = Card.of(texts.get("risks.heat.title")).body(heat, counts);
+        heatCard = Card.of(texts.get("risks.heat.title")).body(heat, heat.key(), counts);
         heatCard.setId("heat");
         risenCard = Card.of(texts.get("risks.risen.title")).flush(risen);
     }

@@ -57,7 +57,7 @@ final class HeatTable extends GridPane {
 
     private VBox cell(List<Row> risks, int likelihood, int impact) {
         RiskLevel level = RiskLevel.of(likelihood * impact);
-        Label product = Words.wrapped(words.texts().get("risks.heat.cell", likelihood * impact, words.level(level)), Style.HEAT_PRODUCT);
+        Label product = Words.wrapped(words.texts().get("risks.heat.cell", likelihood * impact, letter(level)), Style.HEAT_PRODUCT);
         var names = Style.styled(new FlowPane(), Style.HEAT_NAMES);
         names.getChildren().setAll(risks.stream().map(this::link).toList());
         var cell = Style.styled(new VBox(product, names), Style.HEAT_CELL, style(level));
@@ -72,6 +72,24 @@ final class HeatTable extends GridPane {
         Hyperlink link = Buttons.link(row.now().hasRisen() ? words.texts().get("risks.heat.risen", row.name()) : row.name(), () -> choose.accept(row.risk().id()));
         link.setAccessibleText(words.texts().get("risks.heat.named", row.name(), row.risk().title()));
         return link;
+    }
+
+    /// What each border means, in words.
+    FlowPane key() {
+        var key = Style.styled(new FlowPane(), Style.GAP_8);
+        for (RiskLevel level : List.of(RiskLevel.SEVERE, RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW)) {
+            key.getChildren().add(Words.line(words.texts().get("risks.heat.key", letter(level), words.level(level)), Style.HEAT_CHIP, style(level)));
+        }
+        return key;
+    }
+
+    private String letter(RiskLevel level) {
+        return switch (level) {
+            case LOW -> words.texts().get("risks.letter.low");
+            case MEDIUM -> words.texts().get("risks.letter.medium");
+            case HIGH -> words.texts().get("risks.letter.high");
+            case SEVERE -> words.texts().get("risks.letter.severe");
+        };
     }
 
     static Style style(RiskLevel level) {

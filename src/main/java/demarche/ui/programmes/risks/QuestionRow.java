@@ -47,7 +47,7 @@ final class QuestionRow extends VBox {
     void show(Asked asked, RightsWords words) {
         Texts texts = model.texts();
         why.setText(asked.question().why() + " " + words.because(asked));
-        source.setText("|\u00a0" + words.source(asked));
+        source.setText(words.source(asked));
         follow(reply, asked.answer().map(RightsAnswer::reply));
         follow(note, asked.answer().map(RightsAnswer::note).orElse(""));
         String by = model.answered(asked);

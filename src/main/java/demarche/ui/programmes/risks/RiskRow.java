@@ -4,13 +4,14 @@ import demarche.insight.risk.RiskNow;
 import demarche.insight.risk.RiskTable.Row;
 import demarche.insight.risk.RiskWords;
 import demarche.plan.Risk;
+import demarche.plan.choice.RiskStatus;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Words;
+import java.util.ArrayList;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,9 +23,9 @@ final class RiskRow extends HBox {
     RiskRow(Row row, RisksViewModel model, boolean open) {
         Risk risk = row.risk();
         RiskWords words = model.words();
-        Style.styled(this, Style.GAP_12);
+        Style.styled(this, Style.RISK_ROW, Style.GAP_12);
         var number = Words.line(row.name(), Style.STRONG, Style.RISK_NUMBER);
-        Hyperlink title = Style.styled(Buttons.link(risk.title(), () -> model.chosenProperty().set(open ? java.util.Optional.empty() : java.util.Optional.of(risk.id()))), Style.SENTENCE, Style.OPENS);
+        Hyperlink title = Style.styled(Buttons.link(risk.title(), () -> model.chosenProperty().set(open ? Optional.empty() : Optional.of(risk.id()))), Style.SENTENCE, Style.OPENS);
         title.setWrapText(true);
         title.setMinWidth(0);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -36,15 +37,16 @@ final class RiskRow extends HBox {
         getChildren().addAll(number, told, standing(row.now(), words));
     }
 
-    private static FlowPane details(Risk risk, RisksViewModel model) {
+    private static VBox details(Risk risk, RisksViewModel model) {
         Texts texts = model.words().texts();
-        var flow = Style.styled(new FlowPane(), Style.GAP_12);
-        if (model.isOfPlan()) flow.getChildren().add(Words.caption(model.of(risk.programme())));
-        flow.getChildren().add(Words.caption(model.words().response(risk.response())));
-        Label owner = risk.owner().isBlank() ? Words.line(texts.get("risks.owner.none"), Style.CAPTION, Style.ATTENTION) : Words.caption(texts.get("risks.watched", risk.owner()));
-        flow.getChildren().add(owner);
-        if (risk.event().isPresent()) flow.getChildren().add(Words.caption(texts.get("risks.tied", model.decision(risk.event()))));
-        return flow;
+        var told = new ArrayList<String>();
+        if (model.isOfPlan()) told.add(model.of(risk.programme()));
+        told.add(model.words().response(risk.response()));
+        if (!risk.owner().isBlank()) told.add(texts.get("risks.watched", risk.owner()));
+        if (risk.event().isPresent()) told.add(texts.get("risks.tied", model.decision(risk.event())));
+        var details = new VBox(Words.caption(String.join(" · ", told)));
+        if (risk.owner().isBlank() && risk.status() == RiskStatus.OPEN) details.getChildren().add(Words.wrapped(texts.get("risks.owner.none"), Style.CAPTION, Style.ATTENTION));
+        return details;
     }
 
     /// The level in words and by border, the product, and what it rose from.

@@ -10,6 +10,7 @@ import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
 import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
+import demarche.support.ScriptedPrompts;
 import demarche.ui.kit.Theme;
 import demarche.ui.programmes.ProgrammesScreen;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class RisksGalleryTest {
 
     private ProgrammesScreen screen(String sample) {
         Plan plan = Sample.load(sample).plan();
-        return new ProgrammesScreen(GivenDesk.in(folder).withPlan(plan).desk(), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}));
+        return new ProgrammesScreen(GivenDesk.in(folder).withPlan(plan).desk(), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new ScriptedPrompts()));
     }
 
     @ParameterizedTest(name = "{0}")

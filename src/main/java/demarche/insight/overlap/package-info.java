@@ -1,0 +1,2 @@
+/// Who else works on the same: projects of others beside our programmes.
+package demarche.insight.overlap;
