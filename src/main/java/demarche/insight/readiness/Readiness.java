@@ -30,6 +30,11 @@ public record Readiness(Programme programme, List<Line> lines) {
         return lines.stream().filter(l -> !l.met()).toList();
     }
 
+    /// What is missing of an area.
+    public List<Line> missing(Area area) {
+        return missing().stream().filter(l -> l.check().area() == area).toList();
+    }
+
     /// What keeps it from being ready.
     public List<Line> blocking() {
         return lines.stream().filter(Line::isBlocking).toList();

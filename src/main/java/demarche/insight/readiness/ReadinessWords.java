@@ -60,23 +60,20 @@ public final class ReadinessWords {
         return line.met() ? met(line.check()) : missing(line);
     }
 
-    /// What is asked, in two or three words: for the head of a column or a filter.
-    public String name(Check check) {
-        return switch (check) {
-            case STATES -> texts.get("readiness.check.states");
-            case PURPOSE -> texts.get("readiness.check.purpose");
-            case DEBATES -> texts.get("readiness.check.debates");
-            case STARTS, ENDS -> texts.get("readiness.check.dates");
-            case LEAD -> texts.get("readiness.check.lead");
-            case REQUESTED_BY, LOCAL_OWNER -> texts.get("readiness.check.ownership");
-            case RIGHTS -> texts.get("readiness.check.rights");
-            case ACTIVITIES, ACTIVITY_DATES, ACTIVITY_LEADS -> texts.get("readiness.check.activities");
-            case DECISION_POINTS, IN_TIME -> texts.get("readiness.check.decisions");
-            case BUDGET, FUNDERS -> texts.get("readiness.check.budget");
-            case RESULTS, INDICATORS, BASELINES -> texts.get("readiness.check.results");
-            case RISKS, RISK_OWNERS, RISK_OUTCOMES, PLAN_RISKS -> texts.get("readiness.check.risks");
-            case UNIT -> texts.get("readiness.check.unit");
-            case TARGETS, DECISIONS_ASKED -> texts.get("readiness.check.targets");
+    /// In a word or two: for the head of a column or a filter.
+    ///
+    /// @param texts the bundle `readiness`
+    public static String name(Area area, Texts texts) {
+        return switch (area) {
+            case CONTENT -> texts.get("readiness.area.content");
+            case OWNERSHIP -> texts.get("readiness.area.ownership");
+            case RIGHTS -> texts.get("readiness.area.rights");
+            case ACTIVITIES -> texts.get("readiness.area.activities");
+            case DECISIONS -> texts.get("readiness.area.decisions");
+            case BUDGET -> texts.get("readiness.area.budget");
+            case RESULTS -> texts.get("readiness.area.results");
+            case RISKS -> texts.get("readiness.area.risks");
+            case PLAN -> texts.get("readiness.area.plan");
         };
     }
 

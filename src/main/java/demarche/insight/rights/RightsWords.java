@@ -3,6 +3,7 @@ package demarche.insight.rights;
 import demarche.insight.Known;
 import demarche.insight.TopicName;
 import demarche.plan.Activity;
+import demarche.plan.choice.RightsCheck;
 import demarche.plan.choice.RightsReply;
 import demarche.reference.Facts;
 import demarche.reference.practice.RightsArea;
@@ -55,12 +56,13 @@ public record RightsWords(Texts texts, Facts facts) {
     /// How the check stands, in a sentence.
     public String standing(RightsSheet sheet) {
         if (!sheet.isNeeded()) return texts.get("rights.standing.not-needed");
+        if (sheet.rights().rightsCheck() == RightsCheck.NOT_NEEDED) return texts.get("rights.standing.not-needed.wrong", sheet.open().size());
         if (!sheet.open().isEmpty()) {
             return sheet.isContradicted() ? texts.get("rights.standing.reopened", sheet.open().size()) : texts.get("rights.standing.open", sheet.open().size(), sheet.asked().size());
         }
         if (!sheet.warnings().isEmpty() && sheet.isSignedTooEarly()) return texts.get("rights.standing.signed-early", sheet.warnings().size());
         if (!sheet.warnings().isEmpty() && !sheet.isSigned()) return texts.get("rights.standing.unsigned", sheet.warnings().size());
-        if (sheet.isSettled()) return sheet.warnings().isEmpty() ? texts.get("rights.standing.passed") : texts.get("rights.standing.signed", sheet.warnings().size());
-        return sheet.isContradicted() ? texts.get("rights.standing.not-needed.wrong") : texts.get("rights.standing.can-pass");
+        if (!sheet.isSettled()) return texts.get("rights.standing.can-pass");
+        return sheet.warnings().isEmpty() ? texts.get("rights.standing.passed") : texts.get("rights.standing.signed", sheet.warnings().size());
     }
 }

@@ -45,9 +45,10 @@ final class FieldJumps {
 
     /// Empty where no sheet holds it.
     Optional<Runnable> to(Place place) {
-        return target(place).filter(t -> parts.sheets().has(t.sheet())).map(t -> () -> go(place, t));
+        return target(place).filter(t -> parts.sheets().has(t.sheet())).map(_ -> () -> target(place).ifPresent(t -> go(place, t)));
     }
 
+    /// The programme may have been opened since the way was asked for.
     private void go(Place place, Target target) {
         parts.sheets().see(target.sheet());
         if (place.kind() == Kind.ACTIVITY) place.item().ifPresent(parts.chooseActivity());

@@ -37,7 +37,7 @@ final class QuestionRow extends VBox {
         var fields = new Fields(texts.locale());
         List<Optional<RightsReply>> replies = Stream.concat(Stream.of(Optional.<RightsReply>empty()), Arrays.stream(RightsReply.values()).map(Optional::of)).toList();
         reply = fields.choice(Caption.of("rights-" + id, texts.get("rights.field.reply")), replies, r -> r.map(words::reply).orElseGet(() -> texts.get("rights.reply.none")), Optional.empty(), r -> model.reply(id, r));
-        note = fields.text(Caption.of("rights-" + id + "-note", texts.get("rights.field.note")), "", n -> model.note(id, n));
+        note = fields.area(Caption.of("rights-" + id + "-note", texts.get("rights.field.note")), 2, "", n -> model.note(id, n));
         reply.control().setAccessibleText(asked.question().question());
         note.control().setAccessibleText(texts.get("rights.field.note.read", asked.question().question()));
         Style.styled(this, Style.RIGHTS_QUESTION, Style.GAP_4);

@@ -68,9 +68,10 @@ final class RiskForm extends VBox {
         var close = Buttons.small(texts.get("risks.close-form"), () -> model.chosenProperty().set(Optional.empty()));
         var delete = Style.styled(Buttons.removal(texts.get("risks.delete"), () -> shown.ifPresent(model::delete)), Style.SMALL);
         delete.setId("delete-risk");
-        Node[] weights = model.isOfPlan() ? new Node[] {likelihood, impact, status, programmePlace} : new Node[] {likelihood, impact, status};
-        getChildren().addAll(title, because, new EvenColumns(150, 14, weights), new EvenColumns(150, 14, response, owner, eventPlace), new EvenColumns(240, 14, cause, measures), trigger,
-                Style.styled(new FlowPane(close, delete), Style.GAP_8));
+        List<Node> tied = model.isOfPlan() ? List.of(eventPlace, programmePlace) : List.of(eventPlace);
+        getChildren().addAll(title, because, new EvenColumns(140, 14, likelihood, impact, status), new EvenColumns(140, 14, response, owner));
+        getChildren().addAll(tied);
+        getChildren().addAll(new EvenColumns(240, 14, cause, measures), trigger, Style.styled(new FlowPane(close, delete), Style.GAP_8));
     }
 
     /// Another risk is shown as it is; of the same one only what the plan changed.

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,12 @@ class RisksGalleryTest {
                 Arguments.of("risks-open-200", Look.large(1080, 6200), NEW, "forensics-dhaka", "tab-risks"),
                 Arguments.of("risks-open-2020", Look.light(1080, 2000), OLD, "forensics-guatemala", "tab-risks"),
                 Arguments.of("risks-open-arabic", new Look(1080, 2000, Theme.light(Locale.of("ar"))), NEW, "evidence-that-travels", "tab-risks"),
+                Arguments.of("readiness-plan", Look.light(1080, 900), NEW, "", "tab-readiness"),
+                Arguments.of("readiness-plan-dark", Look.dark(1080, 900), NEW, "", "tab-readiness"),
+                Arguments.of("readiness-plan-2020", Look.light(1080, 900), OLD, "", "tab-readiness"),
+                Arguments.of("readiness-plan-narrow", Look.light(944, 900), NEW, "", "tab-readiness"),
+                Arguments.of("readiness-plan-200", Look.large(1080, 2600), NEW, "", "tab-readiness"),
+                Arguments.of("readiness-plan-arabic", new Look(1080, 900, Theme.light(Locale.of("ar"))), NEW, "", "tab-readiness"),
                 Arguments.of("risks-not-needed", Look.light(1080, 700), NEW, "strategy-lusaka", "tab-risks"));
     }
 
@@ -64,6 +72,8 @@ class RisksGalleryTest {
         });
         var before = Gallery.shot(name, look, () -> view);
         Fx.run(() -> ((ToggleButton) view.lookup("#" + tab)).fire());
+        Fx.run(() -> Optional.ofNullable((TableView<?>) view.lookup("#readiness-table")).ifPresent(table -> table.getSelectionModel().select(1)));
+        Fx.run(() -> Optional.ofNullable((Hyperlink) view.lookup("#risk-evidence-late")).ifPresent(Hyperlink::fire));
 
         var shot = Gallery.again(name, look, before);
 
