@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class TableInk {
     /// A table of no more rows, and no more letters, stays on one page.
     private static final int SHORT = 12;
-    private static final int FEW_LETTERS = 1_600;
+    private static final int FEW_LETTERS = 1_200;
     /// A head is repeated on every page, and must leave room for rows.
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_CAPTION = 200;

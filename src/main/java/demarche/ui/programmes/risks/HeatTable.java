@@ -46,7 +46,6 @@ final class HeatTable extends GridPane {
 
     void show(RiskTable table) {
         getChildren().clear();
-        add(Words.caption(words.texts().get("risks.heat.corner"), Style.HEAT_CORNER), 0, 0);
         for (int impact = 1; impact <= RiskTable.STEPS; impact++) add(Words.caption(words.impact(Grade.values()[impact - 1]), Style.HEAT_HEAD), impact, 0);
         for (int row = 1; row <= RiskTable.STEPS; row++) {
             int likelihood = RiskTable.STEPS + 1 - row;
