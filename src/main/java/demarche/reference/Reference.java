@@ -5,6 +5,7 @@ import demarche.plan.id.EventId;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
+import demarche.plan.id.RightsQuestionId;
 import demarche.plan.id.TopicId;
 import demarche.reference.state.Ballot;
 import demarche.reference.state.Cluster;
@@ -24,6 +25,8 @@ import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Event;
 import demarche.reference.practice.Indicator;
 import demarche.reference.practice.Provider;
+import demarche.reference.practice.RightsArea;
+import demarche.reference.practice.RightsQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +64,8 @@ public final class Reference {
     private final Map<TopicId, List<Link>> linksOf;
     private final Set<TopicId> powers;
     private final List<TopicId> safeguards;
+    private final Map<TopicId, Set<RightsArea>> rightsAreas;
+    private final SequencedMap<RightsQuestionId, RightsQuestion> rightsQuestions;
     private final SequencedMap<NarrativeId, Narrative> narratives;
     private final SequencedMap<EventId, Event> events;
     private final List<Provider> providers;
@@ -86,6 +91,8 @@ public final class Reference {
         linksOf = linksOf(links);
         powers = new LinkedHashSet<>(ofWork.powers("power"));
         safeguards = ofWork.powers("safeguard");
+        rightsAreas = ofWork.rightsAreas();
+        rightsQuestions = index(ofWork.rightsQuestions(), RightsQuestion::id, (_, _) -> 0);
         narratives = index(ofWork.narratives(), Narrative::id, (_, _) -> 0);
         events = index(ofWork.events(), Event::id, Comparator.comparing(Event::first));
         providers = ofWork.providers();
@@ -225,6 +232,20 @@ public final class Reference {
     /// The topics that protect against the misuse of such powers, the most direct first.
     public List<TopicId> safeguards() {
         return safeguards;
+    }
+
+    /// What of the rights of people the topic touches; empty for most.
+    public Set<RightsArea> rightsAreas(TopicId topic) {
+        return rightsAreas.getOrDefault(topic, Set.of());
+    }
+
+    /// The questions of the rights and dual-use check, in the order in which they are asked.
+    public Collection<RightsQuestion> rightsQuestions() {
+        return rightsQuestions.sequencedValues();
+    }
+
+    public Optional<RightsQuestion> rightsQuestion(RightsQuestionId id) {
+        return Optional.ofNullable(rightsQuestions.get(id));
     }
 
     public Collection<Narrative> narratives() {

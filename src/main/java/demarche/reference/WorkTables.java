@@ -2,17 +2,22 @@ package demarche.reference;
 
 import demarche.plan.choice.NarrativeKind;
 import demarche.plan.choice.ResultLevel;
+import demarche.plan.choice.RightsReply;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
 import demarche.plan.id.IndicatorId;
 import demarche.plan.id.NarrativeId;
+import demarche.plan.id.RightsQuestionId;
 import demarche.plan.id.TopicId;
 import demarche.reference.practice.ActivityType;
 import demarche.reference.practice.Event;
 import demarche.reference.practice.EventKind;
 import demarche.reference.practice.Indicator;
 import demarche.reference.practice.Provider;
+import demarche.reference.practice.RightsArea;
+import demarche.reference.practice.RightsQuestion;
 import demarche.reference.table.FactTable;
+import demarche.reference.table.Row;
 import demarche.reference.table.Tables;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Link;
@@ -22,7 +27,9 @@ import demarche.reference.topic.Topic;
 import demarche.reference.topic.TopicGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads the tables about topics, narratives, events and the work of capacity building.
@@ -60,6 +67,23 @@ final class WorkTables {
         record Power(TopicId topic, String role) {}
         return tables.read(FactTable.POWERS, row -> new Power(row.read("topic_id", TopicId::new), row.text("role"))).stream()
                 .filter(p -> p.role().equals(role)).map(Power::topic).toList();
+    }
+
+    /// What each topic touches of the rights of people; a topic that is not named touches none.
+    Map<TopicId, Set<RightsArea>> rightsAreas() {
+        record Touch(TopicId topic, Set<RightsArea> areas) {}
+        return tables.read(FactTable.RIGHTS_AREAS, row -> new Touch(row.read("topic_id", TopicId::new), areas(row))).stream()
+                .collect(Collectors.toUnmodifiableMap(Touch::topic, Touch::areas));
+    }
+
+    List<RightsQuestion> rightsQuestions() {
+        return tables.read(FactTable.RIGHTS_QUESTIONS, row -> new RightsQuestion(row.read("id", RightsQuestionId::new), areas(row),
+                Set.copyOf(row.list("activity_type_ids", ActivityTypeId::new)), row.text("question"), row.choice(RightsReply.class, "warning"),
+                row.text("why"), row.text("source")));
+    }
+
+    private static Set<RightsArea> areas(Row row) {
+        return Set.copyOf(row.list("areas", code -> RightsArea.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'))));
     }
 
     List<Narrative> narratives() {

@@ -3,18 +3,15 @@ package demarche.insight;
 import static demarche.insight.GivenPlan.before;
 import static demarche.insight.GivenPlan.during;
 import static demarche.insight.GivenPlan.programme;
-import static demarche.insight.GivenPlan.target;
 import static demarche.insight.GivenPlan.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.insight.Checklist.Condition;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.ProgrammeStatus;
-import demarche.plan.choice.RightsCheck;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
@@ -60,22 +57,6 @@ class AdviceTest {
         var suggestions = Suggestions.topics(programme("new", "KEN", "norm-2015-h", "cc-ppp"), REFERENCE.on(LocalDate.of(2020, 1, 15)));
 
         assertTrue(suggestions.stream().noneMatch(s -> s.topic().id().value().startsWith("bc2p")));
-    }
-
-    @Test
-    void aProgrammeIsReadyWhenNothingIsOpen() {
-        Programme ready = programme("night-desk", "KEN", "cc-247", "bc-art-35", "norm-2015-h").withPurpose("Calls are answered.").withLead("Desk officer")
-                .withStarts(desk.starts()).withEnds(desk.ends()).withRightsCheck(RightsCheck.PASSED);
-
-        assertTrue(Checklist.of(ready, with(target("KEN").withRequestedBy("Police").withLocalOwner("Police"), ready), REFERENCE).isReady());
-    }
-
-    @Test
-    void whatIsOpenIsSaidLineByLine() {
-        Checklist list = Checklist.of(desk, with(target("KEN"), desk), REFERENCE);
-
-        assertEquals(List.of(Condition.ALL_DEBATES, Condition.PURPOSE_STATED, Condition.LEAD_NAMED, Condition.ASKED_FOR_LOCALLY, Condition.RIGHTS_CHECKED),
-                list.lines().stream().filter(l -> !l.met()).map(Checklist.Line::condition).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package demarche.command.plans;
 import demarche.command.kit.Refusal;
 import demarche.history.Difference;
 import demarche.history.mapping.ItemMapping;
+import demarche.plan.Item;
 import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
@@ -92,13 +93,12 @@ final class Edits {
         return new Difference(kind, id, "", Optional.empty(), Optional.of(Defaults.completed(kind, fields)));
     }
 
-    /// With a programme go its activities.
+    /// With an item goes all that is a piece of it.
     private List<Difference> deletion(Plan plan, Kind kind, ItemId id, int number) throws Refusal {
         if (kind == Kind.PLAN) throw new Refusal(texts.get("refused.edit.plan", number));
-        var gone = new ArrayList<Difference>();
-        gone.add(gone(kind, id));
-        if (kind == Kind.PROGRAMME) plan.activitiesOf(id).forEach(a -> gone.add(gone(Kind.ACTIVITY, a.id())));
-        return gone;
+        Optional<? extends Item> there = plan.find(kind, id);
+        if (there.isEmpty()) return List.of(gone(kind, id));
+        return plan.whole(there.get()).stream().map(piece -> gone(piece.kind(), piece.id())).toList();
     }
 
     private Difference gone(Kind kind, ItemId id) {

@@ -53,6 +53,18 @@ public record Phrase(List<Run> runs) {
         return new Phrase(Stream.concat(runs.stream(), Stream.of(run)).toList());
     }
 
+    /// How long its words are, without numbers of sources and pages.
+    public int letters() {
+        return runs.stream().mapToInt(run -> switch (run) {
+            case Run.Words(String text) -> text.length();
+            case Run.Strong(String text) -> text.length();
+            case Run.Whole(String text) -> text.length();
+            case Run.Aside(String text) -> text.length();
+            case Run.Choice(String text) -> text.length();
+            case Run.Cited _, Run.PageOf _, Run.NewLine _ -> 0;
+        }).sum();
+    }
+
     public boolean isEmpty() {
         return runs.isEmpty();
     }

@@ -1,11 +1,12 @@
 package demarche.pack.brief;
 
 import demarche.history.mapping.ItemMapping;
+import demarche.insight.answer.Reply;
 import demarche.insight.Countdown;
 import demarche.insight.Coverage;
 import demarche.insight.Known;
 import demarche.insight.Narratives;
-import demarche.insight.answer.Reply;
+import demarche.insight.rights.RightsSheet;
 import demarche.pack.block.Phrase;
 import demarche.plan.Kind;
 import demarche.plan.OwnFact;
@@ -142,6 +143,11 @@ final class Ground {
 
     String sheet(Programme programme) {
         return "A" + (programmes().indexOf(programme) + 1);
+    }
+
+    /// The rights and dual-use check of the programme, as far as its answers bear it out.
+    RightsSheet rights(Programme programme) {
+        return RightsSheet.of(programme, plan(), reference());
     }
 
     /// The decision points that somebody could have in the calendar on the day, the next first.

@@ -34,16 +34,17 @@ final class OfferPage {
         return new OfferPage(ground).section();
     }
 
-    static boolean mayBeAnnounced(Programme programme) {
-        return programme.rightsCheck() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
+    /// The rights check counts as far as the answers bear it out.
+    static boolean mayBeAnnounced(Ground ground, Programme programme) {
+        return ground.rights(programme).standing() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
     }
 
     private Optional<Section> section() {
         List<Narrative> lines = lines();
         List<Programme> offers = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE).toList();
         if (lines.isEmpty() && offers.isEmpty()) return Optional.empty();
-        List<Programme> open = offers.stream().filter(OfferPage::mayBeAnnounced).toList();
-        List<Programme> closed = offers.stream().filter(p -> !mayBeAnnounced(p)).toList();
+        List<Programme> open = offers.stream().filter(p -> mayBeAnnounced(ground, p)).toList();
+        List<Programme> closed = offers.stream().filter(p -> !mayBeAnnounced(ground, p)).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("offer.title"), ground.text("offer.line", open.size(), offers.size())));
         if (!lines.isEmpty()) blocks.add(defence(lines));
@@ -94,7 +95,7 @@ final class OfferPage {
 
     private String reason(Programme p) {
         boolean draft = p.status() == ProgrammeStatus.DRAFT;
-        if (p.rightsCheck() != RightsCheck.OPEN) return ground.text("offer.reason.draft");
+        if (ground.rights(p).standing() != RightsCheck.OPEN) return ground.text("offer.reason.draft");
         return draft ? ground.text("offer.reason.both") : ground.text("offer.reason.rights");
     }
 }

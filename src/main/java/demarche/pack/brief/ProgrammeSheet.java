@@ -62,7 +62,7 @@ final class ProgrammeSheet {
                 Fact.of(ground.text("sheet.before"), before()),
                 Fact.of(ground.text("sheet.lead"), programme.lead().isBlank() ? ground.text("brief.unknown") : programme.lead()),
                 Fact.of(ground.text("sheet.status"), ground.names().of(programme.status())),
-                Fact.of(ground.text("sheet.rights"), ground.names().of(programme.rightsCheck())));
+                Fact.of(ground.text("sheet.rights"), ground.names().of(ground.rights(programme).standing())));
     }
 
     private String states(Collection<Iso3> states) {

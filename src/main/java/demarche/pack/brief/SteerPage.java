@@ -88,7 +88,7 @@ final class SteerPage {
     private List<Phrase> avoid() {
         var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
                 Phrase.of(ground.text("steer.avoid.argue"))));
-        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(p) && p.status() != ProgrammeStatus.DONE)) {
+        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE)) {
             avoid.add(Phrase.of(ground.text("steer.avoid.announce")).words(" (").words(ground.text("facts.page")).words(" ")
                     .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
         }

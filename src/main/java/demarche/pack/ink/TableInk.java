@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 
 /// Draws tables. All column widths are set, in millimetres: one left open gives odd sums.
 final class TableInk {
-    /// A table of no more rows stays on one page.
+    /// A table of no more rows, and no more letters, stays on one page.
     private static final int SHORT = 12;
+    private static final int FEW_LETTERS = 1_200;
     /// A head is repeated on every page, and must leave room for rows.
     private static final int LONGEST_HEAD = 80;
     private static final int LONGEST_CAPTION = 200;
@@ -24,7 +25,7 @@ final class TableInk {
 
     /// @param room the width there is, in millimetres
     void draw(Table table, double room) {
-        page.open("div", "class", table.lines().size() <= SHORT ? "keep" : "flow");
+        page.open("div", "class", isShort(table) ? "keep" : "flow");
         page.open("table", "class", styleClass(table.size()));
         table.caption().ifPresent(text -> page.open("caption").atMost(LONGEST_CAPTION, text).close("caption"));
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
@@ -32,6 +33,14 @@ final class TableInk {
         page.open("tbody");
         for (Table.Line line : table.lines()) line(line, table.columns());
         page.close("tbody").close("table").close("div");
+    }
+
+    private static boolean isShort(Table table) {
+        int letters = table.lines().stream().mapToInt(line -> switch (line) {
+            case Table.Part(String heading) -> heading.length();
+            case Table.Cells(List<Table.Cell> cells) -> cells.stream().mapToInt(c -> c.phrase().letters()).sum();
+        }).sum();
+        return table.lines().size() <= SHORT && letters <= FEW_LETTERS;
     }
 
     private static String styleClass(Table.Size size) {

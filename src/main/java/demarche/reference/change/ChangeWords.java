@@ -76,6 +76,8 @@ public final class ChangeWords {
             case TOPIC_GROUPS -> texts.get("table.topic-groups");
             case LINKS -> texts.get("table.links");
             case POWERS -> texts.get("table.powers");
+            case RIGHTS_AREAS -> texts.get("table.rights-areas");
+            case RIGHTS_QUESTIONS -> texts.get("table.rights-questions");
             case NARRATIVES -> texts.get("table.narratives");
             case EVENTS -> texts.get("table.events");
             case PROVIDERS -> texts.get("table.providers");

@@ -42,6 +42,9 @@ public enum FactTable {
             Column.oneOf("relation", "enforces", "supports", "safeguards", "overlaps", "contrasts", "prerequisite"),
             Column.of("strength", new Content.Whole(1, 3)), Column.words("rationale"), Column.source()),
     POWERS("powers.csv", List.of("topic_id", "role"), Column.names("topic_id", "topics.csv"), Column.oneOf("role", "power", "safeguard"), Column.source()),
+    RIGHTS_AREAS("rights_areas.csv", List.of("topic_id"), Column.names("topic_id", "topics.csv"), areas(), Column.source()),
+    RIGHTS_QUESTIONS("rights_questions.csv", List.of("id"), id(), areas(), Column.of("activity_type_ids", new Content.NamesSome("activity_types.csv")).orEmpty(),
+            Column.words("question"), Column.oneOf("warning", "yes", "no"), Column.words("why"), Column.source()),
     NARRATIVES("narratives.csv", List.of("id"), id(), Column.oneOf("kind", "concern", "misconception", "incentive", "evidence", "talking-point"),
             Column.words("statement"), Column.words("response"), Column.words("evidence"), Column.words("audience"), Column.topics("topic_ids"),
             Column.source()),
@@ -85,8 +88,8 @@ public enum FactTable {
     /// Whether plans, or Demarche itself, name its rows: what is in use must then stay, corrected where it was wrong.
     public boolean keepsItsRows() {
         return switch (this) {
-            case COUNTRIES, RESOLUTIONS, INSTRUMENTS, SWING_LISTS, TOPICS, POWERS, NARRATIVES, EVENTS, ACTIVITY_TYPES -> true;
-            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, PROVIDERS, INDICATORS, MAP -> false;
+            case COUNTRIES, RESOLUTIONS, INSTRUMENTS, SWING_LISTS, TOPICS, POWERS, RIGHTS_QUESTIONS, NARRATIVES, EVENTS, ACTIVITY_TYPES -> true;
+            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, RIGHTS_AREAS, PROVIDERS, INDICATORS, MAP -> false;
         };
     }
 
@@ -113,6 +116,10 @@ public enum FactTable {
 
     private static Column votes(String name) {
         return Column.of(name, new Content.Whole(0, 193)).orEmpty();
+    }
+
+    private static Column areas() {
+        return Column.of("areas", new Content.SomeOf(List.of("data-access", "surveillance", "interception", "content")));
     }
 
     private static List<String> debates() {

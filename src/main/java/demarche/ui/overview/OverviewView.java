@@ -23,6 +23,7 @@ final class OverviewView {
     private final GapsCard gaps;
     private final UnplannedCard unplanned;
     private final LinkageCard linkage;
+    private final AwaitedCard awaited;
     private final ComingCard coming;
     private final Card empty;
     private List<Node> laid = List.of();
@@ -34,6 +35,7 @@ final class OverviewView {
         gaps = new GapsCard(model.gaps(), new GapsCard.Doors(doors.openProgramme(), doors.openState()), this::nothingMissing);
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
+        awaited = new AwaitedCard(texts, doors.openProgramme());
         coming = new ComingCard(texts, doors.openProgramme());
         sample = Chip.plain(texts.get("overview.sample")).icon("fth-info");
         var begin = Buttons.plain(texts.get("overview.empty.button"), doors.addStates());
@@ -70,6 +72,7 @@ final class OverviewView {
         countdown.show(sheet.decision());
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
+        awaited.show(sheet.awaited());
         coming.show(sheet.coming());
         lay(sheet);
     }
@@ -83,5 +86,6 @@ final class OverviewView {
         page.cleared().main(main.toArray(Node[]::new));
         if (sheet.hasStates()) page.side(linkage.card());
         page.side(coming.card());
+        if (sheet.hasStates()) page.side(awaited.card());
     }
 }

@@ -19,7 +19,7 @@ final class OverviewViewModel {
     ///
     /// @param ofSample  whether the programmes are invented
     /// @param hasStates whether there is anything to judge
-    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Coming coming) {
+    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Awaited awaited, Coming coming) {
         Sheet {
             joined = List.copyOf(joined);
         }
@@ -54,7 +54,7 @@ final class OverviewViewModel {
         String subtitle = wording.texts().get("overview.subtitle", plan.targetStates().size(), plan.programmes().size(), plan.activities().size(),
                 wording.wholeDay(findings.facts().day()));
         return new Sheet(subtitle, plan.head().sample(), plan.targetStates().size() > 0, NextDecision.of(findings.countdowns(), wording),
-                Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording),
+                Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording), Awaited.of(plan, findings.facts()),
                 Coming.of(plan, findings.facts(), wording));
     }
 

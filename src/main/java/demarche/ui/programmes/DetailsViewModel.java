@@ -13,6 +13,8 @@ import demarche.ui.kit.part.Choice;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.SpanCheck;
+import demarche.ui.programmes.readiness.ReadyModel;
+import demarche.ui.programmes.risks.RightsViewModel;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,9 +30,9 @@ final class DetailsViewModel {
     record Asked(Iso3 state, String name, Optional<String> by) {}
 
     private final OpenProgramme open;
-    private final Readiness readiness;
+    private final ReadyModel readiness;
 
-    DetailsViewModel(OpenProgramme open, Readiness readiness) {
+    DetailsViewModel(OpenProgramme open, ReadyModel readiness) {
         this.open = open;
         this.readiness = readiness;
     }
@@ -49,13 +51,12 @@ final class DetailsViewModel {
 
     /// Ready only when nothing of the list is open.
     Optional<String> status(ProgrammeStatus status) {
-        boolean tooSoon = status == ProgrammeStatus.READY && open.nowProperty().get().filter(now -> !readiness.isComplete(now)).isPresent();
-        if (tooSoon) return Optional.of(open.wording().texts().get("programmes.ready.refused"));
-        return open.edit(p -> p.withStatus(status));
+        return readiness.status(status);
     }
 
+    /// What the answers do not bear out is refused.
     Optional<String> rights(RightsCheck check) {
-        return open.edit(p -> p.withRightsCheck(check));
+        return new RightsViewModel(open).check(check);
     }
 
     Optional<String> starts(Optional<LocalDate> day) {

@@ -1,9 +1,11 @@
 package demarche.ui.programmes;
 
+import demarche.insight.readiness.Place;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
@@ -17,8 +19,12 @@ import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
 import demarche.ui.programmes.part.Sheets;
 import demarche.ui.programmes.part.Wording;
+import demarche.ui.programmes.readiness.ReadyCard;
+import demarche.ui.programmes.readiness.ReadyModel;
+import demarche.ui.programmes.risks.RisksSheet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +42,7 @@ final class EditorView {
     record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete) {}
 
     private final OpenProgramme open;
-    private final Readiness readiness;
+    private final ReadyModel readiness;
     private final Ways ways;
     private final Texts texts;
     private final Page page;
@@ -48,12 +54,13 @@ final class EditorView {
     private final DecisionPointsCard points;
     private final SuggestionsCard suggestions;
     private final ReadyCard ready;
+    private final FieldJumps jumps;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
 
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
+    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, TakeBack takeBack, Ways ways) {
         this.open = open;
-        this.readiness = new Readiness(open);
+        this.readiness = new ReadyModel(open);
         this.ways = ways;
         Wording wording = open.wording();
         texts = wording.texts();
@@ -66,13 +73,15 @@ final class EditorView {
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
                 new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, EditorView::copy, wording::debate)));
-        ready = new ReadyCard(readiness, texts);
+        ready = new ReadyCard(readiness, this::jump);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        sheets = new Sheets(page, List.of(new Content()));
+        var risks = new RisksSheet(open, takeBack);
+        sheets = new Sheets(page, List.of(new Content(), risks));
+        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, id -> activitiesModel.chosenProperty().set(Optional.of(id)), risks));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
@@ -125,6 +134,11 @@ final class EditorView {
         public Subscription follow() {
             return open.nowProperty().subscribe(now -> now.ifPresent(EditorView.this::showContent));
         }
+    }
+
+    /// The way to a field of the open programme or of one of its pieces.
+    Optional<Runnable> jump(Place place) {
+        return jumps.to(place);
     }
 
     /// The sheet in sight follows the programme until the subscription ends.

@@ -1,5 +1,7 @@
 package demarche.ui.programmes;
 
+import demarche.insight.readiness.Place;
+import demarche.insight.risk.RiskWords;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
@@ -13,6 +15,8 @@ import demarche.ui.kit.Screen;
 import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
+import demarche.ui.programmes.readiness.ReadinessSheet;
+import demarche.ui.programmes.risks.PlanRisksSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +46,12 @@ public final class ProgrammesScreen implements Screen {
     public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts) {}
 
     private final Desk desk;
+    private final Doors doors;
     private final Texts texts;
     private final OpenProgramme open;
     private final ActivitiesViewModel activities;
     private final ProgrammeListViewModel list;
+    private final PlanRisksSheet planRisks;
     private final ProgrammeListView listView;
     private final EditorView editor;
     private final StackPane root = new StackPane();
@@ -55,17 +61,45 @@ public final class ProgrammesScreen implements Screen {
     /// @param locale the language of the window
     public ProgrammesScreen(Desk desk, Locale locale, Doors doors) {
         this.desk = desk;
+        this.doors = doors;
         this.texts = Texts.of("programmes", locale);
         var wording = new Wording(texts, new Days(locale), desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
+        planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
         listView = new ProgrammeListView(list, wording, this::openProgramme,
-                List.of(new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+                List.of(planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
+        editor = new EditorView(open, activities, takeBack, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private ReadinessSheet readiness() {
+        return new ReadinessSheet(desk, texts.locale(), new ReadinessSheet.Ways(this::openProgramme,
+                (id, place) -> editor().jump(place).map(jump -> () -> {
+                    openProgramme(id);
+                    jump.run();
+                }), this::ofPlan));
+    }
+
+    /// The editor is made after the list.
+    private EditorView editor() {
+        return editor;
+    }
+
+    /// The way to what belongs to no programme: a target state, a risk of the whole plan.
+    private Optional<Runnable> ofPlan(Place place) {
+        return switch (place.kind()) {
+            case TARGET_STATE -> place.item().flatMap(id -> desk.plan().targetStates().find(id)).map(target -> () -> doors.openState().accept(target.iso3()));
+            case RISK -> place.item().map(id -> () -> {
+                listView.sheets().see(planRisks.id());
+                planRisks.choose(id);
+            });
+            case PLAN, ASSESSMENT, FORECAST, HEARING, PROGRAMME, ACTIVITY, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, BUDGET_LINE, EXCHANGE_RATE, RESULT, INDICATOR, MEASUREMENT, RIGHTS_ANSWER,
+                    ORGANISATION, CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION -> Optional.empty();
+        };
     }
 
     @Override

@@ -1,5 +1,10 @@
 package demarche.pack.brief;
 
+import demarche.insight.rights.Asked;
+import demarche.insight.rights.RightsSheet;
+import demarche.plan.RightsAnswer;
+import demarche.plan.choice.RightsReply;
+import demarche.reference.Reference;
 import demarche.plan.Activity;
 import demarche.plan.Assessment;
 import demarche.plan.Plan;
@@ -31,6 +36,7 @@ import java.util.stream.Stream;
 
 /// Two plans as a desk would keep them: Tunisia in January 2020, Guatemala in November 2026. Their programmes are invented.
 final class BriefPlans {
+    private static final Reference REFERENCE = Reference.load();
     static final Iso3 TUNISIA = new Iso3("TUN");
     static final Iso3 GUATEMALA = new Iso3("GTM");
 
@@ -38,7 +44,7 @@ final class BriefPlans {
 
     static Plan tunisia() {
         var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true, new TreeMap<>(), Optional.empty());
-        return Plan.of(head, List.of(tunisianTarget(), assessed("tun-2020", TUNISIA, "2020-01-14", Leaning.UNDECIDED, Confidence.MEDIUM, "Abstained in 2019 and asked for help with its draft law."),
+        return answered(Plan.of(head, List.of(tunisianTarget(), assessed("tun-2020", TUNISIA, "2020-01-14", Leaning.UNDECIDED, Confidence.MEDIUM, "Abstained in 2019 and asked for help with its draft law."),
                 programme("review", "Legislative review, Tunis", "TUN", "2020-03-02", "2020-04-24",
                         Map.of("cc-legislation", Depth.MASTERS, "bc-substantive", Depth.MASTERS, "bc-procedural", Depth.MASTERS, "bc-art-15", Depth.MASTERS, "cc-safeguards", Depth.MASTERS))
                         .withStatus(ProgrammeStatus.READY).withRightsCheck(RightsCheck.PASSED).withLead("Partner institute")
@@ -52,7 +58,7 @@ final class BriefPlans {
                         Map.of("bc-art-35", Depth.BUILDS, "cc-247", Depth.MASTERS, "norm-2015-h", Depth.BUILDS)).withStatus(ProgrammeStatus.DRAFT)
                         .withDecisionPoints(before("evt-ahc-org-planned")).withNarratives(ids("con-mla-slow")),
                 activity("desk", "review", "Desk review of the draft law", "2020-03-02", "2020-03-20", "remote", ActivityStatus.CONFIRMED),
-                activity("sessions", "review", "Working sessions with the drafters", "2020-03-30", "2020-04-03", "Tunis", ActivityStatus.PLANNED)));
+                activity("sessions", "review", "Working sessions with the drafters", "2020-03-30", "2020-04-03", "Tunis", ActivityStatus.PLANNED))), "2020-01-10");
     }
 
     private static Assessment assessed(String id, Iso3 state, String day, Leaning leaning, Confidence confidence, String why) {
@@ -81,7 +87,7 @@ final class BriefPlans {
         concerns.put(new NarrativeId("con-regional"), Likelihood.UNLIKELY);
         var target = TargetState.of(new ItemId("gtm"), GUATEMALA).withConcerns(concerns)
                 .withDecisionAsked("Guatemala asks for its invitation to be renewed");
-        return Plan.of(head, List.of(target, assessed("gtm-2026", GUATEMALA, "2026-11-02", Leaning.BOTH, Confidence.LOW, ""),
+        return answered(Plan.of(head, List.of(target, assessed("gtm-2026", GUATEMALA, "2026-11-02", Leaning.BOTH, Confidence.LOW, ""),
                 programme("evidence", "Electronic evidence for judges, Guatemala City", "GTM", "2026-12-01", "2027-02-12",
                         Map.of("cc-evidence", Depth.BUILDS, "bc-art-16", Depth.BUILDS, "bc-art-18", Depth.INTRODUCES)).withStatus(ProgrammeStatus.RUNNING)
                         .withRightsCheck(RightsCheck.PASSED).withLead("Judicial School").withPurpose("Judges know how evidence is had from abroad.")
@@ -90,7 +96,20 @@ final class BriefPlans {
                         .withStatus(ProgrammeStatus.READY).withRightsCheck(RightsCheck.NOT_NEEDED).withNarratives(ids("con-overload", "tp-your-choice")),
                 programme("powers", "Powers and their limits, San José", "GTM CRI", "2027-03-01", "2027-03-12", Map.of("bc-procedural", Depth.BUILDS, "cc-safeguards", Depth.BUILDS, "uncc-art-24", Depth.INTRODUCES))
                         .withStatus(ProgrammeStatus.READY),
-                activity("week", "evidence", "Week with the Judicial School", "2027-02-08", "2027-02-12", "Guatemala City", ActivityStatus.PLANNED)));
+                activity("week", "evidence", "Week with the Judicial School", "2027-02-08", "2027-02-12", "Guatemala City", ActivityStatus.PLANNED))), "2026-11-10");
+    }
+
+    /// The rights checks that are passed, with answers that bear them out.
+    private static Plan answered(Plan plan, String day) {
+        Plan more = plan;
+        for (Programme p : plan.programmes()) {
+            if (p.rightsCheck() != RightsCheck.PASSED) continue;
+            for (Asked asked : RightsSheet.of(p, plan, REFERENCE).asked()) {
+                RightsReply best = asked.question().warning() == RightsReply.YES ? RightsReply.NO : RightsReply.YES;
+                more = more.with(new RightsAnswer(ItemId.of(p.id().value(), asked.question().id().value()), p.id(), asked.question().id(), best, "", "Ines Duarte", LocalDate.parse(day)));
+            }
+        }
+        return more;
     }
 
     private static Programme programme(String id, String title, String states, String starts, String ends, Map<String, Depth> topics) {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.insight.states.Groups;
 import demarche.plan.Activity;
+import demarche.insight.rights.Asked;
+import demarche.insight.rights.RightsSheet;
+import demarche.plan.RightsAnswer;
+import demarche.ui.programmes.readiness.ReadyModel;
+import demarche.plan.choice.RightsReply;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
@@ -35,7 +40,7 @@ class EditorViewModelTest {
     private OpenProgramme open;
     private DetailsViewModel details;
     private TopicsViewModel topics;
-    private Readiness readiness;
+    private ReadyModel readiness;
 
     @BeforeEach
     void anOpenProgramme() {
@@ -44,7 +49,7 @@ class EditorViewModelTest {
         open = new OpenProgramme(desk, OpenDesk.wording());
         open.follow();
         open.open(OpenDesk.SINGLE);
-        readiness = new Readiness(open);
+        readiness = new ReadyModel(open);
         details = new DetailsViewModel(open, readiness);
         topics = new TopicsViewModel(open);
     }
@@ -159,10 +164,29 @@ class EditorViewModelTest {
     void aProgrammeWithNothingOpenCanBeReady() {
         open.open(OpenDesk.JOINED);
         details.status(ProgrammeStatus.DRAFT);
+        answerEverything();
         details.rights(RightsCheck.PASSED);
+        desk.edit(plan -> plan.with(plan.activities().find(new ItemId("clinic")).orElseThrow().withLead("Legal adviser")));
 
         assertTrue(readiness.canBeReady(now()));
         assertEquals(Optional.empty(), details.status(ProgrammeStatus.READY));
+    }
+
+    @Test
+    void theRightsCheckIsNotPassedWhileAQuestionIsOpen() {
+        open.open(OpenDesk.JOINED);
+
+        assertTrue(details.rights(RightsCheck.PASSED).isPresent());
+        assertTrue(details.rights(RightsCheck.NOT_NEEDED).isPresent());
+    }
+
+    /// As it should be answered.
+    private void answerEverything() {
+        for (Asked asked : RightsSheet.of(now().programme(), now().plan(), now().facts().reference()).asked()) {
+            RightsReply best = asked.question().warning() == RightsReply.YES ? RightsReply.NO : RightsReply.YES;
+            ItemId id = ItemId.of(asked.question().id().value());
+            desk.edit(plan -> plan.with(new RightsAnswer(id, OpenDesk.JOINED, asked.question().id(), best, "", "Ines Duarte", desk.planDay())));
+        }
     }
 
     @Test

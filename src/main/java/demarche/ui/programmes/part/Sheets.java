@@ -66,6 +66,11 @@ public final class Sheets {
         sheets.stream().filter(s -> s.id().equals(id)).findFirst().ifPresent(chosen::set);
     }
 
+    /// Whether there is such a sheet.
+    public boolean has(String id) {
+        return sheets.stream().anyMatch(s -> s.id().equals(id));
+    }
+
     /// The id of the sheet in sight.
     public String seen() {
         return chosen.get().id();

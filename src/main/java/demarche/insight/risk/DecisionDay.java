@@ -1,0 +1,27 @@
+package demarche.insight.risk;
+
+import demarche.plan.Plan;
+import demarche.plan.id.EventId;
+import demarche.reference.Facts;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A dated event that a risk can be tied to: of the reference, as the calendar of the day holds it, or the plan's own.
+public record DecisionDay(EventId id, String name, LocalDate first, LocalDate last) {
+
+    /// Empty where neither the calendar of the day nor the plan holds such an event.
+    public static Optional<DecisionDay> of(EventId id, Plan plan, Facts facts) {
+        Optional<DecisionDay> own = plan.ownEvents().stream().filter(e -> e.event().equals(id)).findFirst().map(e -> new DecisionDay(id, e.title(), e.first(), e.last()));
+        return own.or(() -> facts.reference().event(id).filter(e -> e.isKnownOn(facts.day())).map(e -> new DecisionDay(id, e.name(), e.first(), e.last())));
+    }
+
+    /// Those that are not over, the next first.
+    public static List<DecisionDay> ahead(Plan plan, Facts facts) {
+        Stream<DecisionDay> own = plan.ownEvents().stream().map(e -> new DecisionDay(e.event(), e.title(), e.first(), e.last()));
+        Stream<DecisionDay> known = facts.decisionPoints().stream().map(e -> new DecisionDay(e.id(), e.name(), e.first(), e.last()));
+        return Stream.concat(own, known).filter(d -> !d.last().isBefore(facts.day())).sorted(Comparator.comparing(DecisionDay::first).thenComparing(DecisionDay::id)).toList();
+    }
+}

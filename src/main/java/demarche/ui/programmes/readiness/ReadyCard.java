@@ -1,0 +1,59 @@
+package demarche.ui.programmes.readiness;
+
+import demarche.insight.readiness.Line;
+import demarche.insight.readiness.Readiness;
+import demarche.insight.readiness.ReadinessWords;
+import demarche.text.Texts;
+import demarche.ui.kit.Style;
+import demarche.ui.kit.part.Card;
+import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.part.OpenProgramme.Now;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What the open programme lacks before it can be ready, each line leading to its field; under it what should be there too.
+public final class ReadyCard {
+    private final ReadyModel model;
+    private final Jumps jumps;
+    private final Texts texts;
+    private final Label open = Words.line("", Style.CAPTION, Style.STRONG);
+    private final Label reopened;
+    private final VBox musts = Style.styled(new VBox(), Style.GAP_8);
+    private final VBox advised = Style.styled(new VBox(), Style.GAP_8);
+    private final Label should;
+    private final Card card;
+
+    public ReadyCard(ReadyModel model, Jumps jumps) {
+        this.model = model;
+        this.jumps = jumps;
+        texts = model.texts();
+        reopened = Words.wrapped(texts.get("readiness.reopened"), Style.ATTENTION);
+        should = Words.wrapped(texts.get("readiness.should"), Style.OVERLINE, Style.MUTED);
+        card = Card.of(texts.get("readiness.title")).trailing(open).body(reopened, musts, should, advised);
+        card.setId("readiness");
+    }
+
+    public Card card() {
+        return card;
+    }
+
+    public void show(Now now) {
+        Readiness readiness = model.of(now);
+        ReadinessWords words = model.words(now);
+        int missing = readiness.blocking().size();
+        open.setText(missing == 0 ? texts.get("readiness.all") : texts.get("readiness.open", missing));
+        Style.ATTENTION.on(open, missing > 0);
+        Style.DONE.on(open, missing == 0);
+        reopened.setVisible(readiness.isReopened());
+        reopened.setManaged(readiness.isReopened());
+        musts.getChildren().setAll(rows(readiness.lines().stream().filter(l -> l.check().isMust()).toList(), words));
+        advised.getChildren().setAll(rows(readiness.advised(), words));
+        should.setVisible(!readiness.advised().isEmpty());
+        should.setManaged(!readiness.advised().isEmpty());
+    }
+
+    private List<javafx.scene.layout.HBox> rows(List<Line> lines, ReadinessWords words) {
+        return lines.stream().map(line -> LineRow.of(line, words.sentence(line), jumps)).toList();
+    }
+}
