@@ -23,9 +23,10 @@ final class OverviewView {
     private final GapsCard gaps;
     private final UnplannedCard unplanned;
     private final LinkageCard linkage;
+    private final FollowUpsCard followUps;
     private final ComingCard coming;
     private final Card empty;
-    private List<Node> laid = List.of();
+    private List<List<Node>> laid = List.of();
 
     OverviewView(OverviewViewModel model, OverviewScreen.Doors doors) {
         this.model = model;
@@ -34,6 +35,7 @@ final class OverviewView {
         gaps = new GapsCard(model.gaps(), new GapsCard.Doors(doors.openProgramme(), doors.openState()), this::nothingMissing);
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
+        followUps = new FollowUpsCard(model, doors.openEncounter());
         coming = new ComingCard(texts, doors.openProgramme());
         sample = Chip.plain(texts.get("overview.sample")).icon("fth-info");
         var begin = Buttons.plain(texts.get("overview.empty.button"), doors.addStates());
@@ -71,6 +73,7 @@ final class OverviewView {
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
         coming.show(sheet.coming());
+        followUps.show(sheet.due());
         lay(sheet);
     }
 
@@ -78,10 +81,12 @@ final class OverviewView {
         Stream<Node> states = sheet.unplanned().states().isEmpty() ? Stream.empty() : Stream.of(unplanned.card());
         Stream<Node> judged = Stream.concat(Stream.of(gaps.card()), states);
         List<Node> main = Stream.concat(Stream.of(countdown.card()), sheet.hasStates() ? judged : Stream.of(empty)).toList();
-        if (main.equals(laid)) return;
-        laid = main;
-        page.cleared().main(main.toArray(Node[]::new));
-        if (sheet.hasStates()) page.side(linkage.card());
-        page.side(coming.card());
+        Stream<Node> joined = sheet.hasStates() ? Stream.of(linkage.card()) : Stream.empty();
+        Stream<Node> due = sheet.due().isEmpty() ? Stream.empty() : Stream.of(followUps.card());
+        List<Node> side = Stream.of(due, joined, Stream.<Node>of(coming.card())).flatMap(cards -> cards).toList();
+        List<List<Node>> now = List.of(main, side);
+        if (now.equals(laid)) return;
+        laid = now;
+        page.cleared().main(main.toArray(Node[]::new)).side(side.toArray(Node[]::new));
     }
 }
