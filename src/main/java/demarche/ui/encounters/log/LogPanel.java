@@ -85,7 +85,10 @@ final class LogPanel extends VBox {
         form.refresh();
     }
 
+    /// What scrolls takes the keyboard only once it is dressed.
     void begin() {
+        applyCss();
+        layout();
         form.focus();
     }
 }
