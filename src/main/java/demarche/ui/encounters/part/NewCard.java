@@ -42,7 +42,7 @@ public final class NewCard extends VBox {
             typed = given;
             return Optional.empty();
         });
-        ((TextField) name.control()).textProperty().subscribe(this::look);
+        ((TextField) name.control()).textProperty().subscribe((_, now) -> look(now));
         ((TextField) name.control()).setOnAction(_ -> add());
         add = Buttons.primary(asks.add(), this::add);
         add.setId("add-" + asks.name().id());

@@ -60,8 +60,8 @@ final class ContactForm extends VBox {
         restricted = fields.check(caption("person-restricted", "encounters.person.restricted"), false, given -> model.edit(c -> c.withRestricted(given)));
         notes = fields.area(caption("person-notes", "encounters.person.notes"), 2, "", given -> model.edit(c -> c.withNotes(given)));
         Style.styled(this, Style.GAP_12);
-        getChildren().addAll(new EvenColumns(220, 14, name, role), new EvenColumns(220, 14, body, state), new EvenColumns(150, 14, post, languages, stance),
-                biography, new EvenColumns(220, 14, reach, notes), new EvenColumns(150, 14, consent, consentOn), restricted);
+        getChildren().addAll(new EvenColumns(220, 14, name, role), new EvenColumns(220, 14, body, state), new EvenColumns(220, 14, post, languages), new EvenColumns(240, 14, stance, restricted),
+                biography, new EvenColumns(220, 14, reach, notes), new EvenColumns(150, 14, consent, consentOn));
     }
 
     /// Keys are whole literals where they are handed in.
