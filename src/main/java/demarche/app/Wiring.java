@@ -193,7 +193,7 @@ final class Wiring implements Doors {
 
     @Override
     public void logAsked(NarrativeId concern) {
-        encounters.logAsked(Optional.empty(), concern);
+        encounters.logAsked(inSight(), concern);
     }
 
     @Override

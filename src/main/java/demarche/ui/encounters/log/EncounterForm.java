@@ -13,6 +13,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
@@ -168,17 +169,15 @@ final class EncounterForm extends VBox {
     }
 
     private void showRaised() {
-        raised.chips(draft.given().raised().stream().map(this::concern).toList());
+        raised.rows(draft.given().raised().stream().map(this::concern).toList());
     }
 
     private Region concern(NarrativeId id) {
         String statement = draft.concern(id);
-        Chip chip = Chip.plain(statement).removable(wording.text("encounters.raised.remove", statement), () -> drop(id));
-        chip.setMinWidth(0);
-        chip.words().setMinWidth(0);
-        chip.words().setWrapText(true);
-        chip.words().setMaxWidth(Region.USE_COMPUTED_SIZE);
-        return Style.styled(chip, Style.LONG_CHIP);
+        var words = Words.wrapped(statement);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(words, Buttons.icon("fth-x", wording.text("encounters.raised.remove", statement), "", () -> drop(id)));
     }
 
     /// What saving adds besides the encounter.

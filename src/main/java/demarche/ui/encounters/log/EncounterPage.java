@@ -76,7 +76,7 @@ final class EncounterPage extends VBox {
         told.row(wording.text("encounters.form.next"), next(e)).row(wording.text("encounters.page.author"), e.author());
         var heading = Buttons.link(wording.titled(e), () -> ways.openState().accept(e.state()));
         Style.styled(heading, Style.HEADING, Style.OPENS).setId("encounter-title");
-        return Card.withoutTitle().body(Style.styled(new VBox(heading, Words.caption(wording.under(plan, e))), Style.GAP_4), told, actions(e));
+        return Card.withoutTitle().body(Style.styled(new VBox(heading, Words.caption(wording.how(e))), Style.GAP_4), told, actions(e));
     }
 
     private String next(Encounter e) {

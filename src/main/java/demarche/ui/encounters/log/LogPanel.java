@@ -37,7 +37,7 @@ final class LogPanel extends VBox {
         setId("log-panel");
         setMaxHeight(USE_PREF_SIZE);
         var heading = Words.wrapped(wording.text("encounters.log.title"), Style.HEADING);
-        var scroll = new ScrollPane(form);
+        var scroll = new ScrollPane(Style.styled(new VBox(form), Style.LOG_FORM));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class OrganisationPage extends VBox {
     private final Field<String> iati;
     private final Field<String> notes;
     private final Button delete;
+    private final Label named;
     private final Card card;
     private final VBox beside = Style.styled(new VBox(), Style.PAGE_COLUMN);
     private Optional<ItemId> shown = Optional.empty();
@@ -62,7 +64,9 @@ final class OrganisationPage extends VBox {
         iati = fields.text(Caption.of("body-iati", wording.text("encounters.body.iati")).help(wording.text("encounters.body.iati.help")), "", model::iati);
         notes = fields.area(Caption.of("body-notes", wording.text("encounters.person.notes")), 3, "", given -> model.edit(o -> o.withNotes(given)));
         delete = Style.styled(Buttons.removal(wording.text("encounters.body.delete"), () -> model.organisation().ifPresent(model::delete)), Style.SMALL);
-        card = Card.of("").trailing(delete).body(new EvenColumns(220, 14, name, acronym), new EvenColumns(220, 14, type, state), iati, notes);
+        named = Words.caption(wording.text("encounters.body.named"));
+        named.managedProperty().bind(named.visibleProperty());
+        card = Card.of("").trailing(delete).body(new EvenColumns(220, 14, name, acronym), new EvenColumns(220, 14, type, state), iati, notes, named);
         Style.styled(this, Style.PAGE_COLUMN);
     }
 
@@ -84,6 +88,7 @@ final class OrganisationPage extends VBox {
         fill(notes, o.notes(), another);
         state.show(o.state().map(wording::state).orElse(""));
         delete.setDisable(model.isNamed(o));
+        named.setVisible(model.isNamed(o));
         beside(o);
         if (!getChildren().contains(card)) getChildren().setAll(card, beside);
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +26,7 @@ public final class Picker<T> extends VBox {
     private static final int MOST = 6;
     private final TextField field = new TextField();
     private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
+    private final VBox rows = Style.styled(new VBox(), Style.GAP_4);
     private final Label problem = Words.wrapped("", Style.FIELD_PROBLEM);
     private final VBox offers = Style.styled(new VBox(), Style.OFFERS);
     private final Function<String, List<Choice<T>>> find;
@@ -79,9 +81,18 @@ public final class Picker<T> extends VBox {
     }
 
     public void chips(List<? extends Node> nodes) {
-        chips.getChildren().setAll(nodes);
-        getChildren().remove(chips);
-        if (!nodes.isEmpty()) getChildren().add(chips);
+        under(chips, nodes);
+    }
+
+    /// As `chips`, for what is too long to stand side by side.
+    public void rows(List<? extends Node> nodes) {
+        under(rows, nodes);
+    }
+
+    private void under(Pane pane, List<? extends Node> nodes) {
+        pane.getChildren().setAll(nodes);
+        getChildren().remove(pane);
+        if (!nodes.isEmpty()) getChildren().add(pane);
     }
 
     /// Shows why the form cannot be saved as it is, or takes it away.

@@ -29,7 +29,8 @@ public final class Register<K> extends VBox {
     /// @param sought   everything that it is found by, besides title and note
     public record Line<K>(K key, String title, String note, String waits, String sought) {}
 
-    private final TextField words = new TextField();
+    private static final double SCROLL_BAR_EM = 1;
+    private final TextField field = new TextField();
     private final Label count = Words.caption("");
     private final ListView<Line<K>> list = new ListView<>();
     private final ObjectProperty<Optional<K>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -41,14 +42,14 @@ public final class Register<K> extends VBox {
     /// @param name what is listed
     public Register(String id, String name, Wording wording, Runnable enter) {
         this.wording = wording;
-        words.setId("search-" + id);
-        words.setPromptText(wording.text("encounters.find"));
-        words.setAccessibleText(wording.text("encounters.find"));
-        words.textProperty().subscribe((_, _) -> fill());
-        words.addEventFilter(KeyEvent.KEY_PRESSED, key -> walk(key, enter));
+        field.setId("search-" + id);
+        field.setPromptText(wording.text("encounters.find"));
+        field.setAccessibleText(wording.text("encounters.find"));
+        field.textProperty().subscribe((_, _) -> fill());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> walk(key, enter));
         list.setId(id);
         list.setAccessibleText(name);
-        list.setCellFactory(_ -> new Cell<>());
+        list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null && !showing) chosen.set(Optional.of(line.key()));
         });
@@ -56,7 +57,7 @@ public final class Register<K> extends VBox {
             if (key.getCode() == KeyCode.ENTER) enter.run();
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Style.styled(this, Style.TOPIC_TREE, Style.CARD).getChildren().addAll(Style.styled(new VBox(words, count), Style.FILTERS, Style.GAP_8), list);
+        Style.styled(this, Style.TOPIC_TREE, Style.CARD).getChildren().addAll(Style.styled(new VBox(field, count), Style.FILTERS, Style.GAP_8), list);
     }
 
     public ObjectProperty<Optional<K>> chosenProperty() {
@@ -72,19 +73,19 @@ public final class Register<K> extends VBox {
 
     /// Chooses a line, whatever was sought.
     public void open(K key) {
-        words.clear();
+        field.clear();
         chosen.set(Optional.of(key));
         fill();
         list.scrollTo(list.getSelectionModel().getSelectedIndex());
     }
 
     public void focusField() {
-        words.requestFocus();
-        words.selectAll();
+        field.requestFocus();
+        field.selectAll();
     }
 
     private void fill() {
-        List<String> sought = Folding.words(words.getText());
+        List<String> sought = Folding.words(field.getText());
         List<Line<K>> found = all.stream().filter(l -> Folding.begins(sought, Folding.words(l.title() + " " + l.note() + " " + l.sought()))).toList();
         showing = true;
         list.getItems().setAll(found);
@@ -111,7 +112,7 @@ public final class Register<K> extends VBox {
         return chosen.subscribe(then);
     }
 
-    private static final class Cell<K> extends ListCell<Line<K>> {
+    private final class Cell extends ListCell<Line<K>> {
         private final Label title = Words.wrapped("", Style.STRONG);
         private final Label note = Words.caption("");
         private final Label waits = Words.wrapped("", Style.CAPTION, Style.ATTENTION);
@@ -120,6 +121,14 @@ public final class Register<K> extends VBox {
         Cell() {
             setPrefWidth(0);
             for (Label l : List.of(note, waits)) l.managedProperty().bind(l.visibleProperty());
+        }
+
+        /// Measured beside the scroll bar from the first, so that no line is cut when it comes.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null || list.getWidth() == 0) return super.computePrefHeight(width);
+            double room = list.getWidth() - SCROLL_BAR_EM * getFont().getSize() - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + words.prefHeight(room) + snappedBottomInset();
         }
 
         @Override

@@ -46,9 +46,14 @@ public record Wording(Texts texts, PeopleWords words, Days days, Reference refer
 
     /// `Meeting, Amman, with Leïla Mansouri`
     public String under(Plan plan, Encounter encounter) {
-        String how = Stream.of(words.of(encounter.type()), encounter.place()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));
+        String how = how(encounter);
         String who = words.joined(Talks.names(plan, encounter));
         return who.isBlank() ? how : texts.get("encounters.with", how, who);
+    }
+
+    /// `Meeting, Amman`
+    public String how(Encounter encounter) {
+        return Stream.of(words.of(encounter.type()), encounter.place()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));
     }
 
     /// What the person does, and where: as far as it is known.
