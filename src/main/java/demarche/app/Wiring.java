@@ -64,7 +64,7 @@ final class Wiring implements Doors {
         this.prompts = prompts;
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
-                () -> startProgramme(Set.of()), this::openStates, this::openEncounter), this::offer);
+                () -> startProgramme(Set.of()), this::openStates, this::openEncounter, this::openFollowUps), this::offer);
         states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo,
                 new StatesScreen.Talks(this::log, this::openEncounter)));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
@@ -200,6 +200,11 @@ final class Wiring implements Doors {
     public void openEncounter(ItemId encounter) {
         shell.open("encounters");
         encounters.openEncounter(encounter);
+    }
+
+    private void openFollowUps() {
+        shell.open("encounters");
+        encounters.openFollowUps();
     }
 
     @Override

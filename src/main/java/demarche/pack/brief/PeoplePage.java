@@ -30,6 +30,8 @@ final class PeoplePage {
     private static final int TALKS = 3;
     private static final int BIOGRAPHY = 60;
     private static final int SUMMARY = 30;
+    private static final int SPOKEN = 15;
+    private static final int OWED = 4;
     private final Ground ground;
     private final PeopleWords words;
 
@@ -49,10 +51,13 @@ final class PeoplePage {
         if (people.isEmpty() && talks.isEmpty()) return Optional.empty();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("people.title"), line(people, talks)));
-        people.stream().limit(PERSONS).forEach(c -> blocks.add(person(c)));
-        if (people.size() > PERSONS) blocks.add(new Block.Note(Phrase.of(ground.text("people.more", people.size() - PERSONS))));
-        if (!talks.isEmpty()) blocks.add(Block.Row.of(ground.text("people.talks"), new Block.Listing(false, talks.stream().limit(TALKS).map(this::talk).toList())));
+        List<Block.Entry> entries = people.stream().limit(PERSONS).map(this::person).toList();
+        List<Phrase> said = talks.stream().limit(TALKS).map(this::talk).toList();
         List<Phrase> owed = owed();
+        PeopleRoom room = PeopleRoom.of(entries, said, owed);
+        blocks.addAll(entries.subList(0, room.persons()));
+        if (people.size() > room.persons()) blocks.add(new Block.Note(Phrase.of(ground.text("people.more", people.size() - room.persons()))));
+        if (!said.isEmpty()) blocks.add(Block.Row.of(ground.text("people.talks"), new Block.Listing(false, said.subList(0, room.talks()))));
         if (!owed.isEmpty()) blocks.add(Block.Row.of(ground.text("people.owed"), new Block.Listing(false, owed)));
         return Optional.of(new Section(ID, "7", ground.text("people.title"), Thumb.LOOK_UP, blocks));
     }
@@ -66,7 +71,7 @@ final class PeoplePage {
         return Talks.of(ground.plan(), ground.iso3()).stream().filter(e -> !e.day().isAfter(ground.day())).toList();
     }
 
-    private Block person(Contact c) {
+    private Block.Entry person(Contact c) {
         var notes = new ArrayList<Phrase>();
         if (c.restricted()) notes.add(Phrase.of(ground.text("people.restricted")));
         if (ground.plan().head().sample()) notes.add(Phrase.none().aside(ground.text("brief.sample")));
@@ -96,8 +101,8 @@ final class PeoplePage {
 
     private Phrase met(Encounter e) {
         Phrase met = Phrase.of(words.cited(e) + ".");
-        if (!e.quote().isBlank()) met = met.words(" " + ground.text("people.quoted", e.quote()));
-        return e.promise().isBlank() ? met : met.words(" " + ground.text("people.promised")).words(" ").strong(Lines.first(e.promise(), SUMMARY));
+        if (!e.quote().isBlank()) met = met.words(" " + ground.text("people.quoted", Lines.first(e.quote(), SPOKEN)));
+        return e.promise().isBlank() ? met : met.words(" " + ground.text("people.promised")).words(" ").strong(Lines.first(e.promise(), SPOKEN));
     }
 
     /// One talk as a line: how and where, with whom, what stance was heard, what it was about.
@@ -105,15 +110,15 @@ final class PeoplePage {
         String who = words.joined(Talks.names(ground.plan(), e));
         Phrase talk = Phrase.none().strong(words.cited(e) + ".");
         if (!who.isBlank()) talk = talk.words(" " + ground.text("people.with", who));
-        if (e.heard().isPresent()) talk = talk.words(" " + ground.text("people.heard", ground.names().of(e.heard().get()), ground.names().of(e.confidence())));
+        if (e.heard().isPresent()) talk = talk.words(" " + ground.text("people.heard", words.of(e.heard().get()), words.of(e.confidence())));
         if (!e.summary().isBlank()) talk = talk.words(" " + Lines.first(e.summary(), SUMMARY));
-        return talk;
+        return e.promise().isBlank() ? talk : talk.words(" " + ground.text("people.promised") + " " + Lines.first(e.promise(), SUMMARY));
     }
 
     /// What we still have to do, the most overdue first.
     private List<Phrase> owed() {
         return FollowUp.open(ground.plan(), ground.day()).stream().filter(f -> f.encounter().state().equals(ground.iso3()) && !f.encounter().day().isAfter(ground.day()))
-                .map(this::owed).toList();
+                .limit(OWED).map(this::owed).toList();
     }
 
     private Phrase owed(FollowUp followUp) {

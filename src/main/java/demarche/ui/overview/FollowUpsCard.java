@@ -2,7 +2,6 @@ package demarche.ui.overview;
 
 import demarche.insight.people.FollowUp;
 import demarche.plan.Encounter;
-import demarche.plan.id.ItemId;
 import demarche.text.Days;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
@@ -12,21 +11,21 @@ import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.SentenceRow;
 import demarche.ui.kit.part.Words;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 
 /// What is overdue or soon due after our talks, each with the one click that says it is done.
 final class FollowUpsCard {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
     private final OverviewViewModel model;
     private final Texts texts;
-    private final Consumer<ItemId> open;
+    private final OverviewScreen.Doors doors;
     private final Card card;
     private List<FollowUp> shown = List.of();
 
-    FollowUpsCard(OverviewViewModel model, Consumer<ItemId> open) {
+    FollowUpsCard(OverviewViewModel model, OverviewScreen.Doors doors) {
         this.model = model;
-        this.open = open;
+        this.doors = doors;
         texts = Texts.of("encounters", model.wording().texts().locale());
         card = Card.of(texts.get("encounters.overview.title"));
     }
@@ -40,8 +39,14 @@ final class FollowUpsCard {
         shown = due;
         var rows = new Rows();
         due.stream().limit(SHOWN).forEach(f -> rows.add(row(f)));
-        if (due.size() > SHOWN) rows.close(Words.caption(texts.get("encounters.overview.more", due.size() - SHOWN)));
+        if (due.size() > SHOWN) rows.close(all(due.size() - SHOWN));
         card.flush(rows);
+    }
+
+    private Hyperlink all(int more) {
+        Hyperlink all = Buttons.link(texts.get("encounters.overview.more", more), doors.openFollowUps());
+        all.setId("all-follow-ups");
+        return all;
     }
 
     private SentenceRow row(FollowUp followUp) {
@@ -51,7 +56,7 @@ final class FollowUpsCard {
         done.setId("done-" + e.id().value());
         done.setAccessibleText(texts.get("encounters.due.done.spoken", task));
         var due = Words.wrapped(due(followUp), Style.CAPTION, Style.ATTENTION, Style.STRONG);
-        return new SentenceRow(task).opens("task-" + e.id().value(), () -> open.accept(e.id())).reason(model.wording().state(e.state())).below(due).action(done);
+        return new SentenceRow(task).opens("task-" + e.id().value(), () -> doors.openEncounter().accept(e.id())).reason(model.wording().state(e.state())).below(due).action(done);
     }
 
     private String due(FollowUp followUp) {

@@ -29,7 +29,7 @@ public final class OverviewScreen implements Screen {
     /// @param newProgramme   begins a programme
     /// @param addStates      leads to where target states are chosen
     public record Doors(Consumer<ItemId> openProgramme, Consumer<Iso3> openState, Consumer<Set<Iso3>> startProgramme, Runnable newProgramme, Runnable addStates,
-                        Consumer<ItemId> openEncounter) {}
+                        Consumer<ItemId> openEncounter, Runnable openFollowUps) {}
 
     private final Texts texts;
     private final OverviewViewModel model;

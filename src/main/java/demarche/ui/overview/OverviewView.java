@@ -35,7 +35,7 @@ final class OverviewView {
         gaps = new GapsCard(model.gaps(), new GapsCard.Doors(doors.openProgramme(), doors.openState()), this::nothingMissing);
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
-        followUps = new FollowUpsCard(model, doors.openEncounter());
+        followUps = new FollowUpsCard(model, doors);
         coming = new ComingCard(texts, doors.openProgramme());
         sample = Chip.plain(texts.get("overview.sample")).icon("fth-info");
         var begin = Buttons.plain(texts.get("overview.empty.button"), doors.addStates());

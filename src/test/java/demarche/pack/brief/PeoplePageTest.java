@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.history.Sample;
 import demarche.insight.people.Logged;
 import demarche.insight.people.PeopleWords;
+import demarche.pack.ink.Compliance;
+import demarche.pack.ink.Paper;
 import demarche.plan.Contact;
 import demarche.plan.Encounter;
 import demarche.plan.Plan;
@@ -18,11 +20,15 @@ import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.Reference;
 import demarche.text.Texts;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,5 +113,41 @@ class PeoplePageTest {
         var ground = new Ground(new Request(PLAN, facts, new Iso3("BOL"), Locale.ENGLISH, Edition.INTERNAL));
 
         assertEquals(Optional.empty(), PeoplePage.of(ground));
+    }
+
+    @Test
+    void thePrintedPageIsReadableToEverybodyAndHoldsWhatWasLogged() throws Exception {
+        byte[] pdf = pdf(logged(CEDAR));
+
+        assertEquals(List.of(), Compliance.failures(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertTrue(new PDFTextStripper().getText(read).contains("Plantedquote"));
+        }
+    }
+
+    @Test
+    void howeverMuchIsKnownItTakesOneSide() throws IOException {
+        Plan full = PLAN;
+        String long60 = "judge and prosecutor ".repeat(100);
+        for (int i = 0; i < 6; i++) full = full.with(Contact.titled(new ItemId("full-" + i), "Zedara Plantedname " + i).withState(Optional.of(GTM)).withRole("Plantedrole").withBiography(long60).withStance(Leaning.BOTH));
+        for (int i = 0; i < 6; i++) {
+            full = full.with(Encounter.of(new ItemId("talk-" + i), GTM, LocalDate.of(2026, 11, 10 + i)).withContacts(new TreeSet<>(List.of(new ItemId("full-" + i)))).withHeard(Optional.of(Leaning.BOTH))
+                    .withQuote(long60).withSummary(long60).withPromise(long60).withFollowUp("Plantedtask " + i).withFollowUpBy(Optional.of(LocalDate.of(2026, 12, 1))));
+        }
+
+        try (PDDocument read = Loader.loadPDF(pdf(full))) {
+            int sides = 0;
+            for (int page = 1; page <= read.getNumberOfPages(); page++) {
+                var one = new PDFTextStripper();
+                one.setStartPage(page);
+                one.setEndPage(page);
+                if (one.getText(read).strip().startsWith("7 People")) sides++;
+            }
+            assertEquals(1, sides);
+        }
+    }
+
+    private static byte[] pdf(Plan plan) {
+        return BriefMaker.pdf(plan, REFERENCE.on(plan.head().asOf().orElseThrow()).with(plan), GTM, Paper.A4, Locale.ENGLISH);
     }
 }

@@ -37,11 +37,13 @@ final class LogPanel extends VBox {
         setId("log-panel");
         setMaxHeight(USE_PREF_SIZE);
         var heading = Words.wrapped(wording.text("encounters.log.title"), Style.HEADING);
-        var scroll = new ScrollPane(Style.styled(new VBox(form), Style.LOG_FORM));
+        var content = Style.styled(new VBox(form), Style.LOG_FORM);
+        var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
+        content.heightProperty().subscribe((_, high) -> scroll.setPrefHeight(high.doubleValue() + 2));
         getChildren().addAll(heading, scroll, foot(wording));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
