@@ -13,11 +13,14 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.support.Fx;
+import demarche.support.Gallery;
+import demarche.support.ScreenChecks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,50 @@ class EncounterKeysTest {
         assertEquals(List.of(Leaning.UN_CONVENTION, "Meeting, Antigua, 20 Nov 2026"), List.of(judged.leaning(), judged.source()));
         assertTrue(plan().hearings().stream().anyMatch(h -> h.words().equals("Both, in one law.")));
         assertTrue(keys <= HALF_A_MINUTE, keys + " keys");
+    }
+
+    @Test
+    void whatFitsStandsUnderTheFieldAsItIsTyped() {
+        push(KeyCode.CONTROL, KeyCode.L);
+        write("gua").type(KeyCode.TAB);
+        write("qu");
+
+        var shot = Gallery.shot("log-panel-finding", Fx.call(() -> window.view().getScene()));
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+        assertEquals(3, Fx.call(() -> window.view().lookupAll(".offer").size()));
+    }
+
+    @Test
+    void thePaletteKnowsPeopleTalksAndHowToLogOne() {
+        Fx.run(() -> window.view().openPalette());
+        write("quetzal");
+        assertTrue(rows().stream().anyMatch(r -> r.contains("kind=People and organisations") && r.contains("title=Marisol Quetzal")), rows().toString());
+
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("one law, two treaties");
+        assertTrue(rows().stream().anyMatch(r -> r.contains("kind=Where it came up") && r.contains("Timor-Leste, 20 Oct 2026")), rows().toString());
+
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("log an");
+        type(KeyCode.ENTER);
+        Fx.settle();
+        assertTrue(robot.lookup("#log-panel").tryQuery().isPresent());
+    }
+
+    @Test
+    void aPersonThatWasFoundIsOpened() {
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("frangipani");
+        type(KeyCode.ENTER);
+        Fx.settle();
+
+        assertEquals("encounters", Fx.call(() -> window.wiring().front()));
+        assertEquals("Josefa Frangipani", text("#person-name"));
+    }
+
+    private List<String> rows() {
+        return Fx.call(() -> ((ListView<?>) window.view().lookup("#palette-hits")).getItems().stream().map(Object::toString).toList());
     }
 
     @Test

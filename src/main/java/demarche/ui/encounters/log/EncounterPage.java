@@ -18,12 +18,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// One encounter to read, or to mend.
 final class EncounterPage extends VBox {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private final Desk desk;
     private final Wording wording;
     private final TakeBack takeBack;
@@ -114,11 +117,17 @@ final class EncounterPage extends VBox {
         Button leave = named(Buttons.quiet(wording.text("encounters.page.leave"), this::leave), "leave-encounter");
         var card = Card.withoutTitle().body(form, Style.styled(new FlowPane(save, leave), Style.GAP_8, Style.TOLD_END));
         card.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() != KeyCode.ESCAPE) return;
-            leave();
-            key.consume();
+            if (key.getCode() == KeyCode.ESCAPE) turn(key, this::leave);
+        });
+        card.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (SAVE.match(key)) turn(key, this::save);
         });
         return card;
+    }
+
+    private static void turn(KeyEvent key, Runnable action) {
+        action.run();
+        key.consume();
     }
 
     private void save() {
