@@ -27,6 +27,7 @@ public final class BriefComposer {
         OfferPage.of(ground).ifPresent(sections::add);
         sections.add(FactsPage.of(ground));
         DebatesPage.of(ground).ifPresent(sections::add);
+        PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
         RisksPage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));

@@ -1,5 +1,7 @@
 package demarche.ui.overview;
 
+import demarche.insight.people.FollowUp;
+import demarche.plan.Encounter;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Desk;
@@ -19,21 +21,26 @@ final class OverviewViewModel {
     ///
     /// @param ofSample  whether the programmes are invented
     /// @param hasStates whether there is anything to judge
-    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Awaited awaited, Coming coming) {
+    /// @param due       what is overdue after our talks, and what soon is
+    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Awaited awaited, Coming coming,
+                 List<FollowUp> due) {
         Sheet {
             joined = List.copyOf(joined);
+            due = List.copyOf(due);
         }
     }
 
     private final Desk desk;
     private final Wording wording;
+    private final TakeBack takeBack;
     private final GapsViewModel gaps;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OverviewViewModel(Desk desk, Wording wording, OverviewScreen.Teller teller) {
         this.desk = desk;
         this.wording = wording;
-        this.gaps = new GapsViewModel(desk, wording, new TakeBack(desk, (sentence, back) -> teller.tell(sentence, wording.texts().get("overview.gaps.undo"), back)));
+        this.takeBack = new TakeBack(desk, (sentence, back) -> teller.tell(sentence, wording.texts().get("overview.gaps.undo"), back));
+        this.gaps = new GapsViewModel(desk, wording, takeBack);
     }
 
     /// Follows the plan until ended.
@@ -55,7 +62,12 @@ final class OverviewViewModel {
                 wording.wholeDay(findings.facts().day()));
         return new Sheet(subtitle, plan.head().sample(), plan.targetStates().size() > 0, NextDecision.of(findings.countdowns(), wording),
                 Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording), Awaited.of(plan, findings.facts()),
-                Coming.of(plan, findings.facts(), wording));
+                Coming.of(plan, findings.facts(), wording), FollowUp.open(plan, findings.facts().day()).stream().filter(FollowUp::isNear).toList());
+    }
+
+    /// What was to be done after the encounter is done.
+    void done(Encounter encounter, String told) {
+        takeBack.instead(encounter, encounter.withFollowedUp(Optional.of(desk.planDay())), told);
     }
 
     Wording wording() {

@@ -163,6 +163,11 @@ public final class ProgrammesScreen implements Screen {
         activities.chosenProperty().set(id);
     }
 
+    /// The state of the open programme, where it has one alone.
+    public Optional<Iso3> inSight() {
+        return open.programme().map(Programme::states).filter(states -> states.size() == 1).flatMap(states -> states.stream().findFirst());
+    }
+
     private void back() {
         open.close();
         place(Optional.empty());
