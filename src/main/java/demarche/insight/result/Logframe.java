@@ -1,7 +1,7 @@
 package demarche.insight.result;
 
+import demarche.plan.Activity;
 import demarche.plan.ResultIndicator;
-import demarche.plan.choice.ResultLevel;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Logframe(List<String> heads, List<Block> blocks) {
 
     /// A result and its indicators.
     ///
-    /// @param activities titles, for an output
+    /// @param activities titles of what is done for it
     public record Block(String name, String statement, List<String> activities, List<Row> rows, String assumptions) {
         public Block {
             activities = List.copyOf(activities);
@@ -37,7 +37,7 @@ public record Logframe(List<String> heads, List<Block> blocks) {
                 texts.get("results.logframe.target"), texts.get("results.logframe.latest"), texts.get("results.logframe.verification"), texts.get("results.logframe.assumptions"));
         var blocks = new ArrayList<Block>();
         for (Line line : framework.lines()) {
-            List<String> activities = line.result().level() == ResultLevel.OUTPUT ? line.activities().stream().map(a -> a.title()).toList() : List.of();
+            List<String> activities = line.activities().stream().map(Activity::title).toList();
             blocks.add(new Block(words.name(line), line.result().statement(), activities, line.gauges().stream().map(g -> row(g, words)).toList(), line.result().assumptions()));
         }
         return new Logframe(heads, blocks);
