@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 final class LogframePages {
     private static final double POINTS = 72 / 25.4;
     private static final double WIDTH = 257 * POINTS;
-    private static final List<Integer> WIDTHS = List.of(46, 54, 23, 23, 35, 43, 33);
+    private static final List<Integer> WIDTHS = List.of(52, 56, 23, 23, 29, 41, 33);
     private static final int MOST_SHORTFALLS = 8;
     private final Ground ground;
     private final Framework framework;
@@ -71,15 +71,22 @@ final class LogframePages {
         var lines = new ArrayList<Table.Line>();
         logframe.blocks().forEach(block -> rows(block, lines));
         List<Logframe.Block> done = logframe.blocks().stream().filter(b -> !b.activities().isEmpty()).toList();
-        if (!done.isEmpty()) lines.add(new Table.Part(words.texts().get("results.logframe.activities")));
-        done.forEach(block -> lines.add(new Cells(List.of(new Cell(Phrase.of(words.texts().get("results.logframe.for", block.name())), 1),
-                new Cell(Phrase.of(String.join("; ", block.activities())), WIDTHS.size() - 1)))));
+        if (!done.isEmpty()) lines.add(new Cells(List.of(new Cell(Phrase.none().strong(words.texts().get("results.logframe.activities")), 1), new Cell(activities(done), WIDTHS.size() - 1))));
         return List.of(new Block.Title(framework.programme().title(), line()), new Table(Optional.empty(), Table.Size.DENSE, columns, lines));
+    }
+
+    /// All in one cell, each after the name of what it is for.
+    private Phrase activities(List<Logframe.Block> done) {
+        Phrase phrase = Phrase.none();
+        for (Logframe.Block block : done) {
+            phrase = phrase.strong(block.name()).words(" " + String.join("; ", block.activities()) + (block == done.getLast() ? "" : ". "));
+        }
+        return phrase;
     }
 
     private void rows(Logframe.Block block, List<Table.Line> lines) {
         int rows = Math.max(1, block.rows().size());
-        var result = new Cell(Phrase.none().strong(block.name()).newLine().words(block.statement()), 1, rows);
+        var result = new Cell(Phrase.none().strong(block.name()).words(" " + block.statement()), 1, rows);
         var assumptions = new Cell(Phrase.of(block.assumptions().isBlank() ? "—" : block.assumptions()), 1, rows);
         if (block.rows().isEmpty()) {
             lines.add(new Cells(List.of(result, new Cell(Phrase.none().strong(words.texts().get("results.logframe.no-indicator")), WIDTHS.size() - 2), assumptions)));

@@ -81,7 +81,7 @@ public final class HtmlInk {
             Section section = document.sections().get(i);
             boolean cover = section.thumb() == Section.Thumb.COVER;
             if (section.hasTab()) tab(page, section, i);
-            page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : ""), "id", section.id());
+            page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : "") + (section.isLandscape() ? " landscape" : ""), "id", section.id());
             if (!cover) {
                 page.open("div", "class", "runhead");
                 lines(page, List.of(section.heading(), document.head().running()));

@@ -37,12 +37,13 @@ final class PageRules {
     /// Lower head and foot than upright: the page is low, and its head lies where the pack is held together.
     private String landscape(int i) {
         return """
+                #%s { width: %smm; }
                 @page p%d { size: %smm %smm; margin: %smm %smm %smm %smm; @right-top { content: ''; font-family: 'Plex Sans'; }
                   @top-left { content: element(runhead); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 4mm; width: 160mm; }
                   @top-right { content: element(marktop); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 3mm; width: 80mm; text-align: right; }
                   @bottom-left { content: element(runfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 4mm; width: 120mm; }
                   @bottom-right { content: element(markfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 3mm; width: 120mm; text-align: right; } }
-                """.formatted(i, paper.height(), paper.width(), Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE);
+                """.formatted(sections.get(i).id(), tenth(paper.landscapeWidth()), i, paper.height(), paper.width(), Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE);
     }
 
     private String tabbed(int i, int step) {

@@ -14,10 +14,12 @@ import demarche.plan.Plan;
 import demarche.plan.handling.Edition;
 import demarche.plan.id.Iso3;
 import demarche.reference.Reference;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -46,7 +48,7 @@ class LogframePagesTest {
 
     @ParameterizedTest
     @CsvSource({"global-mechanism-2026, GTM, A4", "global-mechanism-2026, KEN, LETTER", "swing-states-2020, TUN, A4", "swing-states-2020, PER, LETTER"})
-    void everyLogframeAndEveryChainIsOneLandscapePage(String sample, String state, Paper paper) throws IOException {
+    void everyLogframeIsOneLandscapePageAndItsChainFollows(String sample, String state, Paper paper) throws IOException {
         List<Section> sections = BriefComposer.compose(request(sample, state, Edition.INTERNAL)).sections().stream().filter(Section::isLandscape).toList();
         byte[] bytes = pdf(sample, state, paper);
 
@@ -55,7 +57,11 @@ class LogframePagesTest {
 
             keep(bytes, sample + "-" + state + "-" + paper, across);
             assertFalse(sections.isEmpty());
-            assertEquals(sections.size(), across.size());
+            for (Section section : sections) {
+                List<Integer> pages = new ArrayList<>();
+                for (int page : across) if (text(pdf, page).contains(section.heading())) pages.add(page);
+                assertTrue(section.id().endsWith("-logframe") ? pages.size() == 1 : pages.size() == 1 || pages.size() == 2, section.heading() + " on " + pages);
+            }
             for (int page : across) assertEquals(paper == Paper.A4 ? 842 : 792, pdf.getPage(page - 1).getMediaBox().getWidth(), 1);
             for (int page : across) assertTrue(text(pdf, page).contains("TLP:AMBER"), "page " + page);
         }
@@ -97,7 +103,7 @@ class LogframePagesTest {
             for (int number : numbers) {
                 Pages.Picture drawn = pages.picture(number, 110);
                 var picture = new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_BYTE_GRAY);
-                picture.createGraphics().drawImage(argb(drawn), 0, 0, null);
+                picture.createGraphics().drawImage(argb(drawn), 0, 0, Color.WHITE, null);
                 ImageIO.write(picture, "png", folder.resolve("logframe-" + name + "-" + number + ".png").toFile());
             }
         }
