@@ -1,9 +1,11 @@
 package demarche.ui.programmes;
 
+import demarche.insight.result.Shortfall;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
@@ -17,23 +19,23 @@ import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
 import demarche.ui.programmes.part.Sheets;
 import demarche.ui.programmes.part.Wording;
+import demarche.ui.programmes.results.ResultsSheet;
+import demarche.ui.programmes.results.ResultsViewModel;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 
 /// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
 final class EditorView {
     /// What leads out of the editor.
-    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete) {}
+    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete, TakeBack takeBack) {}
 
     private final OpenProgramme open;
     private final Readiness readiness;
@@ -50,6 +52,7 @@ final class EditorView {
     private final ReadyCard ready;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
+    private final ResultsSheet results;
 
     EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
         this.open = open;
@@ -64,15 +67,17 @@ final class EditorView {
         activities = new ActivitiesCard(activitiesModel, wording);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
+        var resultsModel = new ResultsViewModel(open, ways.takeBack(), texts.locale());
+        results = new ResultsSheet(resultsModel);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
-                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, EditorView::copy, wording::debate)));
+                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, resultsModel::takeOver, wording::debate)));
         ready = new ReadyCard(readiness, texts);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        sheets = new Sheets(page, List.of(new Content()));
+        sheets = new Sheets(page, List.of(new Content(), results));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
@@ -93,10 +98,6 @@ final class EditorView {
         delete.setOnAction(_ -> open.programme().ifPresent(ways.delete()));
         menu.getItems().addAll(duplicate, delete);
         return menu;
-    }
-
-    private static void copy(String words) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
     /// What the programme is about.
@@ -134,6 +135,12 @@ final class EditorView {
 
     Page page() {
         return page;
+    }
+
+    /// Shows the results of the open programme, and where something they lack is mended.
+    void seeResults(Optional<Shortfall> mended) {
+        sheets.see(results.id());
+        mended.ifPresent(results::mend);
     }
 
     void focusTitle() {

@@ -1,5 +1,6 @@
 package demarche.ui.programmes;
 
+import demarche.insight.result.Shortfall;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.id.Iso3;
@@ -11,6 +12,7 @@ import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
+import demarche.ui.programmes.results.AllResultsSheet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,8 +60,8 @@ public final class ProgrammesScreen implements Screen {
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of(new AllResultsSheet(desk, locale, this::openResults)));
+        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -106,6 +108,11 @@ public final class ProgrammesScreen implements Screen {
         activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
+    }
+
+    private void openResults(ItemId id, Optional<Shortfall> mended) {
+        openProgramme(id);
+        editor.seeResults(mended);
     }
 
     /// Asks for the title of a new programme for these states.
