@@ -49,9 +49,9 @@ public record ResultWords(Texts texts, Days days) {
         return framework.line(result.id()).map(this::named).orElse(brief(result.statement()));
     }
 
-    /// A statement on one line, cut where a word ends.
+    /// A statement as it is quoted: on one line, without its full stop, cut where a word ends.
     public String brief(String statement) {
-        String line = statement.strip().replaceAll("\\s+", " ");
+        String line = statement.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
         if (line.length() <= SHORT) return line;
         int end = line.lastIndexOf(' ', SHORT - 1);
         return line.substring(0, end < SHORT / 2 ? SHORT - 1 : end) + " …";

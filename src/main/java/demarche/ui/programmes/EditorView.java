@@ -70,7 +70,7 @@ final class EditorView {
         var resultsModel = new ResultsViewModel(open, ways.takeBack(), texts.locale());
         results = new ResultsSheet(resultsModel);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
-                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, resultsModel::takeOver, wording::debate)));
+                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, resultsModel::takeUp, wording::debate)));
         ready = new ReadyCard(readiness, texts);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);

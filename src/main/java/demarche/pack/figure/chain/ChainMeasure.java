@@ -24,7 +24,7 @@ public record ChainMeasure(double width, double gap, double pad, double line, do
 
     /// @param run at 100 % text, in the font of the window
     public static ChainMeasure screen(double width, Run run) {
-        return new ChainMeasure(Math.max(width, LEAST_WIDTH), 36, 9, 17, 10, 30, 6, run);
+        return new ChainMeasure(Math.max(width, LEAST_WIDTH), 36, 9, 19.5, 10, 30, 6, run);
     }
 
     /// @param run in the font of the page

@@ -44,20 +44,25 @@ record FrameworkRows(ResultsViewModel model, Framework framework, Consumer<Opene
 
     Region result(Line line) {
         ItemId id = line.result().id();
-        var said = Style.styled(new VBox(Words.wrapped(words().name(line), Style.OVERLINE, Style.MUTED), link("result-" + id, line.result().statement(), new Opened.OfResult(id))), Style.GAP_4);
+        var named = Style.styled(new VBox(Words.wrapped(words().name(line), Style.OVERLINE, Style.MUTED), link("result-" + id, line.result().statement(), new Opened.OfResult(id))), Style.GAP_4);
+        var said = Style.styled(new VBox(new EndBeside(named, actions(line))), Style.GAP_4, Style.RESULT_ROW);
         said.getChildren().add(onward(line));
         if (!line.activities().isEmpty()) {
             said.getChildren().add(Words.caption(texts().get("results.row.activities", line.activities().stream().map(Activity::title).collect(Collectors.joining("; ")))));
         }
         if (!line.result().assumptions().isBlank()) said.getChildren().add(Words.caption(texts().get("results.row.assumes", line.result().assumptions())));
+        return said;
+    }
+
+    private HBox actions(Line line) {
+        ItemId id = line.result().id();
         var own = Buttons.withIcon(Buttons.small(texts().get("results.indicator.add"), () -> open.accept(new Opened.NewIndicator(id))), "fth-plus");
         own.setId("add-indicator-" + id);
         own.setAccessibleText(texts().get("results.indicator.add.spoken", words().named(line)));
         var library = Buttons.small(texts().get("results.library.open"), () -> open.accept(new Opened.Library(id)));
         library.setId("library-" + id);
         library.setAccessibleText(texts().get("results.library.open.spoken", words().named(line)));
-        var actions = Style.styled(new HBox(own, library), Style.GAP_8);
-        return Style.styled(new EndBeside(said, actions), Style.RESULT_ROW);
+        return Style.styled(new HBox(own, library), Style.GAP_8);
     }
 
     private Hyperlink link(String id, String words, Opened opens) {
@@ -84,7 +89,7 @@ record FrameworkRows(ResultsViewModel model, Framework framework, Consumer<Opene
         var chart = new CourseView(gauge, framework.day(), texts().get("results.course.spoken", i.statement(), words().progress(gauge.progress())));
         var end = Style.styled(new HBox(chart, standing(gauge.progress())), Style.GAP_8);
         end.setAlignment(Pos.CENTER_RIGHT);
-        return Style.styled(new EndBeside(said, end), Style.INDICATOR_ROW);
+        return Style.styled(new VBox(new EndBeside(said, end)), Style.INDICATOR_ROW);
     }
 
     private String given(String figure) {

@@ -115,18 +115,21 @@ public final class ResultsViewModel {
     }
 
     /// Takes an indicator over into the first result of its level that has none, or else the first; where there is no such result, one to be worded is begun.
-    public Made takeOver(Indicator indicator) {
+    public void takeUp(Indicator indicator) {
         Now now = open.nowProperty().get().orElseThrow();
         Framework framework = framework(now);
         List<Line> level = framework.lines(indicator.level()).toList();
         Optional<Line> line = level.stream().filter(l -> l.gauges().isEmpty()).findFirst().or(() -> level.stream().findFirst());
-        if (line.isPresent()) return takeOver(line.get().result().id(), indicator);
-        ItemId result = next(framework.lines().stream().map(l -> l.result().id()));
-        ItemId id = ItemId.random();
-        String statement = words.texts().get("results.to-word", words.level(indicator.level()));
-        Optional<ItemId> to = onlyNext(framework, indicator.level());
-        return new Made(id, edit(plan -> plan.with(Result.stating(result, now.programme().id(), indicator.level(), statement).withLeadsTo(to))
-                .with(IndicatorSearch.taken(indicator, id, result))));
+        Result result = line.map(Line::result).orElseGet(() -> toWord(framework, indicator.level()));
+        ResultIndicator taken = IndicatorSearch.taken(indicator, nextIndicator(result.id()), result.id());
+        UnaryOperator<Plan> there = plan -> (line.isPresent() ? plan : plan.with(result)).with(taken);
+        Item begun = line.isPresent() ? taken : result;
+        takeBack.edit(there, plan -> plan.without(begun), words.texts().get("results.taken", words.brief(indicator.statement())));
+    }
+
+    private Result toWord(Framework framework, ResultLevel level) {
+        ItemId id = next(framework.lines().stream().map(l -> l.result().id()));
+        return Result.stating(id, framework.programme().id(), level, words.texts().get("results.to-word", words.level(level))).withLeadsTo(onlyNext(framework, level));
     }
 
     Made addFigure(ItemId indicator, LocalDate day, BigDecimal value, String evidence) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /// What a framework lacks, a sentence each, with the button that leads to where it is mended.
 final class ShortfallsCard {
-    private static final int FEW = 4;
+    private static final int FEW = 3;
     private final Texts texts;
     private final Consumer<Shortfall> mend;
     private final Label count = Words.line("", Style.CAPTION, Style.STRONG);

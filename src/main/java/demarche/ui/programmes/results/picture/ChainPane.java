@@ -59,6 +59,7 @@ public final class ChainPane extends Pane {
         lines.getTransforms().add(scale);
         getChildren().addAll(ruler, lines);
         ruler.fontProperty().subscribe(_ -> renew());
+        widthProperty().subscribe(_ -> fit());
     }
 
     /// @param spoken what the picture says, for who cannot see it
@@ -86,6 +87,10 @@ public final class ChainPane extends Pane {
         getChildren().addAll(boxes);
         lines.getChildren().setAll(figure.arrows().stream().flatMap(ChainPane::arrow).toList());
         requestLayout();
+    }
+
+    private void fit() {
+        if (Math.abs(Math.max(getWidth() / size(), ChainMeasure.LEAST_WIDTH) - figure.width()) > 0.5) renew();
     }
 
     private ChainFigure figure(double width) {
@@ -160,7 +165,7 @@ public final class ChainPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (Math.abs(Math.max(getWidth() / size(), ChainMeasure.LEAST_WIDTH) - figure.width()) > 0.5) renew();
+        fit();
         scale.setX(size());
         scale.setY(size());
         for (int i = 0; i < heads.size(); i++) set(heads.get(i), figure.heads().get(i).box());
