@@ -17,7 +17,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,34 +38,13 @@ public record Framework(Programme programme, LocalDate day, List<Line> lines, Li
     }
 
     public static Framework of(Plan plan, Programme programme, LocalDate day) {
-        return all(plan, Stream.of(programme), day).getFirst();
+        return new Gathered(plan, Optional.of(programme.id())).framework(programme, day);
     }
 
     /// Of every programme, in one walk over the plan.
     public static List<Framework> all(Plan plan, LocalDate day) {
-        return all(plan, plan.programmes().stream(), day);
-    }
-
-    private static List<Framework> all(Plan plan, Stream<Programme> programmes, LocalDate day) {
-        Map<ItemId, List<Result>> results = grouped(plan.results().stream(), Result::programme);
-        Map<ItemId, List<ResultIndicator>> indicators = grouped(plan.indicators().stream(), ResultIndicator::result);
-        Map<ItemId, List<Measurement>> measurements = grouped(plan.measurements().stream(), Measurement::indicator);
-        Map<ItemId, List<Activity>> activities = grouped(plan.activities().stream().filter(a -> a.status() != ActivityStatus.CANCELLED), Activity::programme);
-        Function<ResultIndicator, Gauge> gauge = i -> gauge(i, measurements.getOrDefault(i.id(), List.of()), day);
-        return programmes.map(p -> {
-            Function<Result, List<Gauge>> gauges = r -> indicators.getOrDefault(r.id(), List.of()).stream().map(gauge).toList();
-            return of(p, results.getOrDefault(p.id(), List.of()), gauges, activities.getOrDefault(p.id(), List.of()), day);
-        }).toList();
-    }
-
-    private static <T extends Item> Map<ItemId, List<T>> grouped(Stream<T> items, Function<T, ItemId> by) {
-        return items.collect(Collectors.groupingBy(by));
-    }
-
-    private static Gauge gauge(ResultIndicator indicator, List<Measurement> measurements, LocalDate day) {
-        List<Measurement> dated = measurements.stream().sorted(Comparator.comparing(Measurement::day).thenComparing(Measurement::id)).toList();
-        Optional<Measurement> last = dated.stream().filter(m -> !m.day().isAfter(day)).reduce((_, later) -> later);
-        return new Gauge(indicator, dated, last, Progress.of(indicator, last, day));
+        var gathered = new Gathered(plan, Optional.empty());
+        return plan.programmes().stream().map(p -> gathered.framework(p, day)).toList();
     }
 
     private static Framework of(Programme programme, List<Result> results, Function<Result, List<Gauge>> gauges, List<Activity> activities, LocalDate day) {
@@ -106,5 +87,39 @@ public record Framework(Programme programme, LocalDate day, List<Line> lines, Li
     /// How many indicators nothing can be said of.
     public long unknown() {
         return gauges().filter(g -> g.progress() instanceof Progress.Unknown).count();
+    }
+
+    /// The pieces of frameworks under what they belong to.
+    private static final class Gathered {
+        private final Map<ItemId, List<Result>> results;
+        private final Map<ItemId, List<ResultIndicator>> indicators;
+        private final Map<ItemId, List<Measurement>> measurements;
+        private final Map<ItemId, List<Activity>> activities;
+
+        /// @param only the programme that is asked for; empty: all
+        Gathered(Plan plan, Optional<ItemId> only) {
+            Predicate<ItemId> asked = id -> only.map(id::equals).orElse(true);
+            results = grouped(plan.results().stream().filter(r -> asked.test(r.programme())), Result::programme);
+            Set<ItemId> among = results.values().stream().flatMap(List::stream).map(Result::id).collect(Collectors.toSet());
+            indicators = grouped(plan.indicators().stream().filter(i -> among.contains(i.result())), ResultIndicator::result);
+            Set<ItemId> measured = indicators.values().stream().flatMap(List::stream).map(ResultIndicator::id).collect(Collectors.toSet());
+            measurements = grouped(plan.measurements().stream().filter(m -> measured.contains(m.indicator())), Measurement::indicator);
+            activities = grouped(plan.activities().stream().filter(a -> asked.test(a.programme()) && a.status() != ActivityStatus.CANCELLED), Activity::programme);
+        }
+
+        private static <T extends Item> Map<ItemId, List<T>> grouped(Stream<T> items, Function<T, ItemId> by) {
+            return items.collect(Collectors.groupingBy(by));
+        }
+
+        Framework framework(Programme p, LocalDate day) {
+            Function<Result, List<Gauge>> gauges = r -> indicators.getOrDefault(r.id(), List.of()).stream().map(i -> gauge(i, day)).toList();
+            return of(p, results.getOrDefault(p.id(), List.of()), gauges, activities.getOrDefault(p.id(), List.of()), day);
+        }
+
+        private Gauge gauge(ResultIndicator indicator, LocalDate day) {
+            List<Measurement> dated = measurements.getOrDefault(indicator.id(), List.of()).stream().sorted(Comparator.comparing(Measurement::day).thenComparing(Measurement::id)).toList();
+            Optional<Measurement> last = dated.stream().filter(m -> !m.day().isAfter(day)).reduce((_, later) -> later);
+            return new Gauge(indicator, dated, last, Progress.of(indicator, last, day));
+        }
     }
 }

@@ -113,6 +113,7 @@ public record ResultWords(Texts texts, Days days) {
         return switch (progress) {
             case Progress.Unknown(var needs) -> texts.get("results.progress.unknown", needs.stream().map(this::need).collect(Collectors.joining(", ")));
             case Progress.Known known when known.share().isEmpty() -> known.standing() == Standing.REACHED ? texts.get("results.progress.held") : texts.get("results.progress.left");
+            case Progress.Known known when known.standing() == Standing.REACHED -> texts.get("results.progress.reached", percent(known.share().orElseThrow()));
             case Progress.Known known when known.expected().isEmpty() -> texts.get("results.progress.share", percent(known.share().orElseThrow()));
             case Progress.Known known -> texts.get("results.progress.paced", percent(known.share().orElseThrow()), percent(known.expected().orElseThrow()));
         };

@@ -9,6 +9,8 @@ import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.Sight;
+import demarche.ui.kit.Job;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Bar;
 import demarche.ui.kit.part.Card;
@@ -52,6 +54,7 @@ public final class AllResultsSheet implements Sheet {
     private final TableView<Row> table;
     private final ShortfallsCard lacking;
     private final Card card;
+    private Optional<Job> working = Optional.empty();
 
     /// @param open shows the results of a programme, and where something is mended if that is asked for
     public AllResultsSheet(Desk desk, Locale locale, BiConsumer<ItemId, Optional<Shortfall>> open) {
@@ -123,16 +126,29 @@ public final class AllResultsSheet implements Sheet {
 
     @Override
     public Subscription follow() {
-        return desk.sightProperty().subscribe(sight -> sight.ifPresent(s -> show(Framework.all(s.plan(), s.day()))));
+        Subscription following = desk.sightProperty().subscribe(sight -> sight.ifPresent(this::work));
+        return following.and(() -> working.ifPresent(Job::cancel));
     }
 
-    private void show(List<Framework> all) {
+    /// Away from the window; what is asked for an older plan is given up.
+    private void work(Sight sight) {
+        working.ifPresent(Job::cancel);
+        working = Optional.of(desk.background().run(_ -> rows(sight), this::show, trouble -> {
+            throw new IllegalStateException(trouble);
+        }));
+    }
+
+    private List<Row> rows(Sight sight) {
+        return Framework.all(sight.plan(), sight.day()).stream().map(this::row)
+                .sorted(Comparator.comparing((Row r) -> r.framework().isEmpty()).thenComparing(r -> r.framework().programme().title())).toList();
+    }
+
+    private void show(List<Row> rows) {
         Optional<ItemId> before = chosen().map(Row::id);
-        List<Row> rows = all.stream().map(this::row).sorted(Comparator.comparing((Row r) -> r.framework().isEmpty()).thenComparing(r -> r.framework().programme().title())).toList();
         if (rows.equals(table.getItems())) return;
         table.getItems().setAll(rows);
-        long begun = all.stream().filter(f -> !f.isEmpty()).count();
-        summary.setText(texts.get("results.all.summary", begun, all.size(), all.stream().mapToLong(f -> f.gauges().count()).sum()));
+        long begun = rows.stream().filter(r -> !r.framework().isEmpty()).count();
+        summary.setText(texts.get("results.all.summary", begun, rows.size(), rows.stream().mapToLong(r -> r.framework().gauges().count()).sum()));
         rows.stream().filter(r -> before.equals(Optional.of(r.id()))).findFirst().or(() -> rows.stream().findFirst()).ifPresent(table.getSelectionModel()::select);
         lacking.card().setVisible(!rows.isEmpty());
     }

@@ -29,7 +29,8 @@ final class ChainCard {
         picture = new ChainPane(new ChainPane.Parts(this::head, open));
         var scroll = Style.styled(new ScrollPane(picture), Style.CHAIN_SCROLL);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        scroll.prefViewportHeightProperty().bind(picture.neededProperty());
+        scroll.minViewportHeightProperty().bind(picture.neededProperty());
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         card = Card.of(texts.get("results.chain.title")).trailing(arriving).body(Style.styled(new VBox(scroll, Words.caption(texts.get("results.chain.caption"))), Style.GAP_12));

@@ -88,7 +88,7 @@ final class FrameworkCard {
         fill();
         Optional.ofNullable(card.lookup("#" + control)).ifPresent(node -> {
             node.requestFocus();
-            Sight.bring(node);
+            InView.bring(node);
         });
     }
 

@@ -87,7 +87,7 @@ record FrameworkRows(ResultsViewModel model, Framework framework, Consumer<Opene
                 gauge.last().map(m -> words().dated(i, m)).orElse(texts().get("results.logframe.missing")))));
         said.getChildren().add(Words.caption(words().progress(gauge.progress())));
         var chart = new CourseView(gauge, framework.day(), texts().get("results.course.spoken", i.statement(), words().progress(gauge.progress())));
-        var end = Style.styled(new HBox(chart, standing(gauge.progress())), Style.GAP_8);
+        var end = Style.styled(new HBox(chart, Style.styled(new HBox(standing(gauge.progress())), Style.STANDING)), Style.GAP_8);
         end.setAlignment(Pos.CENTER_RIGHT);
         return Style.styled(new VBox(new EndBeside(said, end)), Style.INDICATOR_ROW);
     }

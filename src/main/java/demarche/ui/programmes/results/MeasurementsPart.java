@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,18 +84,17 @@ final class MeasurementsPart extends VBox {
         if (gauge.measurements().isEmpty()) rows.getChildren().add(Words.caption(texts.get("results.figures.none")));
     }
 
-    private HBox row(Measurement m) {
+    private EvenColumns row(Measurement m) {
         String said = texts.get("results.figure.of", model.words().days().day(m.day()));
         Field<Optional<LocalDate>> on = fields.date(Caption.of("figure-day-" + m.id(), texts.get("results.figure.day")), Optional.of(m.day()),
                 now -> now.map(d -> model.measurement(m.id(), x -> x.withDay(d))).orElseGet(() -> Optional.of(texts.get("results.figure.day.missing"))));
         Field<String> figure = fields.text(Caption.of("figure-value-" + m.id(), texts.get("results.figure.value")), figures.shown(of().orElseThrow(), Optional.of(m.value())), text -> value(m, text));
         Field<String> rests = fields.text(Caption.of("figure-evidence-" + m.id(), texts.get("results.figure.evidence")), m.evidence(), text -> model.measurement(m.id(), x -> x.withEvidence(text)));
         Button remove = Buttons.icon("fth-x", texts.get("results.figure.delete", said), "", () -> model.delete(m));
-        var columns = new EvenColumns(150, 14, on, figure, rests);
-        HBox.setHgrow(columns, Priority.ALWAYS);
-        var row = Style.styled(new HBox(columns, remove), Style.GAP_8);
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
-        return row;
+        HBox.setHgrow(rests, Priority.ALWAYS);
+        var last = Style.styled(new HBox(rests, remove), Style.GAP_4);
+        last.setAlignment(Pos.BOTTOM_LEFT);
+        return new EvenColumns(150, 14, on, figure, last);
     }
 
     private Optional<String> value(Measurement m, String text) {

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /// Scrolls the page so that what was asked for is in sight.
-final class Sight {
+final class InView {
     private static final double ABOVE = 80;
 
-    private Sight() {}
+    private InView() {}
 
     static void bring(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
