@@ -137,9 +137,10 @@ final class EditorView {
         return page;
     }
 
-    /// Shows the results of the open programme, and where something they lack is mended.
+    /// Shows the results of the open programme, and where something they lack is mended. A page that was not seen yet takes the focus once it is styled.
     void seeResults(Optional<Shortfall> mended) {
         sheets.see(results.id());
+        page.applyCss();
         mended.ifPresent(results::mend);
     }
 

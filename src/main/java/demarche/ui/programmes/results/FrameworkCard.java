@@ -45,6 +45,7 @@ final class FrameworkCard {
     private Optional<Region> form = Optional.empty();
     private boolean filling;
     private boolean again;
+    private boolean beginning;
 
     FrameworkCard(ResultsViewModel model) {
         this.model = model;
@@ -210,12 +211,15 @@ final class FrameworkCard {
         };
     }
 
-    /// A line of text to begin a result or an indicator with; left empty, nothing begins.
+    /// A line of text to begin a result or an indicator with; left empty, nothing begins. It gives way to what was begun, and must not begin that again when it
+    /// is left for it.
     private VBox beginning(String caption, Function<String, ResultsViewModel.Made> begin, Function<ItemId, Opened> then) {
         Field<String> statement = new Fields(texts.locale()).text(Caption.of("new-statement", caption).help(texts.get("results.new.help")), "", text -> {
-            if (text.isEmpty()) return Optional.empty();
+            if (text.isEmpty() || beginning) return Optional.empty();
+            beginning = true;
             ResultsViewModel.Made made = begin.apply(text);
             if (made.refusal().isEmpty()) toggle(then.apply(made.id()));
+            beginning = false;
             return made.refusal();
         });
         return Style.styled(new VBox(statement, new FlowPane(Buttons.small(texts.get("results.new.leave"), this::close))), Style.RESULT_FORM, Style.GAP_8);

@@ -14,6 +14,7 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +93,7 @@ final class ResultForm extends VBox {
 
     /// One box each; an activity serves one result, so choosing it here takes it from another.
     private void activities(Line line) {
-        List<Activity> all = Stream.concat(framework.lines().stream().flatMap(l -> l.activities().stream()), framework.adrift().stream()).toList();
+        List<Activity> all = Stream.concat(framework.lines().stream().flatMap(l -> l.activities().stream()), framework.adrift().stream()).sorted(Comparator.comparing(Activity::id)).toList();
         if (all.equals(offered) && !activities.getChildren().isEmpty()) return;
         offered = all;
         activities.getChildren().setAll(Words.wrapped(texts.get("results.field.activities"), Style.FIELD_LABEL));
