@@ -29,6 +29,7 @@ public final class BriefComposer {
         DebatesPage.of(ground).ifPresent(sections::add);
         PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
+        sections.addAll(LogframePages.all(ground));
         RisksPage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));
         sections.addFirst(CoverPage.of(ground, List.copyOf(sections), coreSides));

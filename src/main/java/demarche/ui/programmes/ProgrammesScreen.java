@@ -1,6 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
+import demarche.insight.result.Shortfall;
 import demarche.insight.risk.RiskWords;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
@@ -16,6 +17,7 @@ import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import demarche.ui.programmes.readiness.ReadinessSheet;
+import demarche.ui.programmes.results.AllResultsSheet;
 import demarche.ui.programmes.risks.PlanRisksSheet;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +72,8 @@ public final class ProgrammesScreen implements Screen {
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
         listView = new ProgrammeListView(list, wording, this::openProgramme,
-                List.of(planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
-        editor = new EditorView(open, activities, takeBack, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+                List.of(new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
+        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -150,6 +152,11 @@ public final class ProgrammesScreen implements Screen {
     public void showSheet(String id) {
         back();
         listView.sheets().see(id);
+    }
+
+    private void openResults(ItemId id, Optional<Shortfall> mended) {
+        openProgramme(id);
+        editor.seeResults(mended);
     }
 
     /// Asks for the title of a new programme for these states.
