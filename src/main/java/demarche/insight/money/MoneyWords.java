@@ -1,6 +1,7 @@
 package demarche.insight.money;
 
 import demarche.insight.money.sum.Quote;
+import demarche.insight.money.sum.Stage;
 import demarche.insight.money.sum.Sum;
 import demarche.plan.BudgetLine;
 import demarche.plan.ExchangeRate;
@@ -111,6 +112,14 @@ public final class MoneyWords {
             case CATEGORY, YEAR, FUNDER, PROGRAMME -> "";
             case STATE -> texts.get("budget.rule.state");
             case DEBATE -> texts.get("budget.rule.debate");
+        };
+    }
+
+    public String stage(Stage stage) {
+        return switch (stage) {
+            case PLANNED -> texts.get("budget.stage.planned");
+            case COMMITTED -> texts.get("budget.stage.committed");
+            case SPENT -> texts.get("budget.stage.spent");
         };
     }
 
