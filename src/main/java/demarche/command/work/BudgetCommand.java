@@ -74,7 +74,7 @@ public final class BudgetCommand extends Task {
         context.printer().table(aligned.getFirst(), aligned.subList(1, aligned.size()));
         if (!words.rule(by).isEmpty()) context.printer().line(words.rule(by));
         budget.quotes().forEach(q -> context.printer().line(texts.get("budget.command.rate", words.rate(q), words.source(q))));
-        Finding.all(budget).forEach(finding -> context.printer().line(words.sentence(finding)));
+        Finding.all(budget).forEach(finding -> context.printer().line(words.sentence(finding, open)));
     }
 
     /// Amounts end under each other.

@@ -19,6 +19,7 @@ import demarche.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What the window, the brief and the command line say about money.
@@ -74,6 +75,11 @@ public final class MoneyWords {
 
     public String funder(ItemId id, Plan plan) {
         return plan.organisations().find(id).map(Organisation::title).orElseGet(this::gone);
+    }
+
+    /// By its acronym, where it has one.
+    public String funderInShort(ItemId id, Plan plan) {
+        return plan.organisations().find(id).map(Organisation::acronym).filter(a -> !a.isBlank()).orElseGet(() -> funder(id, plan));
     }
 
     private String gone() {
@@ -153,26 +159,38 @@ public final class MoneyWords {
         };
     }
 
+    /// The line is named with its programme.
+    public String sentence(Finding finding, Plan plan) {
+        return sentence(finding, line -> plan.programmes().find(line.programme()).map(p -> texts.get("budget.line.of", p.title(), line.title())).orElse(line.title()));
+    }
+
+    /// Where the programme is plain.
     public String sentence(Finding finding) {
+        return sentence(finding, BudgetLine::title);
+    }
+
+    private String sentence(Finding finding, Function<BudgetLine, String> name) {
         return switch (finding) {
-            case Finding.OverPlan(BudgetLine line, Sum over) -> texts.get("budget.finding.over-plan", line.title(), money(over));
-            case Finding.OverCommitment(BudgetLine line, Sum over) -> texts.get("budget.finding.over-commitment", line.title(), money(over));
-            case Finding.CommittedOverPlan(BudgetLine line, Sum over) -> texts.get("budget.finding.committed-over-plan", line.title(), money(over));
-            case Finding.NoFunder(BudgetLine line, Optional<Sum> planned) when planned.isPresent() -> texts.get("budget.finding.no-funder", line.title(), money(planned.get()));
-            case Finding.NoFunder(BudgetLine line, _) -> texts.get("budget.finding.no-funder.open", line.title());
+            case Finding.OverPlan(BudgetLine line, Sum over) -> texts.get("budget.finding.over-plan", name.apply(line), money(over));
+            case Finding.OverCommitment(BudgetLine line, Sum over) -> texts.get("budget.finding.over-commitment", name.apply(line), money(over));
+            case Finding.CommittedOverPlan(BudgetLine line, Sum over) -> texts.get("budget.finding.committed-over-plan", name.apply(line), money(over));
+            case Finding.NoFunder(BudgetLine line, Optional<Sum> planned) when planned.isPresent() -> texts.get("budget.finding.no-funder", name.apply(line), money(planned.get()));
+            case Finding.NoFunder(BudgetLine line, _) -> texts.get("budget.finding.no-funder.open", name.apply(line));
             case Finding.NoRate(var from, var into) -> texts.get("budget.finding.no-rate", from.getCurrencyCode(), into.getCurrencyCode());
         };
     }
 
-    /// What one unit is worth, and over which currency where no rate leads there straight.
+    /// The rates as they were written down, one after the other.
     public String rate(Quote quote) {
-        String rate = amounts.number(quote.rate());
-        String from = quote.from().getCurrencyCode();
-        String to = quote.to().getCurrencyCode();
-        return quote.isCross() ? texts.get("budget.rate.cross", from, rate, to, quote.over().getCurrencyCode()) : texts.get("budget.rate.told", from, rate, to);
+        String rates = quote.steps().stream().map(Quote.Step::rate).map(this::rate).collect(Collectors.joining("; "));
+        return quote.isCross() ? texts.get("budget.rate.cross", quote.from().getCurrencyCode(), quote.over().getCurrencyCode(), rates) : rates;
     }
 
-    /// Whose rates they are and of which day, as they were written down.
+    public String rate(ExchangeRate rate) {
+        return texts.get("budget.rate.told", rate.from().getCurrencyCode(), amounts.number(rate.rate()), rate.to().getCurrencyCode());
+    }
+
+    /// Whose rates they are and of which days.
     public String source(Quote quote) {
         return quote.steps().stream().map(Quote.Step::rate).map(this::source).distinct().collect(Collectors.joining("; "));
     }

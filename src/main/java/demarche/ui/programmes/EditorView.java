@@ -20,6 +20,7 @@ import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,7 +52,8 @@ final class EditorView {
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
 
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
+    /// @param others what stands behind the other tabs
+    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways, List<Sheet> others) {
         this.open = open;
         this.readiness = new Readiness(open);
         this.ways = ways;
@@ -72,7 +74,7 @@ final class EditorView {
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        sheets = new Sheets(page, List.of(new Content()));
+        sheets = new Sheets(page, Stream.concat(Stream.of(new Content()), others.stream()).toList());
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
@@ -130,6 +132,10 @@ final class EditorView {
     /// The sheet in sight follows the programme until the subscription ends.
     Subscription follow() {
         return sheets.follow();
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     Page page() {

@@ -9,6 +9,7 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class ProgrammesScreen implements Screen {
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete),
+                List.of(new ProgrammeBudget(open, takeBack)));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -106,6 +108,18 @@ public final class ProgrammesScreen implements Screen {
         activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
+    }
+
+    /// Opens a programme at one of its sheets, such as `budget`.
+    public void openProgramme(ItemId id, String sheet) {
+        openProgramme(id);
+        editor.sheets().see(sheet);
+    }
+
+    /// Shows a sheet over all programmes, such as `budget`.
+    public void see(String sheet) {
+        back();
+        listView.sheets().see(sheet);
     }
 
     /// Asks for the title of a new programme for these states.
