@@ -9,6 +9,7 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.budget.PlanBudget;
 import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
@@ -46,6 +47,7 @@ public final class ProgrammesScreen implements Screen {
     private final ProgrammeListViewModel list;
     private final ProgrammeListView listView;
     private final EditorView editor;
+    private final ProgrammeBudget budget;
     private final StackPane root = new StackPane();
     private final ObservableValue<Optional<Count>> count;
     private Subscription shown = Subscription.EMPTY;
@@ -59,9 +61,11 @@ public final class ProgrammesScreen implements Screen {
         open = new OpenProgramme(desk, wording);
         activities = new ActivitiesViewModel(open, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
+        listView = new ProgrammeListView(list, wording, this::openProgramme,
+                List.of(new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine))));
+        budget = new ProgrammeBudget(open, takeBack);
         editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete),
-                List.of(new ProgrammeBudget(open, takeBack)));
+                List.of(budget));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -114,6 +118,11 @@ public final class ProgrammesScreen implements Screen {
     public void openProgramme(ItemId id, String sheet) {
         openProgramme(id);
         editor.sheets().see(sheet);
+    }
+
+    private void openLine(ItemId programme, ItemId line) {
+        openProgramme(programme, ProgrammeBudget.ID);
+        budget.choose(line);
     }
 
     /// Shows a sheet over all programmes, such as `budget`.

@@ -8,7 +8,6 @@ import demarche.insight.money.MoneyWords;
 import demarche.insight.money.sum.Figures;
 import demarche.insight.money.sum.Quote;
 import demarche.insight.money.sum.Stage;
-import demarche.insight.money.sum.Sum;
 import demarche.insight.money.sum.Tally;
 import demarche.plan.Activity;
 import demarche.text.Texts;
@@ -21,7 +20,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,10 +33,13 @@ final class FiguresCard {
     private final Texts texts;
     private final VBox figures = Style.styled(new VBox(), Style.MONEY_FIGURES);
     private final VBox foot = Style.styled(new VBox(), Style.GAP_4);
+    private final Predicate<Quote> told;
     private final Card card;
 
-    FiguresCard(MoneyWords words) {
+    /// @param told the rates that are not told beside it anyway
+    FiguresCard(MoneyWords words, Predicate<Quote> told) {
         this.words = words;
+        this.told = told;
         this.texts = words.texts();
         card = Card.of(texts.get("budget.figures.title")).body(figures, foot);
     }
@@ -63,8 +65,9 @@ final class FiguresCard {
     }
 
     private Node line(String name, Tally tally, Optional<String> part) {
-        String whole = tally.whole().map(words::money).orElseGet(() -> tally.isNothing() ? texts.get("budget.figures.nothing") : words.money(tally.each()));
-        Node line = pair(name, whole, part);
+        boolean one = tally.whole().isPresent() || tally.isNothing();
+        String whole = tally.whole().map(words::money).orElseGet(() -> one ? texts.get("budget.figures.nothing") : words.money(tally.each()));
+        Node line = pair(name, one ? Words.line(whole, Style.STRONG) : Words.wrapped(whole, Style.STRONG), part);
         if (tally.apart().isEmpty()) return line;
         return new VBox(line, Words.caption(texts.get("budget.figures.apart", words.money(tally.apart())), Style.ATTENTION));
     }
@@ -72,14 +75,13 @@ final class FiguresCard {
     private Node each(String name, CostEach each) {
         String value = each.each().map(words::money).orElseGet(() -> texts.get("budget.figures.each.unknown"));
         var of = texts.get(each.uncounted() == 0 ? "budget.figures.each.of" : "budget.figures.each.of.some", each.people(), each.uncounted());
-        return new VBox(pair(name, value, Optional.empty()), Words.caption(of));
+        return new VBox(pair(name, Words.line(value, Style.STRONG), Optional.empty()), Words.caption(of));
     }
 
-    private Node pair(String name, String value, Optional<String> part) {
+    private Node pair(String name, Label amount, Optional<String> part) {
         Label label = Words.wrapped(part.map(p -> texts.get("budget.figures.part", name, p)).orElse(name), Style.MUTED);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        var amount = Words.wrapped(value, Style.STRONG);
         amount.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
         return Style.styled(new HBox(label, amount), Style.GAP_8);
     }
@@ -92,20 +94,8 @@ final class FiguresCard {
     private List<Node> rates(Budget budget) {
         var rates = new ArrayList<Node>();
         if (budget.currency().isEmpty() && !budget.isEmpty()) rates.add(Words.caption(texts.get("budget.figures.no-currency"), Style.ATTENTION));
-        if (!budget.quotes().isEmpty()) {
-            rates.add(Words.caption(texts.get("budget.figures.rates")));
-            for (Quote quote : budget.quotes()) rates.add(new VBox(Words.caption(words.rate(quote)), SourceMark.of(words.source(quote))));
-        }
+        if (!budget.quotes().isEmpty()) rates.add(Words.caption(texts.get("budget.figures.rates")));
+        budget.quotes().stream().filter(told).forEach(quote -> rates.add(new VBox(Words.caption(words.rate(quote)), SourceMark.of(words.source(quote)))));
         return rates;
-    }
-
-    /// What a reader hears of a bar.
-    static String spoken(MoneyWords words, String name, Figures figures) {
-        return words.texts().get("budget.bar", name, sums(words, figures.planned()), sums(words, figures.committed()), sums(words, figures.spent()));
-    }
-
-    private static String sums(MoneyWords words, Tally tally) {
-        List<Sum> sums = tally.whole().map(List::of).orElse(tally.each());
-        return sums.isEmpty() ? words.texts().get("budget.figures.nothing") : sums.stream().map(words::money).collect(Collectors.joining(" + "));
     }
 }

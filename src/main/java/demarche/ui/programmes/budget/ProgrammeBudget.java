@@ -31,7 +31,7 @@ public final class ProgrammeBudget implements Sheet {
         var words = new MoneyWords(open.wording().texts().locale(), open.wording().reference());
         model = new LinesViewModel(open, words, takeBack);
         lines = new LinesCard(model);
-        figures = new FiguresCard(words);
+        figures = new FiguresCard(words, _ -> true);
         findings = new FindingsCard(words, words::sentence, line -> choose(line.id()));
         main = List.of(lines.card(), new EvenColumns(NARROWEST, 14, figures.card(), findings.card()));
     }

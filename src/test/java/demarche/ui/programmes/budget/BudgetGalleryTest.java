@@ -54,6 +54,55 @@ class BudgetGalleryTest {
         assertEquals(List.of(), ScreenChecks.of(shot));
     }
 
+    static Stream<Arguments> plans() {
+        return Stream.of(Arguments.of("plan-2026", Look.light(1080, 1250), NOW), Arguments.of("plan-2026-dark", Look.dark(1080, 1250), NOW), Arguments.of("plan-2026-narrow", Look.light(944, 1250), NOW),
+                Arguments.of("plan-2026-200", Look.large(1080, 4000), NOW), Arguments.of("plan-2026-arabic", new Look(1080, 1250, Theme.light(Locale.of("ar"))), NOW),
+                Arguments.of("plan-2020", Look.light(1080, 1250), THEN));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("plans")
+    void theBudgetOfAPlanIsNamedUncutAndClear(String name, Look look, String sample) {
+        Parent view = Fx.call(() -> {
+            var screen = screen(Sample.load(sample).plan());
+            screen.see(PlanBudget.ID);
+            return (Parent) screen.view();
+        });
+
+        var shot = Gallery.shot("budget-" + name, look, () -> view);
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    @Test
+    void withoutACurrencyEachStandsForItself() {
+        Parent view = Fx.call(() -> {
+            Plan plan = Sample.load(NOW).plan();
+            var screen = screen(plan.with(plan.head().withCurrency(java.util.Optional.empty())));
+            screen.see(PlanBudget.ID);
+            return (Parent) screen.view();
+        });
+
+        var shot = Gallery.shot("budget-plan-none", Look.light(1080, 1250), () -> view);
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    @Test
+    void aRateIsWrittenUnderTheRates() {
+        Parent view = Fx.call(() -> {
+            var screen = screen(Sample.load(NOW).plan());
+            screen.see(PlanBudget.ID);
+            return (Parent) screen.view();
+        });
+        var before = Gallery.shot("budget-rate", Look.light(1080, 1450), () -> view);
+        Fx.run(() -> ((javafx.scene.control.Button) view.lookup("#add-rate")).fire());
+
+        var shot = Gallery.again("budget-rate", Look.light(1080, 1450), before);
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
     @Test
     void aChosenLineStandsInTheForm() {
         Parent view = Fx.call(() -> {
