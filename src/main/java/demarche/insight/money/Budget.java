@@ -81,7 +81,7 @@ public final class Budget {
         return bookings.stream().filter(b -> b.of().id().equals(entry.id())).findFirst().map(b -> new Adding(currency).add(b).done()).orElseGet(() -> new Adding(currency).done());
     }
 
-    /// The parts that the money falls into: categories, years and debates in their own order, the others the most planned first; what the plan does not say is last.
+    /// The parts that the money falls into: categories, years and debates in their own order, the others the most planned first, by code where sums are told in no currency; what the plan does not say is last.
     public List<Group> by(By by) {
         var adding = new LinkedHashMap<Key, Adding>();
         var entries = new LinkedHashMap<Key, Integer>();
@@ -113,18 +113,9 @@ public final class Budget {
         Comparator<Group> unsaidLast = Comparator.comparing(g -> g.key() instanceof Key.Unsaid);
         return switch (by) {
             case CATEGORY, YEAR, DEBATE -> unsaidLast.thenComparing(Group::key, Sharing.OWN_ORDER);
-            case FUNDER, STATE, PROGRAMME -> unsaidLast.thenComparing(Budget::planned, Comparator.reverseOrder()).thenComparing(g -> g.key().code());
+            case FUNDER, STATE, PROGRAMME -> unsaidLast.thenComparing(g -> g.figures().planned().whole().map(Sum::amount).orElse(BigDecimal.ZERO), Comparator.reverseOrder())
+                    .thenComparing(g -> g.key().code());
         };
-    }
-
-    private static BigDecimal planned(Group group) {
-        Tally planned = group.figures().planned();
-        return planned.whole().or(() -> planned.each().stream().findFirst()).map(Sum::amount).orElse(BigDecimal.ZERO);
-    }
-
-    /// Whether any money is left apart because no rate is known.
-    public boolean isIncomplete() {
-        return !total().apart().isEmpty();
     }
 
     List<Booking> bookings() {

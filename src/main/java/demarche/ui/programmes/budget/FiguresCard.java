@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What all of it comes to: planned, committed, spent, what is still to be found, what a participant costs, and the rates it was told by.
@@ -65,9 +67,8 @@ final class FiguresCard {
     }
 
     private Node line(String name, Tally tally, Optional<String> part) {
-        boolean one = tally.whole().isPresent() || tally.isNothing();
-        String whole = tally.whole().map(words::money).orElseGet(() -> one ? texts.get("budget.figures.nothing") : words.money(tally.each()));
-        Node line = pair(name, one ? Words.line(whole, Style.STRONG) : Words.wrapped(whole, Style.STRONG), part);
+        List<String> sums = tally.whole().map(List::of).orElse(tally.each()).stream().map(words::money).toList();
+        Node line = pair(name, sums.isEmpty() ? List.of(texts.get("budget.figures.nothing")) : sums, part);
         if (tally.apart().isEmpty()) return line;
         return new VBox(line, Words.caption(texts.get("budget.figures.apart", words.money(tally.apart())), Style.ATTENTION));
     }
@@ -75,15 +76,19 @@ final class FiguresCard {
     private Node each(String name, CostEach each) {
         String value = each.each().map(words::money).orElseGet(() -> texts.get("budget.figures.each.unknown"));
         var of = texts.get(each.uncounted() == 0 ? "budget.figures.each.of" : "budget.figures.each.of.some", each.people(), each.uncounted());
-        return new VBox(pair(name, Words.line(value, Style.STRONG), Optional.empty()), Words.caption(of));
+        return new VBox(pair(name, List.of(value), Optional.empty()), Words.caption(of));
     }
 
-    private Node pair(String name, Label amount, Optional<String> part) {
+    /// @param amounts one under the other
+    private Node pair(String name, List<String> amounts, Optional<String> part) {
         Label label = Words.wrapped(part.map(p -> texts.get("budget.figures.part", name, p)).orElse(name), Style.MUTED);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        amount.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
-        return Style.styled(new HBox(label, amount), Style.GAP_8);
+        var column = new VBox();
+        column.setAlignment(Pos.TOP_RIGHT);
+        column.setMinWidth(Region.USE_PREF_SIZE);
+        amounts.forEach(amount -> column.getChildren().add(Words.line(amount, Style.STRONG)));
+        return Style.styled(new HBox(label, column), Style.GAP_8);
     }
 
     private Optional<String> percent(Tally part, Tally whole) {

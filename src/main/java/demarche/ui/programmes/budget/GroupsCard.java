@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -29,10 +30,11 @@ import javafx.util.StringConverter;
 
 /// The money of all programmes grouped by what one asks, as bars with their figures; ends with the sums. Enter opens the budget of a programme.
 final class GroupsCard {
-    private static final int MOST_ROWS = 18;
+    private static final int MOST_ROWS = 40;
     private static final int CURRENCY = 1;
     private static final int BAR = 2;
-    private static final double ROOM_FOR_BAR = 678;
+    private static final int AMOUNTS = 3;
+    private final double[] widths = {220, 74, 78, 84, 90, 84, 106};
     private final MoneyWords words;
     private final Texts texts;
     private final TableView<GroupRow> table;
@@ -65,7 +67,7 @@ final class GroupsCard {
         Style.styled(made, Style.MONEY_TABLE);
         made.getColumns().forEach(c -> c.setSortable(false));
         made.setRowFactory(_ -> new SumRow<>(GroupRow::isSum));
-        ColumnWidths.keep(made, 224, 74, 78, 92, 90, 88, 106);
+        ColumnWidths.keep(made, widths);
         made.widthProperty().subscribe(_ -> arrange(made));
         Heights.fit(made, MOST_ROWS);
         made.setOnKeyPressed(key -> {
@@ -77,12 +79,20 @@ final class GroupsCard {
         return made;
     }
 
-    /// Bars are compared within one currency: where several stand they make room for their letters.
-    private static void arrange(TableView<GroupRow> table) {
+    /// Bars are compared within one currency, and are the first to go where amounts need the room.
+    private void arrange(TableView<GroupRow> table) {
         boolean several = table.getItems().stream().map(GroupRow::currency).distinct().count() > 1;
-        boolean room = table.getWidth() == 0 || table.getWidth() >= ROOM_FOR_BAR * ColumnWidths.scale(table);
+        boolean room = table.getWidth() == 0 || table.getWidth() >= (DoubleStream.of(widths).sum() - widths[CURRENCY]) * ColumnWidths.scale(table);
         table.getColumns().get(CURRENCY).setVisible(several);
         table.getColumns().get(BAR).setVisible(!several && room);
+    }
+
+    private void widen(List<GroupRow> rows) {
+        widths[AMOUNTS] = AmountColumns.width(rows.stream().map(r -> r.amounts().planned()).toList(), 84);
+        widths[AMOUNTS + 1] = AmountColumns.width(rows.stream().map(r -> r.amounts().committed()).toList(), 90);
+        widths[AMOUNTS + 2] = AmountColumns.width(rows.stream().map(r -> r.amounts().spent()).toList(), 84);
+        widths[AMOUNTS + 3] = AmountColumns.width(rows.stream().map(r -> r.amounts().gap()).toList(), 106);
+        ColumnWidths.arrange(table, widths);
     }
 
     private static void opens(TableView<GroupRow> table, Consumer<ItemId> open) {
@@ -118,6 +128,7 @@ final class GroupsCard {
         card.setAccessibleText(card.title().getText());
         List<GroupRow> rows = GroupRow.all(budget, by, ledger.plan(), words);
         if (!rows.equals(table.getItems())) table.getItems().setAll(rows);
+        widen(rows);
         arrange(table);
         table.getColumns().getFirst().setText(words.by(by));
         rule.setText(words.rule(by));

@@ -18,6 +18,7 @@ import demarche.ui.programmes.part.OpenProgramme.Now;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
@@ -27,9 +28,11 @@ import javafx.scene.layout.VBox;
 
 /// The budget lines of a programme as a table that ends with its sums, and under it the form of the chosen line.
 final class LinesCard {
-    private static final int MOST_ROWS = 24;
-    private static final int WHAT = 4;
-    private static final double ROOM_FOR_WHAT = 994;
+    private static final int MOST_ROWS = 40;
+    private static final int AMOUNTS = 5;
+    /// The first to go where the table is narrow: state, year, category, funder. The form shows them all.
+    private static final List<Integer> FIRST_TO_GO = List.of(4, 2, 1, 3);
+    private final double[] widths = {218, 100, 62, 136, 104, 100, 100, 100};
     private final LinesViewModel model;
     private final Texts texts;
     private final TableView<LineRow> table;
@@ -65,13 +68,29 @@ final class LinesCard {
         Style.styled(made, Style.MONEY_TABLE);
         made.getColumns().forEach(c -> c.setSortable(false));
         made.setRowFactory(_ -> new SumRow<>(LineRow::isSum));
-        ColumnWidths.keep(made, 218, 100, 62, 136, 104, 124, 124, 124);
-        made.widthProperty().subscribe(_ -> made.getColumns().get(WHAT).setVisible(made.getWidth() == 0 || made.getWidth() >= ROOM_FOR_WHAT * ColumnWidths.scale(made)));
+        ColumnWidths.keep(made, widths);
+        made.widthProperty().subscribe(_ -> arrange(made));
         Heights.fit(made, MOST_ROWS);
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!filling && row != null) model.chosenProperty().set(row.id());
         });
         return made;
+    }
+
+    private void arrange(TableView<LineRow> table) {
+        double over = table.getWidth() == 0 ? 0 : DoubleStream.of(widths).sum() + 2 - table.getWidth() / ColumnWidths.scale(table);
+        for (int column : FIRST_TO_GO) {
+            table.getColumns().get(column).setVisible(over <= 0);
+            over -= widths[column];
+        }
+    }
+
+    private void widen(List<LineRow> rows) {
+        widths[AMOUNTS] = AmountColumns.width(rows.stream().map(LineRow::planned).toList(), 100);
+        widths[AMOUNTS + 1] = AmountColumns.width(rows.stream().map(LineRow::committed).toList(), 100);
+        widths[AMOUNTS + 2] = AmountColumns.width(rows.stream().map(LineRow::spent).toList(), 100);
+        ColumnWidths.arrange(table, widths);
+        arrange(table);
     }
 
     private TableColumn<LineRow, String> amount(Stage stage, Function<LineRow, String> value) {
@@ -114,6 +133,7 @@ final class LinesCard {
         model.chosenProperty().get().flatMap(id -> rows.stream().filter(r -> r.id().equals(Optional.of(id))).findFirst())
                 .ifPresentOrElse(table.getSelectionModel()::select, table.getSelectionModel()::clearSelection);
         filling = false;
+        widen(rows);
         table.setVisible(!rows.isEmpty());
         table.setManaged(!rows.isEmpty());
         showBelow(now);

@@ -57,7 +57,7 @@ class BudgetGalleryTest {
     static Stream<Arguments> plans() {
         return Stream.of(Arguments.of("plan-2026", Look.light(1080, 1250), NOW), Arguments.of("plan-2026-dark", Look.dark(1080, 1250), NOW), Arguments.of("plan-2026-narrow", Look.light(944, 1250), NOW),
                 Arguments.of("plan-2026-200", Look.large(1080, 4000), NOW), Arguments.of("plan-2026-arabic", new Look(1080, 1250, Theme.light(Locale.of("ar"))), NOW),
-                Arguments.of("plan-2020", Look.light(1080, 1250), THEN));
+                Arguments.of("plan-2020", Look.light(1080, 1250), THEN), Arguments.of("plan-2020-wide", Look.light(1400, 1100), THEN));
     }
 
     @ParameterizedTest(name = "{0}")
