@@ -1,8 +1,10 @@
 package demarche.insight.money;
 
+import demarche.insight.money.sum.Figures;
 import demarche.insight.money.sum.Quote;
 import demarche.insight.money.sum.Stage;
 import demarche.insight.money.sum.Sum;
+import demarche.insight.money.sum.Tally;
 import demarche.plan.BudgetLine;
 import demarche.plan.ExchangeRate;
 import demarche.plan.Organisation;
@@ -157,6 +159,16 @@ public final class MoneyWords {
             case HUMAN_RIGHTS -> texts.get("budget.debate.human-rights");
             case ICT_DEVELOPMENT -> texts.get("budget.debate.ict-development");
         };
+    }
+
+    /// Planned, committed and spent in one sentence.
+    public String sentence(Figures figures) {
+        return texts.get("budget.sentence", told(figures.planned()), told(figures.committed()), told(figures.spent()));
+    }
+
+    private String told(Tally tally) {
+        String whole = tally.whole().map(this::money).orElseGet(() -> tally.isNothing() ? texts.get("budget.figures.nothing") : money(tally.each()));
+        return tally.apart().isEmpty() ? whole : texts.get("budget.sentence.apart", whole, money(tally.apart()));
     }
 
     /// The line is named with its programme.

@@ -38,6 +38,7 @@ final class GroupsCard {
     private final MoneyWords words;
     private final Texts texts;
     private final TableView<GroupRow> table;
+    private final FlowPane signs = new FlowPane();
     private final Label rule = Words.caption("");
     private final Card card;
 
@@ -85,6 +86,8 @@ final class GroupsCard {
         boolean room = table.getWidth() == 0 || table.getWidth() >= (DoubleStream.of(widths).sum() - widths[CURRENCY]) * ColumnWidths.scale(table);
         table.getColumns().get(CURRENCY).setVisible(several);
         table.getColumns().get(BAR).setVisible(!several && room);
+        signs.setVisible(!several && room);
+        signs.setManaged(!several && room);
     }
 
     private void widen(List<GroupRow> rows) {
@@ -110,7 +113,7 @@ final class GroupsCard {
 
     /// What the three kinds of bar mean, and how money is shared.
     private Node key() {
-        var signs = Style.styled(new FlowPane(sign(Stage.PLANNED, Style.MONEY_PLANNED), sign(Stage.COMMITTED, Style.MONEY_COMMITTED), sign(Stage.SPENT, Style.MONEY_SPENT)), Style.GAP_16);
+        signs.getChildren().setAll(sign(Stage.PLANNED, Style.MONEY_PLANNED), sign(Stage.COMMITTED, Style.MONEY_COMMITTED), sign(Stage.SPENT, Style.MONEY_SPENT));
         signs.setHgap(14);
         return Style.styled(new VBox(signs, rule), Style.MONEY_KEY);
     }
