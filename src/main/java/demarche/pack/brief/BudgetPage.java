@@ -87,10 +87,10 @@ final class BudgetPage {
         }
         rows.add(new Table.Part(texts.get("budget.all")));
         Figures total = budget.total();
-        total.currencies().forEach(c -> rows.add(sum(texts.get("budget.lines.sum", c.getCurrencyCode()), total, c)));
+        total.currencies().forEach(c -> rows.add(sum(c.getCurrencyCode(), total, c)));
         budget.currency().filter(c -> !total.currencies().equals(List.of(c))).ifPresent(c -> rows.add(whole(texts.get("budget.lines.whole", c.getCurrencyCode()), total)));
-        return new Table(Optional.empty(), Table.Size.DENSE, List.of(Column.of(texts.get("budget.line.title"), 50), Column.of(words.by(By.YEAR), 12), Column.of(texts.get("budget.line.funder"), 28),
-                Column.numeric(words.stage(Stage.PLANNED), 26), Column.numeric(words.stage(Stage.COMMITTED), 26), Column.numeric(words.stage(Stage.SPENT), 26)), rows);
+        return new Table(Optional.empty(), Table.Size.DENSE, List.of(Column.of(texts.get("budget.line.title"), 42), Column.of(words.by(By.YEAR), 11), Column.of(texts.get("budget.line.funder"), 25),
+                Column.numeric(words.stage(Stage.PLANNED), 30), Column.numeric(words.stage(Stage.COMMITTED), 30), Column.numeric(words.stage(Stage.SPENT), 30)), rows);
     }
 
     private Table.Line row(Item entry) {
@@ -122,12 +122,12 @@ final class BudgetPage {
         return new Cells(Stream.concat(Stream.of(new Cell(Phrase.none().strong(title), 3)), amounts).toList());
     }
 
+    /// Each as it was written down, with its day and its source; a currency that is told over another names the rates of both steps.
     private Phrase rates() {
         Phrase told = Phrase.of(texts.get("budget.figures.rates"));
         for (Quote quote : budget.quotes()) {
-            told = told.words(" " + words.rate(quote));
-            for (Quote.Step step : quote.steps()) told = told.cited(ground.cite(step.rate().source(), step.rate().day()));
-            told = told.words(".");
+            told = told.words(quote.isCross() ? " " + texts.get("budget.brief.over", quote.from().getCurrencyCode(), quote.over().getCurrencyCode()) : "");
+            for (Quote.Step step : quote.steps()) told = told.words(" " + texts.get("budget.brief.rate", words.rate(step.rate()), ground.days().day(step.rate().day()))).cited(ground.cite(step.rate().source(), step.rate().day())).words(".");
         }
         return told;
     }

@@ -15,7 +15,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A row of the table of groups: the figures of a group in one currency.
@@ -38,7 +40,8 @@ record GroupRow(String name, Currency currency, Optional<ItemId> programme, Shar
         var lines = new ArrayList<Line>();
         for (Group group : budget.by(by)) lines.addAll(lines(words.name(group.key(), by, plan), opens(group, plan), group.figures(), budget));
         lines.addAll(lines(words.texts().get("budget.all"), Optional.empty(), budget.total(), budget).stream().map(l -> new Line(l.name(), l.programme(), l.currency(), l.figures(), true)).toList());
-        return lines.stream().map(line -> row(line, largest(lines, line.currency(), budget), budget, words)).toList();
+        Map<Currency, BigDecimal> largest = lines.stream().map(Line::currency).distinct().collect(Collectors.toMap(c -> c, c -> largest(lines, c, budget)));
+        return lines.stream().map(line -> row(line, largest.get(line.currency()), budget, words)).toList();
     }
 
     private static Optional<ItemId> opens(Group group, Plan plan) {

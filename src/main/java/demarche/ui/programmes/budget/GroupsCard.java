@@ -34,6 +34,7 @@ final class GroupsCard {
     private static final int CURRENCY = 1;
     private static final int BAR = 2;
     private static final int AMOUNTS = 3;
+    private static final double WIDEST_NAME = 300;
     private final double[] widths = {220, 74, 78, 84, 90, 84, 106};
     private final MoneyWords words;
     private final Texts texts;
@@ -91,10 +92,11 @@ final class GroupsCard {
     }
 
     private void widen(List<GroupRow> rows) {
-        widths[AMOUNTS] = AmountColumns.width(rows.stream().map(r -> r.amounts().planned()).toList(), 84);
-        widths[AMOUNTS + 1] = AmountColumns.width(rows.stream().map(r -> r.amounts().committed()).toList(), 90);
-        widths[AMOUNTS + 2] = AmountColumns.width(rows.stream().map(r -> r.amounts().spent()).toList(), 84);
-        widths[AMOUNTS + 3] = AmountColumns.width(rows.stream().map(r -> r.amounts().gap()).toList(), 106);
+        widths[0] = Math.min(WIDEST_NAME, WordWidths.width(rows.stream().map(GroupRow::name).toList(), 150));
+        widths[AMOUNTS] = WordWidths.width(rows.stream().map(r -> r.amounts().planned()).toList(), 84);
+        widths[AMOUNTS + 1] = WordWidths.width(rows.stream().map(r -> r.amounts().committed()).toList(), 90);
+        widths[AMOUNTS + 2] = WordWidths.width(rows.stream().map(r -> r.amounts().spent()).toList(), 84);
+        widths[AMOUNTS + 3] = WordWidths.width(rows.stream().map(r -> r.amounts().gap()).toList(), 106);
         ColumnWidths.arrange(table, widths);
     }
 
@@ -125,16 +127,16 @@ final class GroupsCard {
         return Style.styled(sign, Style.GAP_4);
     }
 
-    void show(Ledger ledger, By by) {
+    void show(Ledger ledger) {
         Budget budget = ledger.budget();
         card.title().setText(budget.currency().map(Currency::getCurrencyCode).map(c -> texts.get("budget.groups.told", c)).orElseGet(() -> texts.get("budget.groups.each")));
         card.setAccessibleText(card.title().getText());
-        List<GroupRow> rows = GroupRow.all(budget, by, ledger.plan(), words);
+        List<GroupRow> rows = ledger.rows();
         if (!rows.equals(table.getItems())) table.getItems().setAll(rows);
         widen(rows);
         arrange(table);
-        table.getColumns().getFirst().setText(words.by(by));
-        rule.setText(words.rule(by));
+        table.getColumns().getFirst().setText(words.by(ledger.by()));
+        rule.setText(words.rule(ledger.by()));
         rule.setVisible(!rule.getText().isEmpty());
         rule.setManaged(rule.isVisible());
     }

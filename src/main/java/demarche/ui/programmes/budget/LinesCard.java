@@ -30,9 +30,11 @@ import javafx.scene.layout.VBox;
 final class LinesCard {
     private static final int MOST_ROWS = 40;
     private static final int AMOUNTS = 5;
+    private static final double WIDEST = 280;
+    private static final double[] NARROWEST = {150, 84, 62, 90, 90, 100, 100, 100};
     /// The first to go where the table is narrow: state, year, category, funder. The form shows them all.
     private static final List<Integer> FIRST_TO_GO = List.of(4, 2, 1, 3);
-    private final double[] widths = {218, 100, 62, 136, 104, 100, 100, 100};
+    private final double[] widths = NARROWEST.clone();
     private final LinesViewModel model;
     private final Texts texts;
     private final TableView<LineRow> table;
@@ -86,9 +88,11 @@ final class LinesCard {
     }
 
     private void widen(List<LineRow> rows) {
-        widths[AMOUNTS] = AmountColumns.width(rows.stream().map(LineRow::planned).toList(), 100);
-        widths[AMOUNTS + 1] = AmountColumns.width(rows.stream().map(LineRow::committed).toList(), 100);
-        widths[AMOUNTS + 2] = AmountColumns.width(rows.stream().map(LineRow::spent).toList(), 100);
+        List<Function<LineRow, String>> cells = List.of(LineRow::title, LineRow::category, LineRow::year, LineRow::funder, LineRow::what, LineRow::planned, LineRow::committed, LineRow::spent);
+        for (int i = 0; i < cells.size(); i++) {
+            double needed = WordWidths.width(rows.stream().map(cells.get(i)).toList(), NARROWEST[i]);
+            widths[i] = i < AMOUNTS ? Math.min(needed, WIDEST) : needed;
+        }
         ColumnWidths.arrange(table, widths);
         arrange(table);
     }

@@ -71,8 +71,7 @@ public final class PlanBudget implements Sheet {
 
     @Override
     public Subscription follow() {
-        return Subscription.combine(model.ledgerProperty().subscribe(ledger -> ledger.ifPresent(this::show)),
-                model.byProperty().subscribe(by -> model.ledgerProperty().get().ifPresent(ledger -> groups.show(ledger, by))), model.follow());
+        return Subscription.combine(model.ledgerProperty().subscribe(ledger -> ledger.ifPresent(this::show)), model.follow());
     }
 
     private void show(Ledger ledger) {
@@ -80,7 +79,7 @@ public final class PlanBudget implements Sheet {
         if (ledger.budget().isEmpty()) cards.add(none);
         else cards.addAll(List.of(groups.card(), weighed.card()));
         if (!main.getChildren().equals(cards)) main.getChildren().setAll(cards);
-        groups.show(ledger, model.byProperty().get());
+        groups.show(ledger);
         weighed.show(ledger.weighed());
         figures.show(ledger.budget(), ledger.plan().activities().stream().toList());
         findings.show(ledger.findings());

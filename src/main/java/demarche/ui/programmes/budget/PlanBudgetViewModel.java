@@ -54,21 +54,36 @@ final class PlanBudgetViewModel {
     }
 
     Subscription follow() {
-        return desk.sightProperty().subscribe(sight -> {
+        return Subscription.combine(by.subscribe(_ -> regroup()), desk.sightProperty().subscribe(sight -> {
             asked = sight;
             if (!busy) sight.ifPresent(this::answer);
-        });
+        }));
+    }
+
+    private void regroup() {
+        Optional<Ledger> now = ledger.get().filter(l -> l.by() != by.get());
+        By wanted = by.get();
+        now.ifPresent(l -> desk.background().run(_ -> l.grouped(wanted, words), grouped -> {
+            if (ledger.get().filter(still -> still == l).isPresent()) ledger.set(Optional.of(grouped));
+            regroup();
+        }, PlanBudgetViewModel::mistake));
     }
 
     private void answer(Sight question) {
         busy = true;
-        desk.background().run(_ -> Ledger.of(question, board), answer -> {
+        By wanted = by.get();
+        desk.background().run(_ -> Ledger.of(question, wanted, words, board), answer -> {
             busy = false;
-            if (asked.filter(a -> a == question).isPresent()) ledger.set(Optional.of(answer));
-            else asked.ifPresent(this::answer);
-        }, trouble -> {
-            throw new IllegalStateException(trouble);
-        });
+            if (asked.filter(a -> a == question).isEmpty()) asked.ifPresent(this::answer);
+            else {
+                ledger.set(Optional.of(answer));
+                regroup();
+            }
+        }, PlanBudgetViewModel::mistake);
+    }
+
+    private static void mistake(Exception trouble) {
+        throw new IllegalStateException(trouble);
     }
 
     List<Currency> currencies() {

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The budgets of both samples in every look they must bear.
 class BudgetGalleryTest {
@@ -72,6 +74,26 @@ class BudgetGalleryTest {
         var shot = Gallery.shot("budget-" + name, look, () -> view);
 
         assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"State", "Debate", "Funder", "Category"})
+    void everyGroupingIsUncut(String by) {
+        Parent view = Fx.call(() -> {
+            var screen = screen(Sample.load(NOW).plan());
+            screen.see(PlanBudget.ID);
+            return (Parent) screen.view();
+        });
+        var before = Gallery.shot("budget-by-" + by.toLowerCase(Locale.ROOT), Look.light(1080, 900), () -> view);
+        Fx.run(() -> choose((ComboBox<?>) view.lookup("#budget-by"), by));
+
+        var shot = Gallery.again("budget-by-" + by.toLowerCase(Locale.ROOT), Look.light(1080, 900), before);
+
+        assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String words) {
+        box.setValue(box.getItems().stream().filter(i -> box.getConverter().toString(i).equals(words)).findFirst().orElseThrow());
     }
 
     @Test

@@ -60,6 +60,13 @@ class PlanBudgetViewModelTest {
     }
 
     @Test
+    void theRowsFollowWhatTheyAreGroupedBy() {
+        model.byProperty().set(By.YEAR);
+
+        assertEquals(List.of("2026", "2027", "In all"), ledger().rows().stream().map(GroupRow::name).toList());
+    }
+
+    @Test
     void groupsEndWithTheirSum() {
         List<GroupRow> rows = GroupRow.all(ledger().budget(), By.FUNDER, ledger().plan(), model.words());
 
