@@ -84,10 +84,9 @@ public final class Console {
                 .addSubcommand(new BundleLoadCommand(context)).addSubcommand(new BundleUndoCommand(context)).addSubcommand(new BundleExportCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
-                .addSubcommand(new MapCommand(context))
+                .addSubcommand(new MapCommand(context)).addSubcommand(new BudgetCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new BudgetCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)
                 .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())

@@ -3,7 +3,9 @@ package demarche.ui.programmes;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.text.Texts;
+import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
@@ -12,6 +14,7 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
+import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
@@ -20,7 +23,6 @@ import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,11 +51,11 @@ final class EditorView {
     private final DecisionPointsCard points;
     private final SuggestionsCard suggestions;
     private final ReadyCard ready;
+    private final ProgrammeBudget budget;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
 
-    /// @param others what stands behind the other tabs
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways, List<Sheet> others) {
+    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, TakeBack takeBack, Ways ways) {
         this.open = open;
         this.readiness = new Readiness(open);
         this.ways = ways;
@@ -74,7 +76,8 @@ final class EditorView {
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        sheets = new Sheets(page, Stream.concat(Stream.of(new Content()), others.stream()).toList());
+        budget = new ProgrammeBudget(open, takeBack);
+        sheets = new Sheets(page, List.of(new Content(), budget));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
@@ -134,8 +137,15 @@ final class EditorView {
         return sheets.follow();
     }
 
-    Sheets sheets() {
-        return sheets;
+    /// Shows one of the sheets, such as `budget`.
+    void see(String sheet) {
+        sheets.see(sheet);
+    }
+
+    /// Shows a line of the budget in its form.
+    void seeLine(ItemId line) {
+        see(budget.id());
+        budget.choose(line);
     }
 
     Page page() {

@@ -47,7 +47,6 @@ public final class ProgrammesScreen implements Screen {
     private final ProgrammeListViewModel list;
     private final ProgrammeListView listView;
     private final EditorView editor;
-    private final ProgrammeBudget budget;
     private final StackPane root = new StackPane();
     private final ObservableValue<Optional<Count>> count;
     private Subscription shown = Subscription.EMPTY;
@@ -63,9 +62,7 @@ public final class ProgrammesScreen implements Screen {
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         listView = new ProgrammeListView(list, wording, this::openProgramme,
                 List.of(new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine))));
-        budget = new ProgrammeBudget(open, takeBack);
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete),
-                List.of(budget));
+        editor = new EditorView(open, activities, takeBack, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -114,27 +111,27 @@ public final class ProgrammesScreen implements Screen {
         place(open.nowProperty().get());
     }
 
-    /// Opens a programme at one of its sheets, such as `budget`.
-    public void openProgramme(ItemId id, String sheet) {
-        openProgramme(id);
-        editor.sheets().see(sheet);
-    }
-
-    private void openLine(ItemId programme, ItemId line) {
-        openProgramme(programme, ProgrammeBudget.ID);
-        budget.choose(line);
-    }
-
-    /// Shows a sheet over all programmes, such as `budget`.
-    public void see(String sheet) {
+    /// Shows a sheet over all programmes, such as `others`.
+    public void showSheet(String id) {
         back();
-        listView.sheets().see(sheet);
+        listView.sheets().see(id);
     }
 
     /// Asks for the title of a new programme for these states.
     public void newProgramme(Set<Iso3> states) {
         back();
         listView.begin(states);
+    }
+
+    /// Opens a programme at one of its sheets, such as `budget`.
+    public void openProgramme(ItemId id, String sheet) {
+        openProgramme(id);
+        editor.see(sheet);
+    }
+
+    private void openLine(ItemId programme, ItemId line) {
+        openProgramme(programme);
+        editor.seeLine(line);
     }
 
     /// Shows an activity of the open programme in its form.

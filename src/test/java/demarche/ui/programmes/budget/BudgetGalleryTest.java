@@ -67,7 +67,7 @@ class BudgetGalleryTest {
     void theBudgetOfAPlanIsNamedUncutAndClear(String name, Look look, String sample) {
         Parent view = Fx.call(() -> {
             var screen = screen(Sample.load(sample).plan());
-            screen.see(PlanBudget.ID);
+            screen.showSheet(PlanBudget.ID);
             return (Parent) screen.view();
         });
 
@@ -81,7 +81,7 @@ class BudgetGalleryTest {
     void everyGroupingIsUncut(String by) {
         Parent view = Fx.call(() -> {
             var screen = screen(Sample.load(NOW).plan());
-            screen.see(PlanBudget.ID);
+            screen.showSheet(PlanBudget.ID);
             return (Parent) screen.view();
         });
         var before = Gallery.shot("budget-by-" + by.toLowerCase(Locale.ROOT), Look.light(1080, 900), () -> view);
@@ -101,7 +101,7 @@ class BudgetGalleryTest {
         Parent view = Fx.call(() -> {
             Plan plan = Sample.load(NOW).plan();
             var screen = screen(plan.with(plan.head().withCurrency(java.util.Optional.empty())));
-            screen.see(PlanBudget.ID);
+            screen.showSheet(PlanBudget.ID);
             return (Parent) screen.view();
         });
 
@@ -114,7 +114,7 @@ class BudgetGalleryTest {
     void aRateIsWrittenUnderTheRates() {
         Parent view = Fx.call(() -> {
             var screen = screen(Sample.load(NOW).plan());
-            screen.see(PlanBudget.ID);
+            screen.showSheet(PlanBudget.ID);
             return (Parent) screen.view();
         });
         var before = Gallery.shot("budget-rate", Look.light(1080, 1450), () -> view);
