@@ -45,6 +45,7 @@ import demarche.command.reference.ReferenceGroup;
 import demarche.command.sharing.DiffCommand;
 import demarche.command.sharing.LogCommand;
 import demarche.command.sharing.MergeCommand;
+import demarche.command.work.BudgetCommand;
 import demarche.command.work.ReadinessCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
@@ -101,7 +102,7 @@ public final class Console {
                 .addSubcommand(new KeyRestoreCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
-                .addSubcommand(new MapCommand(context))
+                .addSubcommand(new MapCommand(context)).addSubcommand(new BudgetCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context))

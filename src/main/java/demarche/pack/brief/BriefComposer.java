@@ -30,6 +30,7 @@ public final class BriefComposer {
         PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
         sections.addAll(LogframePages.all(ground));
+        BudgetPage.of(ground).ifPresent(sections::add);
         RisksPage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));
         sections.addFirst(CoverPage.of(ground, List.copyOf(sections), coreSides));

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One programme on a page: what it is for, whom and what it teaches, when, and its activities.
 final class ProgrammeSheet {
@@ -46,7 +47,7 @@ final class ProgrammeSheet {
         var blocks = new ArrayList<Block>();
         String line = ground.plan().head().sample() ? ground.text("sheet.line.sample") : ground.text("sheet.line");
         blocks.add(new Block.Title(programme.title(), line));
-        blocks.add(new Block.Facts(facts()));
+        blocks.add(new Block.Facts(Stream.concat(facts().stream(), money().stream()).toList()));
         topics().ifPresent(blocks::add);
         List<Activity> activities = ground.coverage().activities(programme.id()).stream()
                 .sorted(Comparator.comparing((Activity a) -> a.starts().orElse(LocalDate.MAX)).thenComparing(Activity::id)).toList();
@@ -63,6 +64,10 @@ final class ProgrammeSheet {
                 Fact.of(ground.text("sheet.lead"), programme.lead().isBlank() ? ground.text("brief.unknown") : programme.lead()),
                 Fact.of(ground.text("sheet.status"), ground.names().of(programme.status())),
                 Fact.of(ground.text("sheet.rights"), ground.names().of(ground.rights(programme).standing())));
+    }
+
+    private Optional<Fact> money() {
+        return BudgetPage.sentence(ground, programme).map(money -> Fact.of(ground.text("sheet.money"), money));
     }
 
     private String states(Collection<Iso3> states) {

@@ -5,6 +5,7 @@ import demarche.insight.result.Shortfall;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Style;
@@ -15,6 +16,7 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
+import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
@@ -56,6 +58,7 @@ final class EditorView {
     private final SuggestionsCard suggestions;
     private final ReadyCard ready;
     private final FieldJumps jumps;
+    private final ProgrammeBudget budget;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
     private final ResultsSheet results;
@@ -84,7 +87,8 @@ final class EditorView {
         markReady.setId("mark-ready");
         page = laidOut();
         var risks = new RisksSheet(open, ways.takeBack());
-        sheets = new Sheets(page, List.of(new Content(), results, risks));
+        budget = new ProgrammeBudget(open, ways.takeBack());
+        sheets = new Sheets(page, List.of(new Content(), budget, results, risks));
         jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, id -> activitiesModel.chosenProperty().set(Optional.of(id)), risks));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
@@ -144,6 +148,17 @@ final class EditorView {
     /// The sheet in sight follows the programme until the subscription ends.
     Subscription follow() {
         return sheets.follow();
+    }
+
+    /// Shows one of the sheets, such as `budget`.
+    void see(String sheet) {
+        sheets.see(sheet);
+    }
+
+    /// Shows a line of the budget in its form.
+    void seeLine(ItemId line) {
+        see(budget.id());
+        budget.choose(line);
     }
 
     Page page() {

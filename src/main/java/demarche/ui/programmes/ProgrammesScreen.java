@@ -13,6 +13,8 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.budget.PlanBudget;
+import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
@@ -72,7 +74,8 @@ public final class ProgrammesScreen implements Screen {
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
         listView = new ProgrammeListView(list, wording, this::openProgramme,
-                List.of(new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
+                List.of(new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine)),
+                        new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
         editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -163,6 +166,17 @@ public final class ProgrammesScreen implements Screen {
     public void newProgramme(Set<Iso3> states) {
         back();
         listView.begin(states);
+    }
+
+    /// Opens a programme at one of its sheets, such as `budget`.
+    public void openProgramme(ItemId id, String sheet) {
+        openProgramme(id);
+        editor.see(sheet);
+    }
+
+    private void openLine(ItemId programme, ItemId line) {
+        openProgramme(programme);
+        editor.seeLine(line);
     }
 
     /// Shows an activity of the open programme in its form.
