@@ -1,5 +1,6 @@
 package demarche.reference.practice;
 
+import demarche.plan.OwnFact;
 import demarche.plan.id.EventId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public record Event(EventId id, LocalDate first, LocalDate last, String forum, S
     /// Whether only the month is verified.
     public boolean isMonthOnly() {
         return first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
+    }
+
+    /// Whether a plan entered it itself, so that the reference knows nothing of it.
+    public boolean isOwn() {
+        return source.startsWith(OwnFact.MARK);
     }
 
     /// Whether somebody on that day had it in the calendar.
