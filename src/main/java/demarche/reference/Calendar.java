@@ -30,7 +30,8 @@ record Calendar(Reference reference, List<Event> own) {
     /// In the calendar from ever: whoever looks at an earlier day looks at the same plan.
     private static Event event(OwnEvent own) {
         LocalDate last = own.last().isBefore(own.first()) ? own.first() : own.last();
-        return new Event(own.event(), own.first(), last, "", "", own.title(), own.place(), EventKind.SESSION, "", LocalDate.MIN, Optional.empty(), OwnFact.MARK + (own.source().isBlank() ? "entered in the plan" : own.source()));
+        String source = OwnFact.MARK + (own.source().isBlank() ? "entered in the plan" : own.source());
+        return new Event(own.event(), own.first(), last, "", "", own.title(), own.place(), EventKind.SESSION, "", LocalDate.MIN, Optional.empty(), source, own.states());
     }
 
     boolean hasOwn() {
