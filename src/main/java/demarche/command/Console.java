@@ -31,6 +31,7 @@ import demarche.command.reference.BundleExportCommand;
 import demarche.command.reference.BundleLoadCommand;
 import demarche.command.reference.BundleUndoCommand;
 import demarche.command.reference.ReferenceGroup;
+import demarche.command.work.TimelineCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import java.io.PrintStream;
@@ -86,7 +87,8 @@ public final class Console {
                 .addSubcommand(new MapCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)
+                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new TimelineCommand(context))
+                .addSubcommand(new BriefCommand(context)).addSubcommand(library)
                 .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);

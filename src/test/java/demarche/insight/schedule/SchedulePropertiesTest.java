@@ -65,7 +65,7 @@ class SchedulePropertiesTest {
 
     private static List<String> told(Schedule schedule, Activity activity) {
         var words = new FlagWords(demarche.text.Texts.of("timeline", java.util.Locale.ENGLISH), iso3 -> iso3.code());
-        return schedule.flags(activity.id()).stream().map(f -> words.sentence(activity, schedule.days(activity.id()).orElseThrow(), f)).toList();
+        return schedule.flags(activity.id()).stream().map(f -> words.sentence(activity, schedule.days(activity.id()), f)).toList();
     }
 
     @ParameterizedTest(name = "seed {0}")

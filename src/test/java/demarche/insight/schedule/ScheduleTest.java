@@ -31,7 +31,7 @@ class ScheduleTest {
 
     private static String sentence(Schedule schedule, ItemId id) {
         Activity activity = schedule.activity(id).orElseThrow();
-        return WORDS.sentence(activity, schedule.days(id).orElseThrow(), schedule.flags(id).getFirst());
+        return WORDS.sentence(activity, schedule.days(id), schedule.flags(id).getFirst());
     }
 
     @Test
