@@ -27,6 +27,7 @@ import demarche.ui.shell.ShellView;
 import demarche.ui.shell.ShellViewModel;
 import demarche.ui.shell.day.DayViewModel;
 import demarche.ui.states.StatesScreen;
+import demarche.ui.timeline.TimelineScreen;
 import demarche.ui.welcome.Sample;
 import demarche.ui.welcome.Sample.Picture;
 import demarche.ui.welcome.WelcomeScreen;
@@ -63,6 +64,8 @@ final class Wiring implements Doors {
         states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
+        var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
+                new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
@@ -71,7 +74,7 @@ final class Wiring implements Doors {
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
                 new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme));
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, briefs, sharing, settings), welcome, desk.background());
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, timeline, answers, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
