@@ -164,7 +164,7 @@ public final class Schedule {
         span.filter(s -> s.last().isBefore(day())).ifPresent(s -> flags.add(new Flag.Overdue(s.last())));
         tooLate(i).ifPresent(flags::add);
         tooSoon(i).ifPresent(flags::add);
-        span.ifPresent(s -> holidays.touching(states(work.waiting().at(i)), s).forEach(h -> flags.add(new Flag.OnHoliday(h))));
+        span.ifPresent(s -> holidays.pressing(states(work.waiting().at(i)), s).forEach(h -> flags.add(new Flag.OnHoliday(h))));
         List<Activity> circle = work.waiting().circle(i);
         if (!circle.isEmpty()) flags.add(new Flag.InCircle(circle));
         return flags;

@@ -1,5 +1,6 @@
 package demarche.ui.timeline;
 
+import demarche.insight.schedule.CriticalPath;
 import demarche.pack.figure.timeline.Grouping;
 import demarche.plan.id.EventId;
 import demarche.reference.practice.Event;
@@ -26,14 +27,12 @@ import javafx.scene.layout.HBox;
 
 /// What the rows are, how many days are in sight, and whose critical path is drawn.
 final class ChartBar extends FlowPane {
-    /// The size of a caption beside that of the text.
-    private static final double CAPTION = 0.923;
     private final TimelineViewModel model;
     private final Texts texts;
     private final Segments<Grouping> grouping;
     private final HBox zoom;
     private final ComboBox<Optional<Event>> path = new ComboBox<>();
-    private final Label told = Words.line("", Style.CAPTION, Style.MUTED);
+    private final Label ruler = new Label();
     private boolean filling;
 
     ChartBar(TimelineViewModel model, TimelinePane pane) {
@@ -48,12 +47,14 @@ final class ChartBar extends FlowPane {
                 Buttons.plain(texts.get("timeline.today.go"), pane::today));
         path.setId("critical-path");
         path.setAccessibleText(texts.get("timeline.path"));
-        path.setButtonCell(cell(event -> texts.get("timeline.path.before", model.wording().days().day(event.first()))));
+        path.setButtonCell(cell(this::way));
         path.setCellFactory(_ -> cell(event -> texts.get("timeline.path.to", event.name())));
         path.valueProperty().subscribe(value -> {
             if (value != null && !filling) model.askedProperty().set(model.askedProperty().get().with(value.map(Event::id)));
         });
-        getChildren().addAll(grouping, zoom, path, told);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(grouping, zoom, path, ruler);
     }
 
     private Node segments(TimelinePane pane) {
@@ -71,20 +72,19 @@ final class ChartBar extends FlowPane {
         Optional<EventId> asked = shown.asked().path();
         filling = true;
         if (!path.getItems().equals(points)) path.getItems().setAll(points);
+        path.setValue(null);
         path.setValue(points.stream().filter(p -> p.map(Event::id).equals(asked)).findFirst().orElse(Optional.empty()));
         filling = false;
-        told.setText(shown.path().map(p -> texts.get("timeline.path.told", p.activities().size(), p.days()))
-                .orElseGet(() -> asked.isPresent() ? texts.get("timeline.path.none") : ""));
     }
 
     /// The size of the text, in pixels.
     double em() {
-        return told.getFont().getSize() / CAPTION;
+        return ruler.getFont().getSize();
     }
 
     /// Whether the picture is shown, which alone can be zoomed.
     void of(boolean chart) {
-        List.of(zoom, path, told).forEach(n -> {
+        List.of(zoom, path).forEach(n -> {
             n.setVisible(chart);
             n.setManaged(chart);
         });
@@ -106,6 +106,13 @@ final class ChartBar extends FlowPane {
             case YEAR -> texts.get("timeline.zoom.year");
             case FOUR_YEARS -> texts.get("timeline.zoom.four-years");
         };
+    }
+
+    /// How long the way to the decision point is that was asked for.
+    private String way(Event to) {
+        String day = model.wording().days().day(to.first());
+        Optional<CriticalPath> way = model.shownProperty().get().flatMap(Shown::path).filter(p -> p.point().id().equals(to.id()));
+        return way.map(p -> texts.get("timeline.path.told", day, p.days())).orElseGet(() -> texts.get("timeline.path.none", day));
     }
 
     private ListCell<Optional<Event>> cell(Function<Event, String> words) {

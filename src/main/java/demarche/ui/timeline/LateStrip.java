@@ -26,9 +26,12 @@ final class LateStrip extends VBox {
     private final TimelineViewModel model;
     private final Wording wording;
     private final Consumer<Activity> choose;
+    private final Consumer<Activity> open;
 
     /// @param choose shows an activity so that a person can set its days
-    LateStrip(TimelineViewModel model, Consumer<Activity> choose) {
+    /// @param open   opens its programme
+    LateStrip(TimelineViewModel model, Consumer<Activity> choose, Consumer<Activity> open) {
+        this.open = open;
         this.model = model;
         this.wording = model.wording();
         this.choose = choose;
@@ -36,20 +39,34 @@ final class LateStrip extends VBox {
         Style.styled(this, Style.CARD, Style.TIMELINE_LATE);
     }
 
-    /// As the schedule has it, or would have it while something is dragged. The chosen activity comes first if anything is to be said of it.
+    /// As the schedule has it, or would have it while something is dragged. The chosen activity comes first.
     void show(Optional<Schedule> schedule) {
         List<Activity> flagged = schedule.map(this::flagged).orElse(List.of());
         var lines = flagged.stream().limit(MOST).map(a -> line(schedule.orElseThrow(), a)).toArray(Node[]::new);
         getChildren().clear();
+        Optional<Activity> chosen = schedule.flatMap(_ -> model.chosenActivity());
+        chosen.ifPresent(a -> getChildren().add(told(schedule.orElseThrow(), a)));
         if (lines.length > 0) getChildren().add(new EvenColumns(290, 18, lines));
         if (flagged.size() > MOST) getChildren().add(Words.caption(wording.texts().get("timeline.late.more", flagged.size() - MOST)));
-        setVisible(!flagged.isEmpty());
-        setManaged(!flagged.isEmpty());
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
     }
 
     private List<Activity> flagged(Schedule schedule) {
         Stream<Activity> chosen = model.chosenProperty().get().flatMap(schedule::activity).filter(a -> !schedule.flags(a.id()).isEmpty()).stream();
         return Stream.concat(chosen, schedule.late().stream()).distinct().toList();
+    }
+
+    private Node told(Schedule schedule, Activity activity) {
+        String days = schedule.days(activity.id()).map(wording::days).orElse("");
+        String told = wording.texts().get("timeline.chosen", activity.title(), days, schedule.programme(activity).title());
+        var words = Words.wrapped(schedule.lastUsefulStart(activity.id()).map(d -> wording.texts().get("timeline.chosen.last-start", told, wording.days().day(d))).orElse(told), Style.STRONG);
+        words.setId("chosen");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var openIt = Buttons.small(wording.texts().get("timeline.chosen.open"), () -> open.accept(activity));
+        openIt.setId("open-programme");
+        return Style.styled(new HBox(words, openIt), Style.GAP_12);
     }
 
     private Node line(Schedule schedule, Activity activity) {

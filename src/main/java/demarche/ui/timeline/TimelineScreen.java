@@ -77,7 +77,7 @@ public final class TimelineScreen implements Screen {
         table = new TimelineTable(wording);
         month = new MonthView(model, open);
         dates = new OwnDates(model);
-        late = new LateStrip(model, this::choose);
+        late = new LateStrip(model, this::choose, open);
         legend = new Legend(texts);
         bar = new ChartBar(model, pane);
         views = new Segments<>(List.of(View.values()), View.CHART, this::word);

@@ -114,7 +114,6 @@ record BarInk(Brush brush, TimelinePaints paints, Fonts fonts, Frame frame, Sche
             return;
         }
         double from = x + wide + em(6);
-        brush.fill(paints.of(Use.PAPER), from - em(2), middle - em(8), fonts.plain().of(words) + em(4), em(16));
         brush.text(fonts.plain(), words, paints.of(look == Look.LATE ? Use.OCHRE : Use.INK), from, middle);
     }
 

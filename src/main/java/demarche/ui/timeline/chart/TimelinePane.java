@@ -156,6 +156,14 @@ public final class TimelinePane extends Pane {
         return model.chosenProperty().get().flatMap(id -> layout.flatMap(at -> at.spot(id, cursor.map(Spot::row).orElse(-1))));
     }
 
+    /// The middle of the bar of an activity on the pane, and how long a day is there.
+    public Optional<double[]> where(ItemId id) {
+        return frame.flatMap(f -> f.layout().spots(id).stream().findFirst().map(spot -> {
+            double x = (f.layout().scale().x(spot.placed().bar().days().first()) + f.layout().right(spot.placed().bar())) / 2;
+            return new double[] {leading(f.x(x)), f.y(f.layout().top(spot)) + f.layout().sizes().lane() / 2, f.layout().scale().perDay()};
+        }));
+    }
+
     boolean runsFromRight() {
         return getParent() != null && getParent().getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
