@@ -137,7 +137,7 @@ public final class Schedule {
         return work.waiting().place(id).filter(i -> back.latest()[i] != BackPlan.NEVER).map(i -> LocalDate.ofEpochDay(back.latest()[i]));
     }
 
-    /// Whether it comes late: see [Flag#isLate].
+    /// Whether it comes late: see [Flag#isLate]. What has begun is not late for the sake of what waits for it.
     public boolean isLate(ItemId id) {
         return work.waiting().place(id).filter(this::isLate).isPresent();
     }
@@ -145,7 +145,7 @@ public final class Schedule {
     private boolean isLate(int i) {
         if (!work.live()[i]) return false;
         int begins = Math.max(start[i], soonest[i]);
-        return begins != UNKNOWN && (begins > back.latest()[i]) || start[i] != UNKNOWN && start[i] + length[i] <= day().toEpochDay();
+        return begins != UNKNOWN && begins > back.latest()[i] && !isForOthers(i, begins) || start[i] != UNKNOWN && start[i] + length[i] <= day().toEpochDay();
     }
 
     /// Those that come late, by their last day.
@@ -182,12 +182,17 @@ public final class Schedule {
 
     private Optional<Flag> tooLate(int i) {
         int begins = Math.max(start[i], soonest[i]);
-        if (begins == UNKNOWN || begins <= back.latest()[i]) return Optional.empty();
+        if (begins == UNKNOWN || begins <= back.latest()[i] || isForOthers(i, begins)) return Optional.empty();
         Event point = work.points().get(back.point()[i]);
         LocalDate ends = LocalDate.ofEpochDay(begins + length[i] - 1L);
         boolean pushed = start[i] == UNKNOWN || start[i] <= back.latest()[i];
         if (back.next()[i] < 0 || !ends.isBefore(point.first())) return Optional.of(new Flag.TooLate(point, ends, pushed ? pusher(i) : Optional.empty()));
         return Optional.of(new Flag.StartsTooLate(point, LocalDate.ofEpochDay(back.latest()[i]), work.waiting().at(back.next()[i])));
+    }
+
+    /// Whether it has begun and only what waits for it comes late: that is where a step helps.
+    private boolean isForOthers(int i, int begins) {
+        return back.next()[i] >= 0 && begins <= day().toEpochDay() && begins + length[i] <= work.points().get(back.point()[i]).first().toEpochDay();
     }
 
     private Optional<Flag> tooSoon(int i) {

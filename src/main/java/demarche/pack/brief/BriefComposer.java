@@ -28,6 +28,7 @@ public final class BriefComposer {
         sections.add(FactsPage.of(ground));
         DebatesPage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
+        TimelinePage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));
         sections.addFirst(CoverPage.of(ground, List.copyOf(sections), coreSides));
         return new Document(head(ground), sections);

@@ -137,6 +137,7 @@ record BarInk(Brush brush, TimelinePaints paints, Fonts fonts, Frame frame, Sche
         double toX = left(later);
         double toY = top(to) + half;
         double line = em(heavy ? 2.4 : 1.1);
+        if (y == toY && from.placed().side() == PlacedBar.Side.AFTER) x = Math.min(toX, x + em(10) + fonts.plain().of(earlier.words(frame.layout().sizes().late())));
         if (toX >= x + em(9) || y == toY && toX >= x) brush.path(paint, line, x, y, Math.min(x + em(4), toX), y, Math.min(x + em(4), toX), toY, toX, toY);
         else brush.path(paint, line, x, y, x + em(4), y, x + em(4), (y + toY) / 2, toX - em(7), (y + toY) / 2, toX - em(7), toY, toX, toY);
         brush.shape(paint, true, 1, toX, toY, toX - em(5), toY - em(3.2), toX - em(5), toY + em(3.2));

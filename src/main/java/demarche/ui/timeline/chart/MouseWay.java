@@ -47,7 +47,9 @@ final class MouseWay {
                 .flatMap(f -> f.layout().at(x(mouse) - f.names() + f.scrollX(), mouse.getY() - f.head() + f.scrollY(), SLACK));
     }
 
+    /// Consumed, or the page around would take the keyboard.
     private void press(MouseEvent press) {
+        press.consume();
         pane.requestFocus();
         panned = x(press);
         drag = at(press).flatMap(spot -> {
