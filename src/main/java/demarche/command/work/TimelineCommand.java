@@ -60,7 +60,7 @@ public final class TimelineCommand extends Task {
         }
         List<Activity> flagged = schedule.activities().stream().filter(a -> !schedule.flags(a.id()).isEmpty()).toList();
         flagged.forEach(a -> schedule.flags(a.id()).forEach(f -> context.printer().line(sentence(schedule, a, f))));
-        context.printer().line(context.texts().get("timeline.count", schedule.late().size(), schedule.day().toString()));
+        context.printer().line(context.texts().get("timeline.count", schedule.countLate(), schedule.day().toString()));
     }
 
     private String sentence(Schedule schedule, Activity activity, Flag flag) {

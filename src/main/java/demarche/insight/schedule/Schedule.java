@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The activities of a plan in time: what is not cancelled, its days, what waits for what, and what comes late for its decision points. Moving one
@@ -148,9 +149,14 @@ public final class Schedule {
         return begins != UNKNOWN && begins > back.latest()[i] && !isForOthers(i, begins) || start[i] != UNKNOWN && start[i] + length[i] <= day().toEpochDay();
     }
 
+    public int countLate() {
+        return (int) IntStream.range(0, work.size()).filter(this::isLate).count();
+    }
+
     /// Those that come late, by their last day.
     public List<Activity> late() {
-        return IntStream.range(0, work.size()).filter(this::isLate).boxed().sorted(Comparator.comparing((Integer i) -> start[i] + length[i])).map(work.waiting()::at).toList();
+        long[] byEnd = IntStream.range(0, work.size()).filter(this::isLate).mapToLong(i -> ((long) (start[i] + length[i]) << 32) + i).sorted().toArray();
+        return LongStream.of(byEnd).mapToObj(key -> work.waiting().at((int) key)).toList();
     }
 
     /// What a person should look at, the gravest first; empty where all is well or all is done.

@@ -171,7 +171,7 @@ public final class TimelineScreen implements Screen {
         Optional<Schedule> schedule = model.schedule();
         boolean counts = views.chosenProperty().get() == View.CHART || views.chosenProperty().get() == View.TABLE;
         late.show(schedule.filter(_ -> counts));
-        int lateNow = schedule.map(s -> s.late().size()).orElse(0);
+        int lateNow = schedule.map(Schedule::countLate).orElse(0);
         page.subtitle(lateNow == 0 ? texts.get("timeline.lead") : texts.get("timeline.lead.late", lateNow));
     }
 

@@ -3,7 +3,6 @@ package demarche.pack.figure.timeline;
 import demarche.insight.schedule.Span;
 import demarche.plan.id.ItemId;
 import java.util.Comparator;
-import java.util.Optional;
 
 /// One activity in a row.
 public record TimelineBar(ItemId id, String title, Span days, Look look) {
@@ -20,6 +19,6 @@ public record TimelineBar(ItemId id, String title, Span days, Look look) {
     ///
     /// @param late the word for what is late
     public String words(String late) {
-        return Optional.of(look).filter(l -> l == Look.LATE).map(_ -> title + ", " + late).orElse(title);
+        return look == Look.LATE ? title + ", " + late : title;
     }
 }

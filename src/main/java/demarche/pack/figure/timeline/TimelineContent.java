@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 /// What a timeline shows.
 ///
 /// @param marks in order of first day
-public record TimelineContent(List<TimelineRow> rows, List<TimelineMark> marks, LocalDate today) {
+/// @param reach from the first day of anything shown to the last, today included
+public record TimelineContent(List<TimelineRow> rows, List<TimelineMark> marks, LocalDate today, Span reach) {
+    public TimelineContent(List<TimelineRow> rows, List<TimelineMark> marks, LocalDate today) {
+        this(rows, marks, today, reach(rows, marks, today));
+    }
+
     public TimelineContent {
         rows = List.copyOf(rows);
         marks = List.copyOf(marks);
@@ -19,8 +24,7 @@ public record TimelineContent(List<TimelineRow> rows, List<TimelineMark> marks, 
         return rows.stream().mapToLong(r -> r.bars().size()).sum();
     }
 
-    /// From the first day of anything shown to the last, today included.
-    public Span reach() {
+    private static Span reach(List<TimelineRow> rows, List<TimelineMark> marks, LocalDate today) {
         Stream<Span> bars = rows.stream().flatMap(r -> r.bars().stream()).map(TimelineBar::days);
         Optional<Span> all = Stream.concat(bars, marks.stream().map(TimelineMark::days)).reduce(TimelineContent::both);
         return all.map(a -> both(a, Span.on(today))).orElse(Span.on(today));

@@ -37,30 +37,26 @@ public final class TimelineLayout {
     /// Each bar in the first lane that is free there.
     private PlacedRow place(TimelineRow row, double top) {
         var lanes = new ArrayList<List<PlacedBar>>();
-        var ends = new double[Math.max(1, row.bars().size())];
+        var taken = new Lanes(row.bars().size());
         for (TimelineBar bar : row.bars()) {
-            Side side = side(bar);
-            double beside = side == Side.INSIDE ? 0 : words(bar) + GAP;
+            double words = sizes.width().applyAsDouble(bar.words(sizes.late()));
+            Side side = side(bar, words);
+            double beside = side == Side.INSIDE ? 0 : words + GAP;
             double from = scale.x(bar.days().first()) - (side == Side.BEFORE ? beside : 0);
-            int lane = 0;
-            while (lane < lanes.size() && ends[lane] > from) lane++;
+            double end = right(bar) + (side == Side.AFTER ? beside : 0);
+            int lane = taken.take(from, end + GAP);
             if (lane == lanes.size()) lanes.add(new ArrayList<>());
-            ends[lane] = right(bar) + (side == Side.AFTER ? beside : 0) + GAP;
-            var placed = new PlacedBar(bar, lane, side);
+            var placed = new PlacedBar(bar, lane, side, end);
             lanes.get(lane).add(placed);
             spots.computeIfAbsent(bar.id(), _ -> new ArrayList<>(1)).add(new Spot(rows.size(), placed));
         }
         return new PlacedRow(row, top, Math.max(sizes.least(), lanes.size() * sizes.lane() + 2 * sizes.pad()), lanes);
     }
 
-    private Side side(TimelineBar bar) {
+    private Side side(TimelineBar bar, double words) {
         double tick = bar.look() == TimelineBar.Look.DONE ? TICK : 0;
-        if (bar.look() != TimelineBar.Look.LATE && words(bar) + tick + 2 * GAP <= right(bar) - scale.x(bar.days().first())) return Side.INSIDE;
-        return right(bar) + GAP + words(bar) > sizes.right() ? Side.BEFORE : Side.AFTER;
-    }
-
-    private double words(TimelineBar bar) {
-        return sizes.width().applyAsDouble(bar.words(sizes.late()));
+        if (bar.look() != TimelineBar.Look.LATE && words + tick + 2 * GAP <= right(bar) - scale.x(bar.days().first())) return Side.INSIDE;
+        return right(bar) + GAP + words > sizes.right() ? Side.BEFORE : Side.AFTER;
     }
 
     /// Where a bar ends: after its last day.
@@ -134,16 +130,12 @@ public final class TimelineLayout {
         int high = bars.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (reach(bars.get(middle)) < from) low = middle + 1;
+            if (bars.get(middle).end() < from) low = middle + 1;
             else high = middle;
         }
         int end = low;
         while (end < bars.size() && scale.x(bars.get(end).bar().days().first()) <= to) end++;
         return bars.subList(low, end);
-    }
-
-    private double reach(PlacedBar placed) {
-        return right(placed.bar()) + (placed.side() == Side.AFTER ? words(placed.bar()) + GAP : 0);
     }
 
     /// The bars of all rows in reading order: row by row, in order of time.

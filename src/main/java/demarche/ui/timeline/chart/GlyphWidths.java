@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 /// measured whole.
 final class GlyphWidths {
     private static final char JOINING = '\u0590';
+    private static final int MOST = 100_000;
     private final Font font;
     private final Map<Character, Double> letters = new HashMap<>();
     private final Map<String, Double> whole = new HashMap<>();
@@ -22,10 +23,15 @@ final class GlyphWidths {
     }
 
     double of(String words) {
+        if (whole.size() > MOST) whole.clear();
+        return whole.computeIfAbsent(words, this::summed);
+    }
+
+    private double summed(String words) {
         double width = 0;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (letter >= JOINING && letter < '\u2000') return whole.computeIfAbsent(words, this::measured);
+            if (letter >= JOINING && letter < '\u2000') return measured(words);
             width += letters.computeIfAbsent(letter, l -> measured(l.toString()));
         }
         return width;
