@@ -47,6 +47,7 @@ import demarche.command.sharing.LogCommand;
 import demarche.command.sharing.MergeCommand;
 import demarche.command.work.BudgetCommand;
 import demarche.command.work.ReadinessCommand;
+import demarche.command.work.TimelineCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import java.io.PrintStream;
@@ -109,7 +110,7 @@ public final class Console {
                 .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context))
                 .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
                 .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)
-                .addSubcommand(new ReadinessCommand(context))
+                .addSubcommand(new ReadinessCommand(context)).addSubcommand(new TimelineCommand(context))
                 .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);

@@ -29,6 +29,7 @@ public final class BriefComposer {
         DebatesPage.of(ground).ifPresent(sections::add);
         PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
+        TimelinePage.of(ground).ifPresent(sections::add);
         sections.addAll(LogframePages.all(ground));
         BudgetPage.of(ground).ifPresent(sections::add);
         RisksPage.of(ground).ifPresent(sections::add);
