@@ -30,7 +30,7 @@ class RoomsTest {
             "org.kordamp", Set.of("ui"),
             "picocli", Set.of("command"),
             "tools.jackson", Set.of("history", "library", "exchange", "command"),
-            "de.siegmar", Set.of("reference"),
+            "de.siegmar", Set.of("reference", "exchange"),
             "com.openhtmltopdf", Set.of("pack"));
 
     @Test

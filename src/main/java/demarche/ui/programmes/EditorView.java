@@ -3,6 +3,7 @@ package demarche.ui.programmes;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
@@ -10,6 +11,9 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
+import demarche.ui.programmes.activities.ActivitiesSheet;
+import demarche.ui.programmes.activities.ActivitiesViewModel;
+import demarche.ui.programmes.activities.edit.Pattern;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
 import demarche.ui.programmes.part.OpenProgramme.Now;
@@ -19,6 +23,7 @@ import demarche.ui.programmes.part.Sheets;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,6 +49,7 @@ final class EditorView {
     private final DetailsCard details;
     private final TopicsCard topics;
     private final ActivitiesCard activities;
+    private final ActivitiesSheet written;
     private final NarrativesCard narratives;
     private final DecisionPointsCard points;
     private final SuggestionsCard suggestions;
@@ -51,7 +57,7 @@ final class EditorView {
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
 
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
+    EditorView(OpenProgramme open, ActivitiesViewModel work, Ways ways) {
         this.open = open;
         this.readiness = new Readiness(open);
         this.ways = ways;
@@ -61,19 +67,30 @@ final class EditorView {
         var topicsModel = new TopicsViewModel(open);
         details = new DetailsCard(detailsModel, wording, ways.openState());
         topics = new TopicsCard(topicsModel, wording);
-        activities = new ActivitiesCard(activitiesModel, wording);
+        written = new ActivitiesSheet(open, work);
+        activities = new ActivitiesCard(new ActivityListViewModel(open), texts, this::chooseActivity, this::beginActivity);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
-                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, EditorView::copy, wording::debate)));
+                new SuggestionsViewModel.Steps(topicsModel::add, type -> open.programme().ifPresent(p -> work.begin(p, Optional.of(Pattern.of(type)))), EditorView::copy, wording::debate)));
         ready = new ReadyCard(readiness, texts);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        sheets = new Sheets(page, List.of(new Content()));
-        activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
+        sheets = new Sheets(page, List.of(new Content(), written));
+    }
+
+    /// Shows an activity of the open programme where it is written.
+    void chooseActivity(ItemId id) {
+        sheets.see(written.id());
+        written.choose(id);
+    }
+
+    private void beginActivity() {
+        sheets.see(written.id());
+        written.begin(Optional.empty());
     }
 
     private Page laidOut() {
@@ -143,7 +160,7 @@ final class EditorView {
     /// The plan's truth, after each change of it.
     void show(Now now) {
         page.title(now.programme().title());
-        DetailsCard.show(status, now.programme().status(), false);
+        status.follow(now.programme().status(), false);
         markReady.setDisable(!readiness.canBeReady(now));
         markReady.setAccessibleHelp(markReady.isDisabled() ? texts.get("programmes.ready.mark.help") : "");
     }

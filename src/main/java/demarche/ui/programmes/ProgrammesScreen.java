@@ -9,6 +9,8 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Screen;
+import demarche.ui.programmes.activities.ActivitiesViewModel;
+import demarche.ui.programmes.activities.AllActivitiesSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
@@ -41,7 +43,6 @@ public final class ProgrammesScreen implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final OpenProgramme open;
-    private final ActivitiesViewModel activities;
     private final ProgrammeListViewModel list;
     private final ProgrammeListView listView;
     private final EditorView editor;
@@ -56,9 +57,9 @@ public final class ProgrammesScreen implements Screen {
         var wording = new Wording(texts, new Days(locale), desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         open = new OpenProgramme(desk, wording);
-        activities = new ActivitiesViewModel(open, takeBack);
+        var activities = new ActivitiesViewModel(desk, Texts.of("activities", locale), takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of());
+        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of(new AllActivitiesSheet(activities, this::openActivity)));
         editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -103,7 +104,6 @@ public final class ProgrammesScreen implements Screen {
 
     /// Opens the editor of a programme; one that is not in the plan leads to the list.
     public void openProgramme(ItemId id) {
-        activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
     }
@@ -114,9 +114,10 @@ public final class ProgrammesScreen implements Screen {
         listView.begin(states);
     }
 
-    /// Shows an activity of the open programme in its form.
-    void chooseActivity(Optional<ItemId> id) {
-        activities.chosenProperty().set(id);
+    /// Opens a programme at one of its activities.
+    public void openActivity(ItemId programme, ItemId activity) {
+        openProgramme(programme);
+        if (open.programme().isPresent()) editor.chooseActivity(activity);
     }
 
     private void back() {

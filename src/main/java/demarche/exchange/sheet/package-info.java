@@ -1,0 +1,2 @@
+/// Cells to and from the spreadsheets of others.
+package demarche.exchange.sheet;
