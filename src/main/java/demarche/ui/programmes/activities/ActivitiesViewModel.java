@@ -24,6 +24,7 @@ import demarche.ui.programmes.activities.edit.Copies;
 import demarche.ui.programmes.activities.edit.Outcome;
 import demarche.ui.programmes.activities.edit.Pattern;
 import demarche.ui.programmes.activities.edit.Spans;
+import demarche.ui.programmes.activities.form.Pen;
 import demarche.ui.programmes.activities.paste.Copying;
 import demarche.ui.programmes.activities.paste.Pasted;
 import demarche.ui.programmes.activities.paste.Pasting;
@@ -36,7 +37,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be done with activities. Whatever is done is one edit, and one step of undo, however many activities it touches.
-public final class ActivitiesViewModel {
+public final class ActivitiesViewModel implements Pen {
     /// What goes onto the clipboard.
     ///
     /// @param page for spreadsheets, with every cell marked as text
@@ -64,11 +65,12 @@ public final class ActivitiesViewModel {
         return texts;
     }
 
+    @Override
     public ActivityColumns columns() {
         return columns;
     }
 
-    /// The plan as it is now, as cells look things up in it.
+    @Override
     public Book book() {
         Plan plan = desk.plan();
         Book now = book.filter(b -> b.plan() == plan).orElseGet(() -> new Book(plan, desk.reference(), texts.locale()));
@@ -76,9 +78,7 @@ public final class ActivitiesViewModel {
         return now;
     }
 
-    /// Writes a text into a column of an activity.
-    ///
-    /// @return why it was refused
+    @Override
     public Optional<String> write(ItemId id, ActivityColumn column, String text) {
         Optional<Activity> found = desk.plan().activities().find(id);
         if (found.isEmpty()) return Optional.empty();

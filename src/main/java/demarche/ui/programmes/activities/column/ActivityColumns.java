@@ -43,8 +43,8 @@ public final class ActivityColumns {
     }
 
     private List<ActivityColumn> what() {
-        return List.of(make.text(new Head("title", texts.get("activities.column.title"), Group.WHAT, 220), Form.LINE, new Field<>(Activity::title, Activity::withTitle)),
-                make.one(new Head("type", texts.get("activities.column.type"), Group.WHAT, 150), (book, _) -> book.types(), new Field<>(Activity::type, Activity::withType), Columns.Rule.none()),
+        return List.of(make.text(new Head("title", texts.get("activities.column.title"), Group.WHAT, 226), Form.LINE, new Field<>(Activity::title, Activity::withTitle)),
+                make.one(new Head("type", texts.get("activities.column.type"), Group.WHAT, 186), (book, _) -> book.types(), new Field<>(Activity::type, Activity::withType), Columns.Rule.none()),
                 make.some(new Head("topics", texts.get("activities.column.topics"), Group.WHAT, 200), (book, _) -> book.topics(), new Field<>(Activity::topics, Activity::withTopics), this::notTaught,
                         ActivityColumns::taught));
     }
@@ -71,11 +71,11 @@ public final class ActivityColumns {
     }
 
     private List<ActivityColumn> work() {
-        return List.of(make.text(new Head("lead", texts.get("activities.column.lead"), Group.WORK, 150), Form.LINE, work(Delivery::lead, Delivery::withLead)),
+        return List.of(make.text(new Head("lead", texts.get("activities.column.lead"), Group.WORK, 196), Form.LINE, work(Delivery::lead, Delivery::withLead)),
                 make.some(new Head("people", texts.get("activities.column.people"), Group.WORK, 160), (book, _) -> book.contacts(), work(Delivery::people, Delivery::withPeople), Columns.Rule.none(),
                         (book, _) -> book.contacts().all()),
                 cost(),
-                make.word(new Head("status", texts.get("activities.column.status"), Group.WORK, 92), ActivityStatus.values(), this::status,
+                make.word(new Head("status", texts.get("activities.column.status"), Group.WORK, 84), ActivityStatus.values(), this::status,
                         new Field<>(a -> Optional.of(a.status()), (a, s) -> a.withStatus(s.orElse(ActivityStatus.PLANNED))), false));
     }
 

@@ -13,6 +13,7 @@ import demarche.ui.programmes.activities.column.Columns.Head;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 final class PlaceColumns {
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream().filter(z -> z.contains("/") && !z.startsWith("Etc/") && !z.startsWith("SystemV/")).sorted().toList();
     private static final List<String> TONGUES = List.of("en", "fr", "es", "ar", "pt", "ru", "zh", "sw", "pt-br", "tet", "tpi", "bn", "vi", "id");
+    /// `9:30` and `09:30:00`, and the `09:30:00 AM` that spreadsheets make of it.
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("[h:mm[:ss] a][H:mm[:ss[.SSS]]]", Locale.ENGLISH);
     private final Columns make;
     private final Texts texts;
 
@@ -36,7 +39,7 @@ final class PlaceColumns {
     }
 
     List<ActivityColumn> all() {
-        return List.of(make.text(head("place", texts.get("activities.column.place"), 130), Form.LINE, field(Setting::place, Setting::withPlace)),
+        return List.of(make.text(head("place", texts.get("activities.column.place"), 118), Form.LINE, field(Setting::place, Setting::withPlace)),
                 make.some(head("states", texts.get("activities.column.states"), 130), (book, _) -> book.states(), new Field<>(Activity::states, Activity::withStates), Columns.Rule.none(),
                         PlaceColumns::offered),
                 zone(), begins(),
@@ -84,8 +87,7 @@ final class PlaceColumns {
         return column(head("begins", texts.get("activities.column.begins"), 72), Form.LINE, field, (_, a, text) -> {
             if (text.isBlank()) return new Taken.Value(field.write().apply(a, Optional.empty()));
             try {
-                String padded = text.strip().matches("\\d:.*") ? "0" + text.strip() : text.strip();
-                return new Taken.Value(field.write().apply(a, Optional.of(LocalTime.parse(padded))));
+                return new Taken.Value(field.write().apply(a, Optional.of(LocalTime.parse(text.strip().toUpperCase(Locale.ROOT), TIME))));
             } catch (DateTimeException noTime) {
                 return new Taken.Unclear(texts.get("activities.refused.time", text.strip()));
             }

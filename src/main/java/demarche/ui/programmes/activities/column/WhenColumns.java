@@ -29,8 +29,8 @@ final class WhenColumns {
     }
 
     List<ActivityColumn> all() {
-        return List.of(make.date(head("starts", texts.get("activities.column.starts"), 106), field(When::starts, WhenColumns::starting), this::reckonedBack),
-                make.date(head("ends", texts.get("activities.column.ends"), 106), field(When::ends, When::withEnds), this::reckonedBack),
+        return List.of(make.date(head("starts", texts.get("activities.column.starts"), 98), field(When::starts, WhenColumns::starting), this::reckonedBack),
+                make.date(head("ends", texts.get("activities.column.ends"), 98), field(When::ends, When::withEnds), this::reckonedBack),
                 make.one(head("before", texts.get("activities.column.before"), 200), (book, _) -> book.events(), field(When::before, When::withBefore), Columns.Rule.none()),
                 weeks(), days(),
                 make.some(head("after", texts.get("activities.column.after"), 200), (book, a) -> book.beside(a.programme()), field(When::after, When::withAfter), this::mayNotWait, WhenColumns::others));

@@ -9,7 +9,6 @@ import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.kit.part.Words;
 import demarche.ui.kit.table.Form;
-import demarche.ui.programmes.activities.ActivitiesViewModel;
 import demarche.ui.programmes.activities.column.ActivityColumn;
 import demarche.ui.programmes.activities.column.Group;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /// All that is known of one activity, in groups: the same columns as the table has, each in a field.
 public final class ActivityForm extends VBox {
-    private final ActivitiesViewModel model;
+    private final Pen pen;
     private final Fields fields;
     private final List<Consumer<Shown>> follow = new ArrayList<>();
     private Optional<Activity> shown = Optional.empty();
@@ -31,15 +30,15 @@ public final class ActivityForm extends VBox {
     private record Shown(Activity activity, boolean another) {}
 
     /// @param texts the bundle `activities`
-    public ActivityForm(ActivitiesViewModel model, Texts texts) {
-        this.model = model;
+    public ActivityForm(Pen pen, Texts texts) {
+        this.pen = pen;
         this.fields = new Fields(texts.locale());
         Style.styled(this, Style.GAP_16);
         for (Group group : Group.values()) getChildren().add(group(group, texts));
     }
 
     private VBox group(Group group, Texts texts) {
-        List<ActivityColumn> columns = model.columns().all().stream().filter(c -> c.group() == group).toList();
+        List<ActivityColumn> columns = pen.columns().all().stream().filter(c -> c.group() == group).toList();
         Node[] narrow = columns.stream().filter(c -> c.form() != Form.LINES).map(c -> field(c, texts)).toArray(Node[]::new);
         Node[] wide = columns.stream().filter(c -> c.form() == Form.LINES).map(c -> field(c, texts)).toArray(Node[]::new);
         var box = Style.styled(new VBox(Words.wrapped(title(group, texts), Style.OVERLINE, Style.MUTED), new EvenColumns(190, 14, narrow)), Style.ACTIVITY_GROUP);
@@ -61,29 +60,29 @@ public final class ActivityForm extends VBox {
     private Node field(ActivityColumn column, Texts texts) {
         boolean few = column.id().equals("status") || column.id().equals("mode");
         if (!few && (column.form() == Form.ONE || column.form() == Form.SOME)) {
-            var pick = new PickField(model, column, texts);
+            var pick = new PickField(pen, column, texts);
             follow.add(s -> pick.show(s.activity()));
             return pick;
         }
         var caption = Caption.of("activity-" + column.id(), column.title());
         Field<String> field = few ? fields.choice(caption, offers(column), w -> w, "", text -> write(column, text))
                 : column.form() == Form.LINES ? fields.area(caption, 3, "", text -> write(column, text)) : fields.text(caption, "", text -> write(column, text));
-        follow.add(s -> field.follow(few || column.form() == Form.LINES ? column.written(model.book(), s.activity()) : shown(column, s.activity()), s.another()));
+        follow.add(s -> field.follow(few || column.form() == Form.LINES ? column.written(pen.book(), s.activity()) : shown(column, s.activity()), s.another()));
         return field;
     }
 
     /// Days stand as people read them; they are read so too.
     private String shown(ActivityColumn column, Activity activity) {
-        return column.shown(model.book(), activity);
+        return column.shown(pen.book(), activity);
     }
 
     private List<String> offers(ActivityColumn column) {
-        List<String> offers = column.offers(model.book(), Activity.titled(new demarche.plan.id.ItemId("none"), new demarche.plan.id.ItemId("none"), "–"));
+        List<String> offers = column.offers(pen.book(), Activity.titled(new demarche.plan.id.ItemId("none"), new demarche.plan.id.ItemId("none"), "–"));
         return Stream.concat(column.id().equals("mode") ? Stream.of("") : Stream.empty(), offers.stream()).toList();
     }
 
     private Optional<String> write(ActivityColumn column, String text) {
-        return shown.flatMap(a -> model.write(a.id(), column, text));
+        return shown.flatMap(a -> pen.write(a.id(), column, text));
     }
 
     public void show(Activity activity) {

@@ -12,7 +12,6 @@ import demarche.ui.kit.part.SearchPanel;
 import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Words;
 import demarche.ui.kit.table.Form;
-import demarche.ui.programmes.activities.ActivitiesViewModel;
 import demarche.ui.programmes.activities.column.ActivityColumn;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ import javafx.scene.layout.VBox;
 
 /// One or several of a list that is too long to walk: what is chosen as chips, and a search for more.
 final class PickField extends VBox {
-    private final ActivitiesViewModel model;
+    private final Pen pen;
     private final ActivityColumn column;
     private final Texts texts;
     private final FlowPane chips = Style.styled(new FlowPane(), Style.GAP_8);
@@ -36,8 +35,8 @@ final class PickField extends VBox {
     private String words = "\0";
 
     /// @param texts the bundle `activities`
-    PickField(ActivitiesViewModel model, ActivityColumn column, Texts texts) {
-        this.model = model;
+    PickField(Pen pen, ActivityColumn column, Texts texts) {
+        this.pen = pen;
         this.column = column;
         this.texts = texts;
         Style.styled(this, Style.FIELD);
@@ -50,7 +49,7 @@ final class PickField extends VBox {
     void show(Activity activity) {
         boolean another = shown.filter(a -> a.id().equals(activity.id())).isEmpty();
         shown = Optional.of(activity);
-        String now = column.shown(model.book(), activity);
+        String now = column.shown(pen.book(), activity);
         if (!another && now.equals(words)) return;
         words = now;
         tell(Optional.empty());
@@ -72,25 +71,25 @@ final class PickField extends VBox {
     }
 
     private List<Choice<String>> find(String sought) {
-        List<String> found = shown.map(a -> column.offers(model.book(), a)).orElse(List.of());
+        List<String> found = shown.map(a -> column.offers(pen.book(), a)).orElse(List.of());
         List<String> had = pieces(words);
         return found.stream().filter(o -> !had.contains(o) && Folding.begins(Folding.words(sought), Folding.words(o))).limit(100).map(o -> new Choice<>(o, Optional.empty(), o, "")).toList();
     }
 
     private void take(String name) {
-        String written = shown.map(a -> column.written(model.book(), a)).orElse("");
+        String written = shown.map(a -> column.written(pen.book(), a)).orElse("");
         write(column.form() == Form.ONE || written.isEmpty() ? name : written + "; " + name);
     }
 
     /// What is written stands in the same order as what is shown.
     private void remove(String name) {
         int at = pieces(words).indexOf(name);
-        List<String> written = shown.map(a -> pieces(column.written(model.book(), a))).orElse(List.of());
+        List<String> written = shown.map(a -> pieces(column.written(pen.book(), a))).orElse(List.of());
         write(column.form() == Form.ONE ? "" : written.stream().filter(p -> written.indexOf(p) != at).collect(Collectors.joining("; ")));
     }
 
     private void write(String text) {
-        shown.ifPresent(a -> tell(model.write(a.id(), column, text)));
+        shown.ifPresent(a -> tell(pen.write(a.id(), column, text)));
     }
 
     private void tell(Optional<String> sentence) {

@@ -110,10 +110,10 @@ public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, Item
         return told(before, now, isNew, changed, refused);
     }
 
-    /// Some spreadsheets write a line break or a tab as a space: the same text then.
+    /// Some spreadsheets write line breaks, tabs and several spaces as one space: the same text then.
     private boolean isFlattened(Activity before, Cell cell) {
         String written = cell.column().written(book, before);
-        return !written.equals(written.replaceAll("\\s", " ")) && written.replaceAll("\\s", " ").strip().equals(cell.text().strip());
+        return !written.equals(cell.text()) && written.replaceAll("\\s+", " ").strip().equals(cell.text().replaceAll("\\s+", " ").strip());
     }
 
     private static PastedRow told(Activity before, Activity now, boolean isNew, List<String> changed, List<String> refused) {
