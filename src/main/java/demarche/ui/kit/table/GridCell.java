@@ -1,7 +1,6 @@
 package demarche.ui.kit.table;
 
 import demarche.ui.kit.Style;
-import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 
@@ -10,16 +9,15 @@ final class GridCell<R> extends TableCell<R, R> {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private final Grid<R> grid;
     private final GridColumn<R> column;
-    private final InvalidationListener moved = _ -> mark();
 
     GridCell(Grid<R> grid, GridColumn<R> column) {
         this.grid = grid;
         this.column = column;
         Style.styled(this, Style.GRID_CELL);
         if (column.entry().form() == Form.NUMBER) Style.styled(this, Style.NUMBER);
-        grid.ringProperty().addListener(moved);
-        grid.table().getFocusModel().focusedIndexProperty().addListener(moved);
-        indexProperty().addListener(moved);
+        grid.ringProperty().subscribe(this::mark);
+        grid.table().getFocusModel().focusedIndexProperty().subscribe(this::mark);
+        indexProperty().subscribe(this::mark);
         setOnMousePressed(_ -> grid.ringProperty().set(column));
         setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && !isEmpty()) grid.edit();

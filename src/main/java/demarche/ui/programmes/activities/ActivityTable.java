@@ -53,7 +53,7 @@ final class ActivityTable extends VBox {
     }
 
     private GridColumn<Activity> programme(Texts texts) {
-        return new GridColumn<>("programme", texts.get("activities.column.programme"), 170, this::programme, Comparator.comparing(this::programme), Entry.fixed());
+        return new GridColumn<>("programme", texts.get("activities.column.programme"), 186, this::programme, Comparator.comparing(this::programme), Entry.fixed());
     }
 
     private String programme(Activity activity) {

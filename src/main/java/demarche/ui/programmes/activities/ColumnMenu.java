@@ -1,6 +1,7 @@
 package demarche.ui.programmes.activities;
 
 import demarche.text.Texts;
+import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.table.Grid;
 import demarche.ui.kit.table.GridColumn;
@@ -20,7 +21,7 @@ final class ColumnMenu<R> {
         this.kept = kept;
         List<String> seen = kept.read();
         grid.see(seen);
-        button = Buttons.menu(texts.get("activities.columns"));
+        button = Style.styled(Buttons.menu(texts.get("activities.columns")), Style.SMALL);
         button.setId("columns");
         grid.columns().stream().skip(1).forEach(column -> button.getItems().add(item(column, seen.contains(column.id()))));
     }

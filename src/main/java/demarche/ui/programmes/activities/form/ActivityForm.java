@@ -35,13 +35,14 @@ public final class ActivityForm extends VBox {
         this.fields = new Fields(texts.locale());
         Style.styled(this, Style.GAP_16);
         for (Group group : Group.values()) getChildren().add(group(group, texts));
+        Style.styled(getChildren().getFirst(), Style.FIRST);
     }
 
     private VBox group(Group group, Texts texts) {
         List<ActivityColumn> columns = pen.columns().all().stream().filter(c -> c.group() == group).toList();
         Node[] narrow = columns.stream().filter(c -> c.form() != Form.LINES).map(c -> field(c, texts)).toArray(Node[]::new);
         Node[] wide = columns.stream().filter(c -> c.form() == Form.LINES).map(c -> field(c, texts)).toArray(Node[]::new);
-        var box = Style.styled(new VBox(Words.wrapped(title(group, texts), Style.OVERLINE, Style.MUTED), new EvenColumns(190, 14, narrow)), Style.ACTIVITY_GROUP);
+        var box = Style.styled(new VBox(Words.wrapped(title(group, texts), Style.STRONG), new EvenColumns(165, 14, narrow)), Style.ACTIVITY_GROUP);
         if (wide.length > 0) box.getChildren().add(new EvenColumns(300, 14, wide));
         return box;
     }
