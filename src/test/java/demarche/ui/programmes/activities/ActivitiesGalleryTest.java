@@ -10,14 +10,23 @@ import demarche.support.Gallery.Look;
 import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.Theme;
+import demarche.ui.kit.table.Grid;
 import demarche.ui.programmes.ProgrammesScreen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -86,5 +95,45 @@ class ActivitiesGalleryTest {
         var shot = Gallery.again("activities-" + name, look, list);
 
         assertEquals(List.of(), ScreenChecks.of(shot));
+    }
+
+    private static final String PASTE = "Activity\tPlace\tPlanned\tFirst day\tLast day\tWeather\nMock trial on electronic evidence\tAntigua\t26\t\t\tdry\n"
+            + "Round table of court clerks\tGuatemala City\tsome\t2027-02-08\t2027-02-09\t\nDigital forensics course\tMexico City\t18\t2027-02-30\t\t\n\tCobán\t4\t\t\t\n";
+
+    static Stream<Arguments> hands() {
+        Consumer<Parent> choice = view -> type(view, "status", "co");
+        Consumer<Parent> refused = view -> {
+            type(view, "starts", "soon");
+            press(view, "cell-editor", KeyCode.ENTER);
+        };
+        Consumer<Parent> paste = view -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, PASTE));
+            ((ButtonBase) view.lookup("#paste")).fire();
+        };
+        Look light = Look.light(1080, 760);
+        return Stream.of(Arguments.of("choice", light, choice), Arguments.of("refused", light, refused), Arguments.of("refused-dark", Look.dark(1080, 760), refused),
+                Arguments.of("choice-200", Look.large(1080, 1400), choice), Arguments.of("paste", light, paste), Arguments.of("paste-200", Look.large(1080, 1900), paste));
+    }
+
+    private static void type(Parent view, String column, String words) {
+        var table = (TableView<?>) view.lookup("#activity-grid");
+        ((Grid<?>) table.getParent()).edit(new ItemId("evidence-that-travels-3"), column);
+        ((TextField) view.lookup("#cell-editor")).setText(words);
+    }
+
+    private static void press(Parent view, String id, KeyCode key) {
+        Event.fireEvent(view.lookup("#" + id), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hands")
+    void whatIsBeingDoneIsNamedUncutAndClear(String name, Look look, Consumer<Parent> act) {
+        Parent view = screen("global-mechanism-2026", s -> s.openActivity(new ItemId("evidence-that-travels"), new ItemId("evidence-that-travels-3")));
+        var shot = Gallery.shot("activities-" + name, look, () -> view);
+        Fx.run(() -> act.accept(view));
+
+        var done = Gallery.shot("activities-" + name, shot.scene());
+
+        assertEquals(List.of(), ScreenChecks.of(done));
     }
 }

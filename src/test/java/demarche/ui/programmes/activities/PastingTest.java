@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -157,5 +158,20 @@ class PastingTest {
         Pasted pasted = preview("Activity\tDeliverables\nMock trial\tone two\n");
 
         assertEquals(PastedRow.Kind.SAME, pasted.rows().getFirst().kind());
+    }
+
+    @Test
+    void newActivitiesMayWaitForOneAnother() {
+        Pasted pasted = preview("Activity\tAfter\nSecond visit\tFirst visit\nFirst visit\tMock trial\n");
+
+        assertEquals(List.of(), pasted.rows().stream().flatMap(r -> r.refused().stream()).toList());
+        assertEquals(Set.of(pasted.rows().getLast().activity().id()), pasted.rows().getFirst().activity().when().after());
+    }
+
+    @Test
+    void aCircleInAPasteIsRefusedWhereItCloses() {
+        Pasted pasted = preview("Activity\tAfter\nSecond visit\tFirst visit\nFirst visit\tSecond visit\n");
+
+        assertEquals(List.of("After: “Second visit” waits for this one already."), pasted.rows().getLast().refused());
     }
 }

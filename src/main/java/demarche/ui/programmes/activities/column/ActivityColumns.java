@@ -13,6 +13,7 @@ import demarche.ui.programmes.activities.column.ActivityColumn.Reading;
 import demarche.ui.programmes.activities.column.ActivityColumn.Words;
 import demarche.ui.programmes.activities.column.Columns.Field;
 import demarche.ui.programmes.activities.column.Columns.Head;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -101,13 +102,21 @@ public final class ActivityColumns {
 
     private ActivityColumn cost() {
         Field<Optional<Money>> field = work(Delivery::cost, Delivery::withCost);
-        Words words = (_, a) -> field.read().apply(a).map(Money::toString).orElse("");
+        Words written = (_, a) -> field.read().apply(a).map(Money::toString).orElse("");
+        Words shown = (_, a) -> field.read().apply(a).map(this::amount).orElse("");
         Comparator<Activity> order = Comparator.comparing(a -> field.read().apply(a).orElse(Money.zero(Currency.getInstance("AED"))));
-        return new ActivityColumn("cost", texts.get("activities.column.cost"), Group.WORK, 124, Form.NUMBER, new Reading(words, words, order), (book, a, text) -> {
+        return new ActivityColumn("cost", texts.get("activities.column.cost"), Group.WORK, 124, Form.NUMBER, new Reading(shown, written, order), (book, a, text) -> {
             if (text.isBlank()) return new Taken.Value(field.write().apply(a, Optional.empty()));
             Optional<Money> money = Amounts.read(text, book.plan().head().currency());
             if (money.isEmpty()) return new Taken.Unclear(texts.get("activities.refused.cost", text.strip()));
             return new Taken.Value(field.write().apply(a, money));
         });
+    }
+
+    private String amount(Money money) {
+        NumberFormat form = NumberFormat.getNumberInstance(texts.locale());
+        form.setMinimumFractionDigits(money.amount().scale());
+        form.setMaximumFractionDigits(money.amount().scale());
+        return form.format(money.amount()) + " " + money.currency().getCurrencyCode();
     }
 }

@@ -68,7 +68,7 @@ public final class ActivityForm extends VBox {
         var caption = Caption.of("activity-" + column.id(), column.title());
         Field<String> field = few ? fields.choice(caption, offers(column), w -> w, "", text -> write(column, text))
                 : column.form() == Form.LINES ? fields.area(caption, 3, "", text -> write(column, text)) : fields.text(caption, "", text -> write(column, text));
-        follow.add(s -> field.follow(few || column.form() == Form.LINES ? column.written(pen.book(), s.activity()) : shown(column, s.activity()), s.another()));
+        follow.add(s -> field.follow(few || column.form() != Form.LINE ? column.written(pen.book(), s.activity()) : shown(column, s.activity()), s.another()));
         return field;
     }
 

@@ -1,6 +1,7 @@
 package demarche.ui.programmes.activities.paste;
 
 import demarche.plan.Activity;
+import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
 import demarche.text.Folding;
 import demarche.text.Texts;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Reads rows of a spreadsheet as activities of one programme. A first row that names columns is a header; without one, cells go into the columns in sight
 /// from where the keyboard is. A row belongs to the activity with its id, else to the one with its title, else it is new.
@@ -29,12 +31,40 @@ public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, Item
     public record Place(List<ActivityColumn> columns, List<Activity> rows) {}
 
     /// A cell that is about to be written.
-    private record Cell(ActivityColumn column, String text) {}
+    private record Cell(ActivityColumn column, String text) {
+        /// What an activity waits for may come with the same paste: it is written last.
+        boolean isLast() {
+            return column.id().equals("after");
+        }
+    }
+
+    /// A row that is taken but for what its activity waits for.
+    private record Begun(PastedRow row, Activity before, List<Cell> last) {}
 
     public Pasted of(List<List<String>> cells, Place place) {
         if (cells.isEmpty()) return new Pasted(List.of(), List.of());
         Map<Integer, ActivityColumn> header = header(cells.getFirst());
-        return header.isEmpty() ? placed(cells, place) : headed(cells, header);
+        return header.isEmpty() ? new Pasted(waiting(placed(cells, place)), List.of()) : headed(cells, header);
+    }
+
+    private List<PastedRow> waiting(List<Begun> begun) {
+        Plan plan = new Pasted(begun.stream().map(Begun::row).toList(), List.of()).on(book.plan());
+        var rows = new ArrayList<PastedRow>();
+        for (Begun one : begun) {
+            var later = new Pasting(texts, columns, new Book(plan, book.reference(), texts.locale()), programme);
+            PastedRow row = one.last().isEmpty() ? one.row() : later.finished(one);
+            if (row.kind() == PastedRow.Kind.NEW || row.kind() == PastedRow.Kind.CHANGED) plan = plan.with(row.activity());
+            rows.add(row);
+        }
+        return List.copyOf(rows);
+    }
+
+    private PastedRow finished(Begun begun) {
+        boolean isNew = begun.row().kind() == PastedRow.Kind.NEW;
+        PastedRow more = taken(begun.row().activity(), isNew, begun.last());
+        var changed = Stream.concat(begun.row().changed().stream(), more.changed().stream()).toList();
+        var refused = Stream.concat(begun.row().refused().stream(), more.refused().stream()).toList();
+        return told(begun.before(), more.activity(), isNew, changed, refused);
     }
 
     /// Which column each cell of the first row names; empty where it is no header, which names its columns but for at most half.
@@ -62,26 +92,30 @@ public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, Item
             List<Cell> written = header.entrySet().stream().filter(e -> e.getKey() < row.size()).map(e -> new Cell(e.getValue(), row.get(e.getKey()))).toList();
             return row(written, ids >= 0 && ids < row.size() ? row.get(ids).strip() : "");
         }).toList();
-        return new Pasted(rows, unknown);
+        return new Pasted(waiting(rows), unknown);
     }
 
-    private Pasted placed(List<List<String>> cells, Place place) {
-        var rows = IntStream.range(0, cells.size()).mapToObj(i -> {
+    private List<Begun> placed(List<List<String>> cells, Place place) {
+        return IntStream.range(0, cells.size()).mapToObj(i -> {
             List<String> row = cells.get(i);
             List<Cell> written = IntStream.range(0, Math.min(row.size(), place.columns().size())).mapToObj(c -> new Cell(place.columns().get(c), row.get(c))).toList();
-            return i < place.rows().size() ? taken(place.rows().get(i), false, written) : row(written, "");
+            return i < place.rows().size() ? begun(place.rows().get(i), false, written) : row(written, "");
         }).toList();
-        return new Pasted(rows, List.of());
     }
 
-    private PastedRow row(List<Cell> written, String id) {
+    private Begun row(List<Cell> written, String id) {
         Optional<Activity> known = siblings().stream().filter(a -> a.id().value().equals(id)).findFirst();
-        if (known.isPresent()) return taken(known.get(), false, written);
+        if (known.isPresent()) return begun(known.get(), false, written);
         String title = written.stream().filter(c -> c.column().id().equals("title")).map(c -> c.text().strip()).findFirst().orElse("");
         List<Activity> titled = id.isEmpty() ? siblings().stream().filter(a -> a.title().equals(title)).toList() : List.of();
-        if (titled.size() == 1) return taken(titled.getFirst(), false, written);
-        if (title.isEmpty()) return new PastedRow(PastedRow.Kind.REFUSED, Activity.titled(ItemId.random(), programme, "–"), "–", List.of(), List.of(texts.get("activities.paste.no-title")));
-        return taken(Activity.titled(ItemId.random(), programme, "–"), true, written);
+        if (titled.size() == 1) return begun(titled.getFirst(), false, written);
+        Activity made = Activity.titled(ItemId.random(), programme, "–");
+        if (title.isEmpty()) return new Begun(new PastedRow(PastedRow.Kind.REFUSED, made, "–", List.of(), List.of(texts.get("activities.paste.no-title"))), made, List.of());
+        return begun(made, true, written);
+    }
+
+    private Begun begun(Activity before, boolean isNew, List<Cell> written) {
+        return new Begun(taken(before, isNew, written.stream().filter(c -> !c.isLast()).toList()), before, written.stream().filter(Cell::isLast).toList());
     }
 
     private List<Activity> siblings() {
