@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// The field that lies over the cell in which something is written, with what may be written and why it was refused beneath.
 final class CellEditor<R> extends VBox {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
-    private static final double LEAST = 200;
+    private static final double LEAST = 260;
 
     /// What is being written in.
     private record Place<R>(R row, GridColumn<R> column) {}

@@ -51,7 +51,7 @@ final class Offers extends ListView<String> {
         setVisible(some);
         setManaged(some);
         double row = getFixedCellSize() > 0 ? getFixedCellSize() : 28;
-        setPrefHeight(Math.min(IN_SIGHT, found.size()) * row + 4);
+        setPrefHeight(Math.min(IN_SIGHT, found.size()) * row + 10);
         setMinHeight(USE_PREF_SIZE);
     }
 

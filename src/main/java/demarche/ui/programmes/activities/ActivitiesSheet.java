@@ -20,8 +20,6 @@ import demarche.ui.programmes.activities.paste.PastedRow;
 import demarche.ui.programmes.activities.paste.Pasting;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +33,6 @@ public final class ActivitiesSheet implements Sheet {
     private static final List<String> USUAL = List.of("type", "starts", "ends", "place", "lead", "status");
     private static final int LOWEST = 9;
     private static final int HIGHEST = 14;
-    private static final Comparator<Activity> BY_DAY = Comparator.<Activity, LocalDate>comparing(a -> a.starts().or(a::ends).orElse(LocalDate.MAX)).thenComparing(Activity::title).thenComparing(Activity::id);
 
     private final OpenProgramme open;
     private final ActivitiesViewModel model;
@@ -90,7 +87,7 @@ public final class ActivitiesSheet implements Sheet {
     }
 
     private void show(OpenProgramme.Now now) {
-        List<Activity> rows = now.plan().activitiesOf(now.programme().id()).sorted(BY_DAY).toList();
+        List<Activity> rows = now.plan().activitiesOf(now.programme().id()).sorted(ByDay.ORDER).toList();
         table.show(rows);
         double lines = Math.clamp(rows.size() + 2L, LOWEST, HIGHEST);
         table.grid().minHeightProperty().bind(table.grid().table().fixedCellSizeProperty().multiply(lines));

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -53,7 +54,7 @@ final class ActivityTable extends VBox {
     }
 
     private GridColumn<Activity> programme(Texts texts) {
-        return new GridColumn<>("programme", texts.get("activities.column.programme"), 186, this::programme, Comparator.comparing(this::programme), Entry.fixed());
+        return new GridColumn<>("programme", texts.get("activities.column.programme"), 184, this::programme, Comparator.comparing(this::programme), Entry.fixed());
     }
 
     private String programme(Activity activity) {
@@ -86,9 +87,10 @@ final class ActivityTable extends VBox {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, clip.text(), DataFormat.HTML, clip.page()));
     }
 
+    /// Shows these as chosen, with the keyboard there; a little later, since the table may only now come into sight.
     void choose(List<ItemId> made) {
         grid.choose(new HashSet<>(made));
         grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 2));
-        grid.table().requestFocus();
+        Platform.runLater(grid.table()::requestFocus);
     }
 }

@@ -130,6 +130,7 @@ public final class AllActivitiesSheet implements Sheet {
     }
 
     private void follow(Plan plan) {
+        filter.prepare(plan);
         filling = true;
         offer(states, some(filter.states(plan)));
         offer(leads, some(filter.leads(plan)));

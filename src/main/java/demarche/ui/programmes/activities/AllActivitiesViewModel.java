@@ -7,7 +7,6 @@ import demarche.plan.id.Iso3;
 import demarche.text.Folding;
 import demarche.ui.programmes.activities.column.Book;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ import javafx.beans.property.StringProperty;
 
 /// The activities of all programmes, narrowed by words, state, status, lead and period.
 final class AllActivitiesViewModel {
-    private static final Comparator<Activity> BY_DAY = Comparator.<Activity, LocalDate>comparing(a -> a.starts().or(a::ends).orElse(LocalDate.MAX)).thenComparing(Activity::title).thenComparing(Activity::id);
+    private static final int MOST = 60_000;
+    private final ByDay byDay = new ByDay();
     private final ActivitiesViewModel model;
     private final StringProperty sought = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
@@ -30,7 +30,7 @@ final class AllActivitiesViewModel {
     private final ObjectProperty<Optional<String>> lead = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> until = new SimpleObjectProperty<>(Optional.empty());
-    private Map<Activity, List<String>> haystacks = new IdentityHashMap<>();
+    private final Map<Activity, List<String>> haystacks = new IdentityHashMap<>();
 
     AllActivitiesViewModel(ActivitiesViewModel model) {
         this.model = model;
@@ -64,7 +64,7 @@ final class AllActivitiesViewModel {
     List<Activity> shown(Plan plan) {
         Book book = model.book();
         List<String> words = Folding.words(sought.get());
-        return plan.activities().stream().filter(a -> passes(book, a) && (words.isEmpty() || Folding.begins(words, haystack(a)))).sorted(BY_DAY).toList();
+        return byDay.of(plan).stream().filter(a -> passes(book, a) && (words.isEmpty() || Folding.begins(words, haystack(a)))).toList();
     }
 
     private boolean passes(Book book, Activity activity) {
@@ -79,10 +79,27 @@ final class AllActivitiesViewModel {
         return from.get().filter(d -> last.filter(l -> !l.isBefore(d)).isEmpty()).isEmpty() && until.get().filter(d -> first.filter(f -> !f.isAfter(d)).isEmpty()).isEmpty();
     }
 
-    /// An activity that did not change is folded once.
+    /// Gets ready to find words, away from the window: an activity that did not change is folded once.
+    void prepare(Plan plan) {
+        if (!haystacks.isEmpty()) return;
+        model.desk().background().run(_ -> folded(plan), made -> haystacks.putAll(made), trouble -> {
+            throw new IllegalStateException(trouble);
+        });
+    }
+
+    private static Map<Activity, List<String>> folded(Plan plan) {
+        var made = new IdentityHashMap<Activity, List<String>>();
+        plan.activities().forEach(a -> made.put(a, words(a)));
+        return made;
+    }
+
     private List<String> haystack(Activity activity) {
-        if (haystacks.size() > 60_000) haystacks = new IdentityHashMap<>();
-        return haystacks.computeIfAbsent(activity, a -> Folding.words(a.title() + " " + a.place() + " " + a.lead()));
+        if (haystacks.size() > MOST) haystacks.clear();
+        return haystacks.computeIfAbsent(activity, AllActivitiesViewModel::words);
+    }
+
+    private static List<String> words(Activity activity) {
+        return Folding.words(activity.title() + " " + activity.place() + " " + activity.lead());
     }
 
     SortedSet<Iso3> states(Plan plan) {

@@ -44,11 +44,12 @@ final class PastePanel extends VBox {
     private Node line(PastedRow row) {
         String what = switch (row.kind()) {
             case NEW -> texts.get("activities.paste.new", row.title());
-            case CHANGED -> texts.get("activities.paste.changed", row.title(), String.join(", ", row.changed()));
+            case CHANGED -> texts.get("activities.paste.changed", row.title());
             case SAME -> texts.get("activities.paste.same", row.title());
             case REFUSED -> texts.get("activities.paste.refused", row.title());
         };
         var line = Style.styled(new VBox(Words.wrapped(what)), Style.PASTE_LINE);
+        row.changed().forEach(change -> line.getChildren().add(Words.caption(change)));
         row.refused().forEach(sentence -> line.getChildren().add(Words.caption(sentence, Style.ATTENTION)));
         return line;
     }

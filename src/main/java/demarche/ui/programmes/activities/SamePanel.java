@@ -48,6 +48,8 @@ final class SamePanel extends VBox {
         getChildren().addAll(new EvenColumns(220, 14, state, weeks), Words.caption(texts.get("activities.same.help")),
                 Style.styled(new FlowPane(named("same-activities", texts.get("activities.same.activities"), this::activities), named("same-programme", texts.get("activities.same.programme"), this::programme),
                         Buttons.small(texts.get("activities.close"), table::endAsking)), Style.GAP_8), problem, done);
+        done.setVisible(false);
+        done.managedProperty().bind(done.visibleProperty());
         tell(Optional.empty());
     }
 
@@ -64,6 +66,7 @@ final class SamePanel extends VBox {
     private void programme() {
         with(other -> model.desk().plan().programmes().find(chosen.get().getFirst().programme()).ifPresent(p -> {
             model.programmeFor(p, other);
+            done.setVisible(true);
             done.setText(texts.get("activities.same.made", p.title()));
         }));
     }

@@ -132,7 +132,7 @@ class ActivitiesGalleryTest {
         var shot = Gallery.shot("activities-" + name, look, () -> view);
         Fx.run(() -> act.accept(view));
 
-        var done = Gallery.shot("activities-" + name, shot.scene());
+        var done = Gallery.again("activities-" + name, look, shot);
 
         assertEquals(List.of(), ScreenChecks.of(done));
     }

@@ -44,7 +44,7 @@ public final class ActivityColumns {
     }
 
     private List<ActivityColumn> what() {
-        return List.of(make.text(new Head("title", texts.get("activities.column.title"), Group.WHAT, 246), Form.LINE, new Field<>(Activity::title, Activity::withTitle)),
+        return List.of(make.text(new Head("title", texts.get("activities.column.title"), Group.WHAT, 240), Form.LINE, new Field<>(Activity::title, Activity::withTitle)),
                 make.one(new Head("type", texts.get("activities.column.type"), Group.WHAT, 186), (book, _) -> book.types(), new Field<>(Activity::type, Activity::withType), Columns.Rule.none()),
                 make.some(new Head("topics", texts.get("activities.column.topics"), Group.WHAT, 200), (book, _) -> book.topics(), new Field<>(Activity::topics, Activity::withTopics), this::notTaught,
                         ActivityColumns::taught));

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 ///
 /// @param texts the bundle `activities`
 public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, ItemId programme) {
+    private static final int BRIEF = 60;
+
     /// Where cells without a header go.
     ///
     /// @param columns from the one the keyboard is in
@@ -131,7 +133,7 @@ public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, Item
             if (cell.column().form() == Form.FIXED || isFlattened(before, cell)) continue;
             switch (cell.column().take(book, now, cell.text())) {
                 case Taken.Value(Activity next) -> {
-                    if (!next.equals(now)) changed.add(cell.column().title());
+                    if (!next.equals(now)) changed.add(change(cell.column(), now, next));
                     now = next;
                 }
                 case Taken.Unclear(String sentence) -> refused.add(texts.get("activities.paste.cell", cell.column().title(), sentence));
@@ -142,6 +144,14 @@ public record Pasting(Texts texts, List<ActivityColumn> columns, Book book, Item
             now = now.withWhen(before.when());
         }
         return told(before, now, isNew, changed, refused);
+    }
+
+    private String change(ActivityColumn column, Activity before, Activity now) {
+        return texts.get("activities.paste.change", column.title(), brief(column.shown(book, before)), brief(column.shown(book, now)));
+    }
+
+    private static String brief(String value) {
+        return value.isEmpty() ? "–" : value.length() > BRIEF ? value.substring(0, BRIEF) + " …" : value;
     }
 
     /// Some spreadsheets write line breaks, tabs and several spaces as one space: the same text then.
