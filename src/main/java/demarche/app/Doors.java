@@ -16,6 +16,8 @@ interface Doors {
 
     void openProgramme(ItemId programme);
 
+    void openActivity(ItemId programme, ItemId activity);
+
     void openTopic(TopicId topic);
 
     void showAnswer(Narrative narrative);

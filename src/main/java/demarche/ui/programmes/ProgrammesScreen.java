@@ -42,6 +42,7 @@ public final class ProgrammesScreen implements Screen {
 
     private final Desk desk;
     private final Texts texts;
+    private final Texts activities;
     private final OpenProgramme open;
     private final ProgrammeListViewModel list;
     private final ProgrammeListView listView;
@@ -57,10 +58,11 @@ public final class ProgrammesScreen implements Screen {
         var wording = new Wording(texts, new Days(locale), desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         open = new OpenProgramme(desk, wording);
-        var activities = new ActivitiesViewModel(desk, Texts.of("activities", locale), takeBack);
+        activities = Texts.of("activities", locale);
+        var written = new ActivitiesViewModel(desk, activities, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
-        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of(new AllActivitiesSheet(activities, this::openActivity)));
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+        listView = new ProgrammeListView(list, wording, this::openProgramme, List.of(new AllActivitiesSheet(written, this::openActivity)));
+        editor = new EditorView(open, written, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -83,6 +85,13 @@ public final class ProgrammesScreen implements Screen {
     @Override
     public ObservableValue<Optional<Count>> count() {
         return count;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", texts.get("programmes.filter")), new Key("Ctrl PgDn", texts.get("programmes.key.sheet")), new Key("Alt ←", texts.get("programmes.key.back")),
+                new Key("F2", activities.get("activities.key.write")), new Key("Tab", activities.get("activities.key.next")), new Key("Ctrl C", activities.get("activities.key.copy")),
+                new Key("Ctrl V", activities.get("activities.key.paste")), new Key("Ctrl D", activities.get("activities.key.duplicate")), new Key("Ctrl Del", activities.get("activities.key.delete")));
     }
 
     @Override

@@ -4,12 +4,14 @@ import demarche.text.Folding;
 import demarche.ui.kit.Style;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 
 /// What may be written in a cell, narrowed by what is typed. In a cell that takes several, the last piece is what is sought.
 final class Offers extends ListView<String> {
     private static final int MOST = 200;
     private static final int IN_SIGHT = 7;
+    private static final double ROW = 28;
     private List<String> all = List.of();
     private Form form = Form.LINE;
     private String before = "";
@@ -19,6 +21,8 @@ final class Offers extends ListView<String> {
     Offers() {
         Style.styled(this, Style.GRID_OFFERS);
         setFocusTraversable(false);
+        prefHeightProperty().bind(Bindings.createDoubleBinding(() -> Math.min(IN_SIGHT, getItems().size()) * Math.max(ROW, getFixedCellSize()) + 10, fixedCellSizeProperty(), getItems()));
+        setMinHeight(USE_PREF_SIZE);
         setOnMouseClicked(_ -> {
             walked = true;
             taken.run();
@@ -50,9 +54,6 @@ final class Offers extends ListView<String> {
         boolean some = !found.isEmpty();
         setVisible(some);
         setManaged(some);
-        double row = getFixedCellSize() > 0 ? getFixedCellSize() : 28;
-        setPrefHeight(Math.min(IN_SIGHT, found.size()) * row + 10);
-        setMinHeight(USE_PREF_SIZE);
     }
 
     private String piece(String text) {

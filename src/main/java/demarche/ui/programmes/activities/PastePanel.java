@@ -27,9 +27,8 @@ final class PastePanel extends VBox {
                 pasted.rows().stream().mapToInt(r -> r.refused().size()).sum()), Style.STRONG);
         counts.setId("paste-counts");
         var lines = new VBox(Stream.concat(unknown(pasted.unknown()), pasted.rows().stream().filter(r -> r.kind() != PastedRow.Kind.SAME || !r.refused().isEmpty()).limit(MOST).map(this::line)).toArray(Node[]::new));
-        var scroll = new ScrollPane(lines);
+        var scroll = Style.styled(new ScrollPane(lines), Style.PASTE_LINES);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(220);
         scroll.setFocusTraversable(false);
         Button make = Buttons.small(texts.get("activities.paste.make"), () -> paste.accept(pasted));
         make.setId("paste-make");
