@@ -56,7 +56,7 @@ final class FindingsCard {
             case Finding.OverCommitment(BudgetLine of, _) -> Optional.of(of);
             case Finding.CommittedOverPlan(BudgetLine of, _) -> Optional.of(of);
             case Finding.NoFunder(BudgetLine of, _) -> Optional.of(of);
-            case Finding.NoRate _ -> Optional.empty();
+            case Finding.NoRate _, Finding.OldRate _ -> Optional.empty();
         };
         Labeled sentence = line.<Labeled>map(l -> Style.styled(Buttons.link(text, () -> open.accept(l)), Style.OPENS)).orElseGet(() -> Words.wrapped(text));
         sentence.setWrapText(true);

@@ -38,7 +38,7 @@ record LineRows(Budget budget, Plan plan, MoneyWords words) {
             case Finding.OverPlan(BudgetLine line, _) -> Optional.of(line);
             case Finding.OverCommitment(BudgetLine line, _) -> Optional.of(line);
             case Finding.CommittedOverPlan(BudgetLine line, _) -> Optional.of(line);
-            case Finding.NoFunder _, Finding.NoRate _ -> Optional.empty();
+            case Finding.NoFunder _, Finding.NoRate _, Finding.OldRate _ -> Optional.empty();
         };
     }
 
