@@ -14,7 +14,7 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
-import demarche.ui.programmes.budget.ProgrammeBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
