@@ -127,7 +127,8 @@ final class BudgetPage {
         Phrase told = Phrase.of(texts.get("budget.figures.rates"));
         for (Quote quote : budget.quotes()) {
             told = told.words(quote.isCross() ? " " + texts.get("budget.brief.over", quote.from().getCurrencyCode(), quote.over().getCurrencyCode()) : "");
-            for (Quote.Step step : quote.steps()) told = told.words(" " + texts.get("budget.brief.rate", words.rate(step.rate()), ground.days().day(step.rate().day()))).cited(ground.cite(step.rate().source(), step.rate().day())).words(".");
+            for (Quote.Step step : quote.steps()) told = told.words(" " + texts.get("budget.brief.rate", words.rate(step.rate()), ground.days().day(step.rate().day())))
+                    .cited(ground.cite(step.rate().source(), step.rate().day())).words(".");
         }
         return told;
     }

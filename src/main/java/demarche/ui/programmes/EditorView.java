@@ -19,7 +19,7 @@ import demarche.ui.programmes.activities.ActivitiesViewModel;
 import demarche.ui.programmes.activities.edit.Pattern;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
-import demarche.ui.programmes.budget.ProgrammeBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;

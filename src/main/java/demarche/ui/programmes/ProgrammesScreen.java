@@ -17,6 +17,8 @@ import demarche.ui.programmes.activities.ActivitiesViewModel;
 import demarche.ui.programmes.activities.AllActivitiesSheet;
 import demarche.ui.programmes.budget.PlanBudget;
 import demarche.ui.programmes.budget.ProgrammeBudget;
+import demarche.ui.programmes.budget.all.PlanBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;

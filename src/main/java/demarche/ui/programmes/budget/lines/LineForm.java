@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.lines;
 
 import demarche.insight.money.By;
 import demarche.plan.BudgetLine;
@@ -13,7 +13,7 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
-import demarche.ui.programmes.budget.LinesViewModel.Choices;
+import demarche.ui.programmes.budget.lines.LinesViewModel.Choices;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;

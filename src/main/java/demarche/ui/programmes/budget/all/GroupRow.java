@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.By;
@@ -10,7 +10,7 @@ import demarche.insight.money.sum.Sum;
 import demarche.insight.money.sum.Tally;
 import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
-import demarche.ui.programmes.budget.MoneyBar.Shares;
+import demarche.ui.programmes.budget.all.MoneyBar.Shares;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;

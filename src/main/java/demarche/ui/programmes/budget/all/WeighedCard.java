@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.MoneyWords;
 import demarche.insight.money.Weighed;
@@ -13,6 +13,7 @@ import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.SentenceRow;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.budget.part.Heights;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.lines;
 
 import demarche.insight.money.By;
 import demarche.insight.money.sum.Stage;
@@ -14,6 +14,9 @@ import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.budget.part.Heights;
+import demarche.ui.programmes.budget.part.SumRow;
+import demarche.ui.programmes.budget.part.WordWidths;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import java.util.List;
 import java.util.Optional;

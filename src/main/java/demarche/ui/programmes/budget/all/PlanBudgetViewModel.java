@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.By;
 import demarche.insight.money.MoneyWords;
@@ -8,6 +8,7 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.form.Refusals;
+import demarche.ui.programmes.budget.part.Currencies;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;

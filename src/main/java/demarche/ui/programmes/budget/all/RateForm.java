@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.MoneyWords;
 import demarche.plan.ExchangeRate;
@@ -46,7 +46,8 @@ final class RateForm extends VBox {
         this.before = before;
         Style.styled(this, Style.ROW_FORM, Style.GAP_12);
         var fields = new Fields(texts.locale());
-        from = fields.search(Caption.of("rate-from", texts.get("budget.rates.from")), currencies, Currency::getCurrencyCode, before.map(ExchangeRate::from).orElse(currencies.get(Math.min(1, currencies.size() - 1))), _ -> Optional.empty());
+        from = fields.search(Caption.of("rate-from", texts.get("budget.rates.from")), currencies, Currency::getCurrencyCode, before.map(ExchangeRate::from).orElse(currencies.get(1)),
+                _ -> Optional.empty());
         to = fields.search(Caption.of("rate-to", texts.get("budget.rates.to")), currencies, Currency::getCurrencyCode, before.map(ExchangeRate::to).orElse(currencies.getFirst()), _ -> Optional.empty());
         rate = fields.text(Caption.of("rate-rate", texts.get("budget.rates.rate")), before.map(r -> words.amounts().number(r.rate())).orElse(""), this::checked);
         day = fields.date(Caption.of("rate-day", texts.get("budget.rates.day")), Optional.of(before.map(ExchangeRate::day).orElse(today)), _ -> Optional.empty());

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.MoneyWords;
 import demarche.plan.ExchangeRate;

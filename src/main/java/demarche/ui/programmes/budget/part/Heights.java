@@ -1,14 +1,14 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.part;
 
 import demarche.ui.kit.part.ColumnWidths;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableView;
 
 /// Tables as high as their rows, up to a number of rows: longer ones scroll inside.
-final class Heights {
+public final class Heights {
     private Heights() {}
 
-    static void fit(TableView<?> table, int most) {
+    public static void fit(TableView<?> table, int most) {
         var height = Bindings.createDoubleBinding(() -> height(table, most), table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
         table.prefHeightProperty().bind(height);
         table.minHeightProperty().bind(height);

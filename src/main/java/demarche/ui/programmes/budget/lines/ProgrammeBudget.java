@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.lines;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.Finding;
@@ -7,8 +7,10 @@ import demarche.plan.BudgetLine;
 import demarche.plan.id.ItemId;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.part.EvenColumns;
-import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.budget.part.FiguresCard;
+import demarche.ui.programmes.budget.part.FindingsCard;
 import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.lines;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.MoneyWords;
@@ -13,8 +13,9 @@ import demarche.plan.id.ItemId;
 import demarche.plan.money.Money;
 import demarche.text.Folding;
 import demarche.ui.desk.TakeBack;
-import demarche.ui.programmes.part.OpenProgramme;
+import demarche.ui.programmes.budget.part.Currencies;
 import demarche.ui.programmes.part.OpenProgramme.Now;
+import demarche.ui.programmes.part.OpenProgramme;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;

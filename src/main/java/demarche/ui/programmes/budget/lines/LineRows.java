@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.lines;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.Finding;
@@ -38,7 +38,7 @@ record LineRows(Budget budget, Plan plan, MoneyWords words) {
             case Finding.OverPlan(BudgetLine line, _) -> Optional.of(line);
             case Finding.OverCommitment(BudgetLine line, _) -> Optional.of(line);
             case Finding.CommittedOverPlan(BudgetLine line, _) -> Optional.of(line);
-            case Finding.NoFunder _, Finding.NoRate _ -> Optional.empty();
+            case Finding.NoFunder _, Finding.NoRate _, Finding.OldRate _ -> Optional.empty();
         };
     }
 
@@ -47,8 +47,9 @@ record LineRows(Budget budget, Plan plan, MoneyWords words) {
     }
 
     private LineRow row(BudgetLine line, boolean over) {
+        String funder = line.funder().map(f -> words.funderInShort(f, plan)).orElseGet(() -> words.texts().get("budget.lines.no-funder"));
         return new LineRow(LineRow.Of.LINE, Optional.of(line.id()), line.title(), words.category(line.category()), line.year().map(y -> Integer.toString(y)).orElse(""),
-                line.funder().map(f -> words.funderInShort(f, plan)).orElseGet(() -> words.texts().get("budget.lines.no-funder")), line.state().map(words::state).orElse(""), money(line.planned()), money(line.committed()), money(line.spent()), over);
+                funder, line.state().map(words::state).orElse(""), money(line.planned()), money(line.committed()), money(line.spent()), over);
     }
 
     private LineRow row(Activity activity) {

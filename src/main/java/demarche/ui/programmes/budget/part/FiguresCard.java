@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.part;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.By;
@@ -30,7 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What all of it comes to: planned, committed, spent, what is still to be found, what a participant costs, and the rates it was told by.
-final class FiguresCard {
+public final class FiguresCard {
     private final MoneyWords words;
     private final Texts texts;
     private final VBox figures = Style.styled(new VBox(), Style.MONEY_FIGURES);
@@ -38,20 +38,20 @@ final class FiguresCard {
     private final Predicate<Quote> told;
     private final Card card;
 
-    /// @param told the rates that are not told beside it anyway
-    FiguresCard(MoneyWords words, Predicate<Quote> told) {
+    /// @param told which of the rates it tells: those that are not told beside it anyway
+    public FiguresCard(MoneyWords words, Predicate<Quote> told) {
         this.words = words;
         this.told = told;
         this.texts = words.texts();
         card = Card.of(texts.get("budget.figures.title")).body(figures, foot);
     }
 
-    Card card() {
+    public Card card() {
         return card;
     }
 
     /// @param activities of what the budget is of
-    void show(Budget budget, List<Activity> activities) {
+    public void show(Budget budget, List<Activity> activities) {
         Figures total = budget.total();
         var lines = new ArrayList<Node>();
         lines.add(line(words.stage(Stage.PLANNED), total.planned(), Optional.empty()));

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.Budget;
 import demarche.insight.money.By;
@@ -11,6 +11,9 @@ import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.budget.part.Heights;
+import demarche.ui.programmes.budget.part.SumRow;
+import demarche.ui.programmes.budget.part.WordWidths;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;

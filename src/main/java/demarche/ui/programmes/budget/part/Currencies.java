@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.part;
 
 import demarche.plan.BudgetLine;
 import demarche.plan.ExchangeRate;
@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The currencies to choose from: the plan's own, those it uses, then all others by their letters.
-final class Currencies {
+public final class Currencies {
     private static final Comparator<Currency> LETTERS = Comparator.comparing(Currency::getCurrencyCode);
 
     private Currencies() {}
 
-    static List<Currency> of(Plan plan) {
+    public static List<Currency> of(Plan plan) {
         var choices = new LinkedHashSet<Currency>();
         plan.head().currency().ifPresent(choices::add);
         Stream<Currency> lines = plan.budgetLines().stream().flatMap(Currencies::money).map(Money::currency);

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.part;
 
 import demarche.insight.money.Finding;
 import demarche.insight.money.MoneyWords;
@@ -19,25 +19,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// What an auditor would ask about, each in a sentence that leads to its line.
-final class FindingsCard {
+public final class FindingsCard {
     private static final int MOST = 12;
     private final MoneyWords words;
     private final Function<Finding, String> wording;
     private final Consumer<BudgetLine> open;
     private final Card card;
 
-    FindingsCard(MoneyWords words, Function<Finding, String> wording, Consumer<BudgetLine> open) {
+    public FindingsCard(MoneyWords words, Function<Finding, String> wording, Consumer<BudgetLine> open) {
         this.words = words;
         this.wording = wording;
         this.open = open;
         card = Card.of(words.texts().get("budget.findings.title"));
     }
 
-    Card card() {
+    public Card card() {
         return card;
     }
 
-    void show(List<Finding> findings) {
+    public void show(List<Finding> findings) {
         var rows = new Rows();
         if (findings.isEmpty()) rows.close(Words.wrapped(words.texts().get("budget.findings.none"), Style.MUTED));
         findings.stream().limit(MOST).forEach(finding -> rows.close(sign(), sentence(finding)));
@@ -56,7 +56,7 @@ final class FindingsCard {
             case Finding.OverCommitment(BudgetLine of, _) -> Optional.of(of);
             case Finding.CommittedOverPlan(BudgetLine of, _) -> Optional.of(of);
             case Finding.NoFunder(BudgetLine of, _) -> Optional.of(of);
-            case Finding.NoRate _ -> Optional.empty();
+            case Finding.NoRate _, Finding.OldRate _ -> Optional.empty();
         };
         Labeled sentence = line.<Labeled>map(l -> Style.styled(Buttons.link(text, () -> open.accept(l)), Style.OPENS)).orElseGet(() -> Words.wrapped(text));
         sentence.setWrapText(true);

@@ -1,4 +1,4 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.all;
 
 import demarche.insight.money.MoneyWords;
 import demarche.insight.money.sum.Quote;
@@ -8,6 +8,8 @@ import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.EmptyState;
+import demarche.ui.programmes.budget.part.FiguresCard;
+import demarche.ui.programmes.budget.part.FindingsCard;
 import demarche.ui.programmes.part.Sheet;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
-package demarche.ui.programmes.budget;
+package demarche.ui.programmes.budget.part;
 
 import demarche.ui.kit.Style;
 import java.util.function.Predicate;
 import javafx.scene.control.TableRow;
 
 /// A row of a table of money: sums are set off from what they are sums of.
-final class SumRow<R> extends TableRow<R> {
+public final class SumRow<R> extends TableRow<R> {
     private final Predicate<R> isSum;
 
-    SumRow(Predicate<R> isSum) {
+    public SumRow(Predicate<R> isSum) {
         this.isSum = isSum;
     }
 
