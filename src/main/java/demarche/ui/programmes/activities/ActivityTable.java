@@ -19,6 +19,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +46,9 @@ final class ActivityTable extends VBox {
         var bar = Style.styled(new FlowPane(first.toArray(Node[]::new)), Style.GRID_BAR);
         bar.getChildren().add(new ColumnMenu<>(grid, kept, texts).button());
         grid.keys().on("Shortcut+C", this::copy).on("Shortcut+D", chosen::duplicate).on("Shortcut+Delete", chosen::delete);
+        tray.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) endAsking();
+        });
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar, tray, grid, chosen);
     }
@@ -74,6 +79,7 @@ final class ActivityTable extends VBox {
     /// Asks something between the bar and the table.
     void ask(Node panel) {
         tray.getChildren().setAll(panel);
+        Platform.runLater(() -> tray.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && !n.isDisabled()).findFirst().ifPresent(Node::requestFocus));
     }
 
     void endAsking() {
@@ -85,6 +91,7 @@ final class ActivityTable extends VBox {
         if (grid.chosenProperty().get().isEmpty()) return;
         ActivitiesViewModel.Clip clip = model.copy(grid.chosenProperty().get());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, clip.text(), DataFormat.HTML, clip.page()));
+        chosen.copied();
     }
 
     /// Shows these as chosen, with the keyboard there; a little later, since the table may only now come into sight.

@@ -146,6 +146,16 @@ class ActivitiesByHandTest {
     }
 
     @Test
+    void escapeClosesWhatIsAskedAndTheKeyboardIsBackInTheTable() {
+        fire("change-chosen");
+        Fx.settle();
+        press(KeyCode.ESCAPE, false);
+
+        assertTrue(Fx.call(() -> screen.view().lookup("#bulk-change") == null));
+        assertEquals("activity-grid", Fx.call(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void aNewActivityBeginsInItsTitle() {
         fire("tab-content");
         fire("add-activity");
