@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -94,10 +96,23 @@ final class ActivityTable extends VBox {
         chosen.copied();
     }
 
-    /// Shows these as chosen, with the keyboard there; a little later, since the table may only now come into sight.
+    /// The keyboard goes to the table; as soon as that is there, where it only now comes into sight.
+    private void focus() {
+        Node table = grid.table();
+        if (table.getScene() != null) table.requestFocus();
+        else table.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                scene.removeListener(this);
+                Platform.runLater(table::requestFocus);
+            }
+        });
+    }
+
+    /// Shows these as chosen, with the keyboard there.
     void choose(List<ItemId> made) {
         grid.choose(new HashSet<>(made));
         grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 2));
-        Platform.runLater(grid.table()::requestFocus);
+        focus();
     }
 }
