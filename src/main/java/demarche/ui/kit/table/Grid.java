@@ -61,6 +61,8 @@ public final class Grid<R> extends Region {
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedIndices().subscribe(this::publish);
+        table.getFocusModel().focusedIndexProperty().subscribe(this::point);
+        ring.subscribe(this::point);
         ColumnWidths.keep(table, ordered.stream().mapToDouble(GridColumn::width).toArray());
         editor = new CellEditor<>(this, plan.title());
         keys = new GridKeys<>(this);
@@ -113,6 +115,14 @@ public final class Grid<R> extends Region {
     /// The rows that are chosen, in the order they are shown.
     public ReadOnlyObjectProperty<List<R>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// A reader that follows the keyboard hears the cell, not the row.
+    private void point() {
+        int row = table.getFocusModel().getFocusedIndex();
+        columns.forEach((made, column) -> {
+            if (row >= 0 && column == ring.get()) table.getFocusModel().focus(row, made);
+        });
     }
 
     private void publish() {

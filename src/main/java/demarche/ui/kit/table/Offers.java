@@ -51,6 +51,7 @@ final class Offers extends ListView<String> {
         List<String> found = all.stream().filter(o -> Folding.begins(words, Folding.words(o))).limit(MOST).toList();
         getItems().setAll(found);
         getSelectionModel().clearSelection();
+        if (!words.isEmpty() && !fitting(piece(text).strip()).isEmpty()) getSelectionModel().selectFirst();
         boolean some = !found.isEmpty();
         setVisible(some);
         setManaged(some);

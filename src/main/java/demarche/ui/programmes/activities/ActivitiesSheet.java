@@ -137,8 +137,8 @@ public final class ActivitiesSheet implements Sheet {
     }
 
     private void paste() {
-        Optional<String> text = SpreadsheetClip.text(Clipboard.getSystemClipboard());
-        open.programme().ifPresent(p -> text.ifPresent(t -> preview(p, t)));
+        String text = SpreadsheetClip.text(Clipboard.getSystemClipboard()).orElse("");
+        open.programme().ifPresent(p -> preview(p, text));
     }
 
     private void preview(Programme programme, String text) {

@@ -23,6 +23,7 @@ import demarche.ui.programmes.activities.edit.Bulk;
 import demarche.ui.programmes.activities.edit.Copies;
 import demarche.ui.programmes.activities.edit.Outcome;
 import demarche.ui.programmes.activities.edit.Pattern;
+import demarche.ui.programmes.activities.edit.Removal;
 import demarche.ui.programmes.activities.edit.Spans;
 import demarche.ui.programmes.activities.form.Pen;
 import demarche.ui.programmes.activities.paste.Copying;
@@ -139,7 +140,9 @@ public final class ActivitiesViewModel implements Pen {
 
     /// At once; the way back is offered. What waited for one of them waits for it no longer.
     public void delete(List<Activity> chosen) {
-        takeBack.withoutAll(chosen, chosen.size() == 1 ? texts.get("activities.deleted.one", chosen.getFirst().title()) : texts.get("activities.deleted", chosen.size()));
+        var sentence = chosen.size() == 1 ? texts.get("activities.deleted.one", chosen.getFirst().title()) : texts.get("activities.deleted", chosen.size());
+        var gone = new Removal(chosen, desk.plan());
+        takeBack.edit(gone::without, gone::back, sentence);
     }
 
     /// A new activity of the programme, of a kind or of none.

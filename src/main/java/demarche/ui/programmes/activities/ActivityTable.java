@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +48,9 @@ final class ActivityTable extends VBox {
         var bar = Style.styled(new FlowPane(first.toArray(Node[]::new)), Style.GRID_BAR);
         bar.getChildren().add(new ColumnMenu<>(grid, kept, texts).button());
         grid.keys().on("Shortcut+C", this::copy).on("Shortcut+D", chosen::duplicate).on("Shortcut+Delete", chosen::delete);
+        tray.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) endAsking();
+        });
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().addAll(bar, tray, grid, chosen);
     }
@@ -74,6 +81,7 @@ final class ActivityTable extends VBox {
     /// Asks something between the bar and the table.
     void ask(Node panel) {
         tray.getChildren().setAll(panel);
+        Platform.runLater(() -> tray.lookupAll("*").stream().filter(n -> n.isFocusTraversable() && !n.isDisabled()).findFirst().ifPresent(Node::requestFocus));
     }
 
     void endAsking() {
@@ -85,12 +93,26 @@ final class ActivityTable extends VBox {
         if (grid.chosenProperty().get().isEmpty()) return;
         ActivitiesViewModel.Clip clip = model.copy(grid.chosenProperty().get());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, clip.text(), DataFormat.HTML, clip.page()));
+        chosen.copied();
     }
 
-    /// Shows these as chosen, with the keyboard there; a little later, since the table may only now come into sight.
+    /// The keyboard goes to the table; as soon as that is there, where it only now comes into sight.
+    private void focus() {
+        Node table = grid.table();
+        if (table.getScene() != null) table.requestFocus();
+        else table.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                scene.removeListener(this);
+                Platform.runLater(table::requestFocus);
+            }
+        });
+    }
+
+    /// Shows these as chosen, with the keyboard there.
     void choose(List<ItemId> made) {
         grid.choose(new HashSet<>(made));
         grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 2));
-        Platform.runLater(grid.table()::requestFocus);
+        focus();
     }
 }

@@ -44,6 +44,11 @@ final class ChosenBar extends FlowPane {
         keep.setDisable(chosen.size() != 1);
     }
 
+    /// Says so until other activities are chosen.
+    void copied() {
+        count.setText(model.texts().get("activities.chosen.copied", chosen().size()));
+    }
+
     private List<Activity> chosen() {
         return table.grid().chosenProperty().get();
     }

@@ -23,7 +23,7 @@ final class PastePanel extends VBox {
     PastePanel(Pasted pasted, Texts texts, Consumer<Pasted> paste, Runnable close) {
         this.texts = texts;
         Style.styled(this, Style.ROW_FORM, Style.GAP_8);
-        var counts = Words.wrapped(texts.get("activities.paste.counts", pasted.count(PastedRow.Kind.NEW), pasted.count(PastedRow.Kind.CHANGED), pasted.count(PastedRow.Kind.SAME),
+        var counts = Words.wrapped(pasted.rows().isEmpty() ? texts.get("activities.paste.nothing") : texts.get("activities.paste.counts", pasted.count(PastedRow.Kind.NEW), pasted.count(PastedRow.Kind.CHANGED), pasted.count(PastedRow.Kind.SAME),
                 pasted.rows().stream().mapToInt(r -> r.refused().size()).sum()), Style.STRONG);
         counts.setId("paste-counts");
         var lines = new VBox(Stream.concat(unknown(pasted.unknown()), pasted.rows().stream().filter(r -> r.kind() != PastedRow.Kind.SAME || !r.refused().isEmpty()).limit(MOST).map(this::line)).toArray(Node[]::new));
@@ -33,6 +33,8 @@ final class PastePanel extends VBox {
         Button make = Buttons.small(texts.get("activities.paste.make"), () -> paste.accept(pasted));
         make.setId("paste-make");
         make.setDisable(!pasted.doesSomething());
+        scroll.setVisible(!lines.getChildren().isEmpty());
+        scroll.setManaged(scroll.isVisible());
         getChildren().addAll(counts, scroll, Style.styled(new FlowPane(make, Buttons.small(texts.get("activities.paste.leave"), close)), Style.GAP_8));
     }
 

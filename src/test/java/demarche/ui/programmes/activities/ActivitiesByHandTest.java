@@ -55,7 +55,14 @@ class ActivitiesByHandTest {
         Fx.settle();
         given = GivenDesk.in(folder).withPlan(Sample.load("global-mechanism-2026").plan());
         opened();
-        Fx.run(() -> screen.openActivity(PROGRAMME, TRIAL));
+        open(TRIAL);
+    }
+
+    private void open(ItemId activity) {
+        Fx.run(() -> {
+            screen.openActivity(PROGRAMME, activity);
+            node("activity-grid", TableView.class);
+        });
         Fx.settle();
     }
 
@@ -146,6 +153,16 @@ class ActivitiesByHandTest {
     }
 
     @Test
+    void escapeClosesWhatIsAskedAndTheKeyboardIsBackInTheTable() {
+        fire("change-chosen");
+        Fx.settle();
+        press(KeyCode.ESCAPE, false);
+
+        assertTrue(Fx.call(() -> screen.view().lookup("#bulk-change") == null));
+        assertEquals("activity-grid", Fx.call(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void aNewActivityBeginsInItsTitle() {
         fire("tab-content");
         fire("add-activity");
@@ -173,8 +190,7 @@ class ActivitiesByHandTest {
         });
         Fx.run(stage::close);
         opened();
-        Fx.run(() -> screen.openActivity(PROGRAMME, TRIAL));
-        Fx.settle();
+        open(TRIAL);
 
         assertTrue(Fx.call(() -> grid().seen().stream().anyMatch(c -> c.id().equals("cost"))));
     }

@@ -151,6 +151,13 @@ class ActivitiesViewModelTest {
     }
 
     @Test
+    void whatIsDeletedIsNoLongerWaitedFor() {
+        given.model.delete(List.of(given.activity(GivenActivities.REVIEW)));
+
+        assertEquals(Set.of(), trial().when().after());
+    }
+
+    @Test
     void theSameForFijiBringsFijiIntoTheProgramme() {
         List<ItemId> made = given.model.sameFor(List.of(trial()), new Copies.Other(new Iso3("FJI"), 2));
 
