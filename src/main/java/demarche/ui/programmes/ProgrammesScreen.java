@@ -15,8 +15,6 @@ import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import demarche.ui.programmes.activities.ActivitiesViewModel;
 import demarche.ui.programmes.activities.AllActivitiesSheet;
-import demarche.ui.programmes.budget.PlanBudget;
-import demarche.ui.programmes.budget.ProgrammeBudget;
 import demarche.ui.programmes.budget.all.PlanBudget;
 import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.others.OthersSheet;
