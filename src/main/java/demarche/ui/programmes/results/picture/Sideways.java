@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/// A picture or table that scrolls sideways where it finds no room, and is always as high as it needs.
+/// A picture or table that scrolls sideways, by mouse or arrow keys, where it finds no room, and is always as high as it needs.
 public final class Sideways extends Region {
     private static final double BAR = 16;
     private final Region content;
@@ -17,7 +17,6 @@ public final class Sideways extends Region {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         getChildren().add(scroll);
     }
 
@@ -51,5 +50,6 @@ public final class Sideways extends Region {
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        scroll.setFocusTraversable(content.minWidth(-1) > getWidth());
     }
 }
