@@ -50,7 +50,7 @@ final class OverviewView {
     }
 
     Subscription follow() {
-        return Subscription.combine(model.sheetProperty().subscribe(this::show), gaps.follow());
+        return Subscription.combine(model.sheetProperty().subscribe(this::show), gaps.follow(), model.awaitedProperty().subscribe(now -> now.ifPresent(awaited::show)));
     }
 
     private EmptyState nothingMissing() {
@@ -72,7 +72,6 @@ final class OverviewView {
         countdown.show(sheet.decision());
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
-        awaited.show(sheet.awaited());
         coming.show(sheet.coming());
         lay(sheet);
     }
