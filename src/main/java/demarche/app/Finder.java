@@ -95,7 +95,7 @@ final class Finder {
 
     private void sort(SearchHit found, Plan plan, List<Hit> where, List<Hit> states, List<Hit> work) {
         switch (found.kind()) {
-            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, OWN_NARRATIVE, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER,
+            case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, VERSION, OWN_NARRATIVE, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER,
                     ORGANISATION, CONTACT, OTHER_PROJECT -> {}
             case ENCOUNTER -> plan.encounters().find(found.id()).ifPresent(e -> states.add(hit(e.state(), found.snippet())));
             case BUDGET_LINE -> plan.budgetLines().find(found.id()).ifPresent(l -> work.add(programme(l.title(), found.snippet(), () -> doors.openProgramme(l.programme()))));

@@ -10,6 +10,7 @@ import demarche.plan.Plan;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.RecentFiles;
 import demarche.ui.desk.SaveState;
 import demarche.ui.kit.Background;
 import demarche.ui.kit.Prompts;
@@ -20,6 +21,7 @@ import demarche.ui.kit.WindowPrompts;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EmptyState;
 import demarche.ui.settings.SettingsScreen;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -45,21 +47,25 @@ public final class Window {
     private final Clock clock = Clock.systemDefaultZone();
     private final Stage stage = new Stage();
     private final Background background = new ThreadBackground(Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("work-", 0).factory()));
+    private final Optional<Path> file;
+    private Optional<Wiring> wiring = Optional.empty();
     private Theme theme;
 
-    private Window(Places places, Startup startup) {
+    private Window(Places places, Startup startup, Optional<Path> file) {
         this.places = places;
+        this.file = file;
         this.startup = startup;
         this.theme = Theme.light(locale).withDark(isDarkSystem());
     }
 
     /// Returns once the toolkit is starting; the program ends when the window is closed.
     ///
+    /// @param file a plan file to show in it
     /// @return whether there will be a window; false where the system lacks the libraries that draw one
-    public static boolean open(Places places) {
-        Startup startup = Startup.begin(places);
+    public static boolean open(Places places, Optional<Path> file) {
+        Startup startup = Startup.begin(places, file);
         try {
-            Platform.startup(() -> new Window(places, startup).show());
+            Platform.startup(() -> new Window(places, startup, file).show());
             return true;
         } catch (UnsupportedOperationException _) {
             startup.end();
@@ -74,6 +80,10 @@ public final class Window {
     private void show() {
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
+        if (isHandedOver()) {
+            Platform.exit();
+            return;
+        }
         stage.setTitle(texts.get("app.title"));
         stage.getIcons().add(new Image(Window.class.getResourceAsStream("/demarche/ui/demarche.png")));
         stage.setMinWidth(1000);
@@ -81,7 +91,30 @@ public final class Window {
         Parent content = content();
         stage.setScene(new Scene(content, 1280, 800));
         theme.applyTo(stage.getScene());
+        Drops.onto(stage.getScene(), this::openFile);
         stage.show();
+        HandOver.in(places).receive(asked -> Platform.runLater(() -> comeForward(asked)));
+        file.ifPresent(this::openFile);
+    }
+
+    private boolean isHandedOver() {
+        try {
+            return startup.handed().join();
+        } catch (CompletionException _) {
+            return false;
+        }
+    }
+
+    /// A second start asked for this.
+    private void comeForward(Optional<Path> asked) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        asked.ifPresent(this::openFile);
+    }
+
+    private void openFile(Path plan) {
+        wiring.ifPresent(w -> w.openFile(plan));
     }
 
     private Parent content() {
@@ -105,15 +138,16 @@ public final class Window {
         Preferences preferences = Preferences.of(library, background, System.getProperty("user.name", ""));
         var desk = new Desk(library, new Desk.Tools(facts.reference(), background, clock, Texts.of("library", locale)), preferences.nameProperty().get());
         Prompts prompts = new WindowPrompts(stage, () -> theme, Texts.of("kit", locale));
-        var wiring = new Wiring(desk, preferences, prompts, new SettingsScreen.Facts(FactsShelf.beside(places.library(), locale), facts, now -> renew(desk, now)), locale);
+        var made = new Wiring(desk, preferences, RecentFiles.of(library, background), prompts, new SettingsScreen.Facts(FactsShelf.beside(places.library(), locale), facts, now -> renew(desk, now)), locale);
         preferences.appearanceProperty().subscribe(_ -> dress(preferences));
         preferences.textPercentProperty().subscribe(_ -> dress(preferences));
         stage.focusedProperty().subscribe(front -> {
             if (front) desk.wake();
         });
         stage.setOnCloseRequest(close -> leave(close, desk, prompts));
-        facts.trouble().ifPresent(wiring::tell);
-        return wiring;
+        facts.trouble().ifPresent(made::tell);
+        wiring = Optional.of(made);
+        return made;
     }
 
     /// Makes everything anew around other facts, and takes up where the person was.

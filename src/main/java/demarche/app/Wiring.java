@@ -12,6 +12,7 @@ import demarche.ui.answers.AnswersScreen;
 import demarche.ui.debates.DebatesScreen;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.RecentFiles;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
@@ -42,6 +43,7 @@ import javafx.util.Subscription;
 final class Wiring implements Doors {
     private final Desk desk;
     private final Prompts prompts;
+    private final RecentFiles recent;
     private final Texts texts;
     private final ShellViewModel shell;
     private final ShellView view;
@@ -54,9 +56,10 @@ final class Wiring implements Doors {
     private final WelcomeScreen welcome;
     private Subscription arrival = Subscription.EMPTY;
 
-    Wiring(Desk desk, Preferences preferences, Prompts prompts, SettingsScreen.Facts facts, Locale locale) {
+    Wiring(Desk desk, Preferences preferences, RecentFiles recent, Prompts prompts, SettingsScreen.Facts facts, Locale locale) {
         this.desk = desk;
         this.prompts = prompts;
+        this.recent = recent;
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
                 () -> startProgramme(Set.of()), this::openStates), this::offer);
@@ -68,7 +71,7 @@ final class Wiring implements Doors {
         sharing = new SharingScreen(desk, prompts, locale);
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
-        welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, prompts, this::openFile), samples(), locale);
+        welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, recent, prompts, this::openFile), samples(), locale);
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
                 new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme));
         shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, briefs, sharing, settings), welcome, desk.background());
@@ -130,7 +133,8 @@ final class Wiring implements Doors {
         shell.open("states");
     }
 
-    private void openFile(Path file) {
+    void openFile(Path file) {
+        recent.used(file);
         shell.open("sharing");
         sharing.open(file);
     }
@@ -165,7 +169,9 @@ final class Wiring implements Doors {
         Stream<Hit> start = shell.isPlanOpen()
                 ? Stream.of(new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())))
                 : Stream.empty();
-        return Stream.concat(start, places).toList();
+        Stream<Hit> files = recent.files().stream().filter(f -> f.getFileName() != null)
+                .map(f -> new Hit(texts.get("app.hit.action"), texts.get("app.recent", f.getFileName()), String.valueOf(f.getParent()), () -> openFile(f)));
+        return Stream.of(start, places, files).flatMap(s -> s).toList();
     }
 
     @Override

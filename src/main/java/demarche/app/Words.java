@@ -2,6 +2,7 @@ package demarche.app;
 
 import demarche.history.Difference;
 import demarche.history.Edit;
+import demarche.history.Role;
 import demarche.plan.Assessment;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
@@ -19,6 +20,7 @@ record Words(Texts texts, Reference reference) {
 
     /// What undo or redo would touch, named by the first item of the edit.
     String of(Edit edit, Plan plan) {
+        if (edit.role() == Role.MERGE) return texts.get("app.undo.merge");
         Difference first = edit.changes().getFirst().difference();
         return switch (first.kind()) {
             case PLAN -> texts.get("app.undo.plan");
@@ -46,6 +48,7 @@ record Words(Texts texts, Reference reference) {
             case OWN_FACT -> texts.get("app.undo.own-fact", where(first, plan.ownFacts().find(first.item()).map(OwnFact::state)));
             case OWN_NARRATIVE -> texts.get("app.undo.narrative");
             case ACCEPTED_GAP -> texts.get("app.undo.accepted");
+            case VERSION -> texts.get("app.undo.version", title(first, plan.versions().find(first.item()).map(v -> v.title())));
         };
     }
 

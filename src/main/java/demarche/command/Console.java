@@ -16,6 +16,17 @@ import demarche.command.library.ImportCommand;
 import demarche.command.library.LibraryGroup;
 import demarche.command.library.ListCommand;
 import demarche.command.library.RestoreCommand;
+import demarche.command.lock.KeyAddCommand;
+import demarche.command.lock.KeyGroup;
+import demarche.command.lock.KeyListCommand;
+import demarche.command.lock.KeyNewCommand;
+import demarche.command.lock.KeyRemoveCommand;
+import demarche.command.lock.KeyRestoreCommand;
+import demarche.command.lock.KeyShowCommand;
+import demarche.command.lock.LockCommand;
+import demarche.command.lock.SignCommand;
+import demarche.command.lock.UnlockCommand;
+import demarche.command.lock.VerifyCommand;
 import demarche.command.plans.ApplyCommand;
 import demarche.command.plans.BriefCommand;
 import demarche.command.plans.GapsCommand;
@@ -31,6 +42,9 @@ import demarche.command.reference.BundleExportCommand;
 import demarche.command.reference.BundleLoadCommand;
 import demarche.command.reference.BundleUndoCommand;
 import demarche.command.reference.ReferenceGroup;
+import demarche.command.sharing.DiffCommand;
+import demarche.command.sharing.LogCommand;
+import demarche.command.sharing.MergeCommand;
 import demarche.command.work.ReadinessCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
@@ -60,7 +74,7 @@ public final class Console {
         this.faultCode = faultCode;
     }
 
-    /// @return the exit status: 0 done, 1 failed, 2 wrong usage
+    /// @return the exit status: 0 done, 1 failed, 2 wrong usage, 3 done but a person must decide
     public int run(String... arguments) {
         int status = execute(arguments);
         out.flush();
@@ -82,12 +96,19 @@ public final class Console {
                 .addSubcommand(new ExportCommand(context)).addSubcommand(new BackupCommand(context)).addSubcommand(new RestoreCommand(context));
         var reference = new CommandLine(new ReferenceGroup(context)).addSubcommand(new BundleCheckCommand(context)).addSubcommand(new BundleDiffCommand(context))
                 .addSubcommand(new BundleLoadCommand(context)).addSubcommand(new BundleUndoCommand(context)).addSubcommand(new BundleExportCommand(context));
+        var key = new CommandLine(new KeyGroup(context)).addSubcommand(new KeyNewCommand(context)).addSubcommand(new KeyShowCommand(context))
+                .addSubcommand(new KeyListCommand(context)).addSubcommand(new KeyAddCommand(context)).addSubcommand(new KeyRemoveCommand(context))
+                .addSubcommand(new KeyRestoreCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
                 .addSubcommand(new MapCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new ReadinessCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(library)
+                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context))
+                .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context))
+                .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
+                .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)
+                .addSubcommand(new ReadinessCommand(context))
                 .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);

@@ -6,7 +6,9 @@ import demarche.plan.Kind;
 import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,27 @@ public record Difference(Kind kind, ItemId item, String pointer, Optional<JsonNo
     /// A text of an item that came or went as a whole, such as its title.
     public Optional<String> text(String field) {
         return pointer.isEmpty() ? after.or(() -> before).map(body -> body.path(field).stringValue("")) : Optional.empty();
+    }
+
+    /// The way back.
+    public Difference backwards() {
+        return new Difference(kind, item, pointer, after, before);
+    }
+
+    public boolean isOfSameField(Difference other) {
+        return kind == other.kind && item.equals(other.item) && pointer.equals(other.pointer);
+    }
+
+    /// The later plan, in which whatever is the same as before is the very same object: for plans that did not come from one another.
+    public static Plan shared(Plan before, Plan after) {
+        Plan plan = before.head().equals(after.head()) ? before : before.with(after.head());
+        for (Kind kind : after.shelves().keySet()) {
+            Map<ItemId, Optional<Item>> changed = new LinkedHashMap<>();
+            for (Item item : before.shelves().get(kind)) if (after.find(kind, item.id()).isEmpty()) changed.put(item.id(), Optional.empty());
+            for (Item item : after.shelves().get(kind)) if (!before.find(kind, item.id()).equals(Optional.of(item))) changed.put(item.id(), Optional.of(item));
+            if (!changed.isEmpty()) plan = plan.withAll(kind, changed);
+        }
+        return plan;
     }
 
     /// The differences from one plan to another, items in order of kind and id. Items that are the same object cost nothing.

@@ -19,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///  "changes":[{"kind":"programme","id":"night-desk","field":"/topics/bc-art-35","after":"introduces"}]}
 /// ```
 /// `number` is the first change's; the others count on from it. `seen` is what the first change had seen; each later one has seen those before it too.
+/// A change of which something is withheld has `"withheld":true`, and of the rest of its keys all or none. An edit made in a copy from which something
+/// was withheld has `"partial":true`.
 public final class EditMapping {
     private EditMapping() {}
 
@@ -29,10 +31,17 @@ public final class EditMapping {
         node.put("device", edit.dot().device());
         node.put("number", edit.dot().number());
         node.put("at", edit.at().toString());
+        if (edit.partial()) node.put("partial", true);
         ObjectNode seen = node.putObject("seen");
         edit.changes().getFirst().seen().upTo().forEach(seen::put);
         var changes = node.putArray("changes");
-        edit.changes().forEach(change -> changes.add(write(change.difference())));
+        edit.changes().forEach(change -> changes.add(write(change)));
+        return node;
+    }
+
+    private static ObjectNode write(Change change) {
+        ObjectNode node = change.told().map(EditMapping::write).orElseGet(JsonNodeFactory.instance::objectNode);
+        if (!change.whole()) node.put("withheld", true);
         return node;
     }
 
@@ -53,14 +62,28 @@ public final class EditMapping {
         var changes = new ArrayList<Change>();
         for (JsonNode change : node.path("changes")) {
             Dot dot = new Dot(device, number + changes.size());
-            changes.add(new Change(dot, seen, difference(change)));
+            changes.add(change(dot, seen, change));
             seen = seen.with(dot);
         }
         if (changes.isEmpty()) throw new BadLog("changes");
-        return new Edit(role(text(node, "role")), text(node, "author"), at(text(node, "at")), changes);
+        return new Edit(role(text(node, "role")), text(node, "author"), at(text(node, "at")), flag(node, "partial"), changes);
     }
 
-    private static Difference difference(JsonNode node) throws BadLog {
+    private static Change change(Dot dot, Seen seen, JsonNode node) throws BadLog {
+        boolean withheld = flag(node, "withheld");
+        if (withheld && node.size() == 1) return new Change(dot, seen, Optional.empty(), false);
+        return new Change(dot, seen, Optional.of(difference(node)), !withheld);
+    }
+
+    /// A flag is there and true, or not there.
+    private static boolean flag(JsonNode node, String part) throws BadLog {
+        JsonNode flag = node.path(part);
+        if (flag.isMissingNode()) return false;
+        if (!flag.isBoolean() || !flag.booleanValue()) throw new BadLog(part);
+        return true;
+    }
+
+    public static Difference difference(JsonNode node) throws BadLog {
         Kind kind = Kind.coded(text(node, "kind")).orElseThrow(() -> new BadLog("kind"));
         JsonNode field = node.path("field");
         if (!field.isString() || !field.stringValue().matches("(/[^/]+)*")) throw new BadLog("field");
@@ -111,10 +134,5 @@ public final class EditMapping {
         JsonNode value = node.path(part);
         if (!value.isString() || value.stringValue().isBlank()) throw new BadLog(part);
         return value.stringValue();
-    }
-
-    /// A log is a list of edits, oldest first.
-    public static List<Difference> differences(List<Edit> log) {
-        return log.stream().flatMap(edit -> edit.changes().stream()).map(Change::difference).toList();
     }
 }

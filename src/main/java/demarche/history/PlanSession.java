@@ -16,16 +16,23 @@ public final class PlanSession {
     private final Author author;
     private final Clock clock;
     private final UndoStack undo;
+    private final boolean partial;
     private Plan plan;
     private Seen seen;
 
     /// @param ownEdits the last edits of this author's device in this plan, oldest first: what can be undone
     public PlanSession(Plan plan, Seen seen, List<Edit> ownEdits, Author author, Clock clock) {
+        this(plan, seen, ownEdits, author, clock, false);
+    }
+
+    /// @param partial whether something is withheld from this copy of the plan
+    public PlanSession(Plan plan, Seen seen, List<Edit> ownEdits, Author author, Clock clock, boolean partial) {
         this.plan = plan;
         this.seen = seen;
         this.undo = new UndoStack(ownEdits);
         this.author = author;
         this.clock = clock;
+        this.partial = partial;
     }
 
     public Plan plan() {
@@ -42,6 +49,17 @@ public final class PlanSession {
         return record(Role.EDIT, next, Difference.between(plan, next));
     }
 
+    /// As [#edit]; and where the function leaves one of the decided fields as it is, that is written down too. So an open conflict is decided for
+    /// the value that stands already.
+    ///
+    /// @param decided each from and to the value that stands where the function does nothing
+    public Optional<Edit> decide(UnaryOperator<Plan> function, List<Difference> decided) {
+        Plan next = function.apply(plan);
+        var differences = new ArrayList<>(Difference.between(plan, next));
+        decided.stream().filter(d -> differences.stream().noneMatch(d::isOfSameField)).forEach(differences::add);
+        return record(Role.EDIT, next, differences);
+    }
+
     /// Takes back this device's last edit that stands.
     public Optional<Edit> undo() {
         return undo.toUndo().flatMap(edit -> carry(Role.UNDO, backwards(edit)));
@@ -49,7 +67,7 @@ public final class PlanSession {
 
     /// Makes the edit again that was taken back last.
     public Optional<Edit> redo() {
-        return undo.toRedo().flatMap(edit -> carry(Role.REDO, Replay.differences(edit.changes())));
+        return undo.toRedo().flatMap(edit -> carry(Role.REDO, edit.differences()));
     }
 
     /// What [#undo] would take back.
@@ -64,10 +82,7 @@ public final class PlanSession {
 
     private static List<Difference> backwards(Edit edit) {
         var back = new ArrayList<Difference>();
-        for (Change change : edit.changes()) {
-            Difference d = change.difference();
-            back.add(new Difference(d.kind(), d.item(), d.pointer(), d.after(), d.before()));
-        }
+        for (Difference d : edit.differences()) back.add(d.backwards());
         Collections.reverse(back);
         return back;
     }
@@ -88,7 +103,7 @@ public final class PlanSession {
             changes.add(new Change(dot, seen, difference));
             seen = seen.with(dot);
         }
-        Edit edit = new Edit(role, author.name(), Instant.now(clock), changes);
+        Edit edit = new Edit(role, author.name(), Instant.now(clock), partial, changes);
         plan = next;
         undo.take(edit);
         return Optional.of(edit);

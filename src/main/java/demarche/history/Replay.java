@@ -5,18 +5,17 @@ import demarche.history.mapping.ItemMapping;
 import demarche.plan.Item;
 import demarche.plan.Kind;
 import demarche.plan.Plan;
-import demarche.plan.PlanHead;
 import demarche.plan.id.ItemId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Carries differences over to a plan: the other way round of [Difference#between].
+/// Carries differences over to a plan, one after the other: the way back of [Difference#between]. What a whole log leads to, where some of its changes
+/// had not seen others, is for [demarche.history.merge.Standing].
 public final class Replay {
     private record Key(Kind kind, ItemId id) {}
 
@@ -34,14 +33,6 @@ public final class Replay {
         var replay = new Replay(plan);
         for (Difference written : differences) Retired.read(written).forEach(replay::take);
         return replay.result();
-    }
-
-    /// The items as a log leaves them, from nothing.
-    ///
-    /// @throws BadField where the log holds what a plan cannot
-    public static Plan of(ItemId plan, Collection<Difference> log) throws BadField {
-        var nothing = Plan.empty(PlanHead.titled(plan, plan.value(), demarche.plan.handling.Handling.RED));
-        return on(nothing, log);
     }
 
     private void take(Difference difference) {
@@ -76,9 +67,5 @@ public final class Replay {
         }
         for (var kind : touched.entrySet()) result = result.withAll(kind.getKey(), kind.getValue());
         return result;
-    }
-
-    static List<Difference> differences(Collection<Change> changes) {
-        return changes.stream().map(Change::difference).toList();
     }
 }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.StringNode;
 
 /// Reads differences as earlier versions wrote them. A judgement once stood on the target state; it is now the state's first assessment. Logs are never
 /// rewritten, so this is done each time one is replayed.
-final class Retired {
+public final class Retired {
     private static final Map<String, String> MOVED = Map.of("leaning", "leaning", "confidence", "confidence", "assessed_on", "day", "rationale", "rationale");
     /// For a judgement without a day, which an assessment must have.
     private static final JsonNode SOME_DAY = StringNode.valueOf("2020-01-01");
@@ -19,7 +19,7 @@ final class Retired {
     private Retired() {}
 
     /// The differences that say the same of the items there are now.
-    static List<Difference> read(Difference difference) {
+    public static List<Difference> read(Difference difference) {
         if (difference.kind() != Kind.TARGET_STATE) return List.of(difference);
         if (difference.pointer().isEmpty()) return whole(difference);
         return Optional.ofNullable(MOVED.get(difference.pointer().substring(1))).map(field -> List.of(moved(difference, field))).orElse(List.of(difference));

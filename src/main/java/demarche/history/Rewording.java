@@ -15,7 +15,7 @@ public record Rewording(Instant at, String author, String field, String before, 
 
     /// Every change of a text of the item, the newest first. That the item was made or removed is none.
     public static List<Rewording> of(List<Edit> log, ItemId item) {
-        return log.stream().flatMap(edit -> edit.changes().stream().map(Change::difference).filter(d -> d.item().equals(item) && d.pointer().lastIndexOf('/') == 0)
+        return log.stream().flatMap(edit -> edit.differences().stream().filter(d -> d.item().equals(item) && d.pointer().lastIndexOf('/') == 0)
                 .filter(d -> isText(d.before()) && isText(d.after())).map(d -> of(edit, d))).toList().reversed();
     }
 

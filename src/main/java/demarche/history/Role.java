@@ -4,5 +4,7 @@ package demarche.history;
 public enum Role {
     EDIT,
     UNDO,
-    REDO
+    REDO,
+    /// What taking in a colleague's copy did to this one, as a step that can be taken back. A library keeps it beside the log; no log holds one.
+    MERGE
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,6 @@ public record Sample(Plan plan, List<Edit> log) {
     public static final List<String> NAMES = List.of("swing-states-2020", "global-mechanism-2026");
     /// The files of a sample, in its folder: the head of the plan begins the first.
     private static final List<String> PARTS = List.of("plan", "money", "results", "risks", "people");
-    private static final Author AUTHOR = new Author("Demarche", "sample");
 
     /// @param name one of [#NAMES]
     public static Sample load(String name) {
@@ -32,7 +32,13 @@ public record Sample(Plan plan, List<Edit> log) {
         for (String part : PARTS) items.addAll(items("/demarche/samples/" + name + "/" + part + ".json"));
         Plan plan = Plan.of((PlanHead) items.removeFirst(), items);
         var day = plan.head().asOf().orElseThrow().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new Sample(plan, List.of(Beginning.of(plan, AUTHOR, day)));
+        return new Sample(plan, List.of(Beginning.of(plan, author(plan), day)));
+    }
+
+    /// Signs with a name of what the sample holds: those of two versions of Demarche may differ, and are not to be taken for one another.
+    private static Author author(Plan plan) {
+        String all = plan.items().map(item -> item.id() + " " + ItemMapping.write(item)).collect(Collectors.joining("\n"));
+        return new Author("Demarche", "sample-" + ItemId.of(all));
     }
 
     private static List<Item> items(String file) {

@@ -27,4 +27,9 @@ public record Seen(SortedMap<String, Long> upTo) {
         next.put(dot.device(), dot.number());
         return new Seen(next);
     }
+
+    /// How many changes were seen. Who had seen another's change, and what that one had seen, had seen more.
+    public long count() {
+        return upTo.values().stream().mapToLong(Long::longValue).sum();
+    }
 }

@@ -17,7 +17,7 @@ final class UndoStack {
 
     void take(Edit edit) {
         switch (edit.role()) {
-            case EDIT -> {
+            case EDIT, MERGE -> {
                 if (isBeginning(edit)) return;
                 done.push(edit);
                 undone.clear();

@@ -13,6 +13,7 @@ import demarche.plan.Holiday;
 import demarche.plan.Item;
 import demarche.plan.Items;
 import demarche.plan.Measurement;
+import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
@@ -97,6 +98,7 @@ public final class Validation {
             case OwnFact f -> check(f);
             case OwnNarrative n -> check(n);
             case AcceptedGap _ -> { }
+            case NamedVersion _ -> { }
         }
     }
 

@@ -73,14 +73,16 @@ record Opening(Path file, Migrations migrations) {
         }
     }
 
-    private OpenResult locked(WriteLock lock) throws LibraryProblem {
+    private OpenResult locked(WriteLock lock) throws LibraryProblem, IOException {
         boolean open = false;
         try {
             Database writer = Database.forWriting(file);
             try {
-                open = upgrade(writer);
-                if (!open) return new OpenResult.MadeByNewerVersion(file);
+                boolean fresh = writer.pragma("user_version").equals("0");
+                if (!upgrade(writer)) return new OpenResult.MadeByNewerVersion(file);
+                Whereabouts.of(file).check(writer, lock, fresh);
                 Database reader = Database.forReading(file, false);
+                open = true;
                 var connections = new Connections(file, false, reader, Optional.of(new Writer(writer, lock)));
                 return new OpenResult.Opened(new PlanLibrary(connections, migrations));
             } finally {

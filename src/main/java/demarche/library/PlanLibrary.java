@@ -1,8 +1,12 @@
 package demarche.library;
 
+import demarche.history.Author;
 import demarche.history.Edit;
-import demarche.history.EditMapping;
-import demarche.history.Replay;
+import demarche.history.merge.Conflicts;
+import demarche.history.merge.Copy;
+import demarche.history.merge.Decision;
+import demarche.history.merge.Merge;
+import demarche.history.merge.Standing;
 import demarche.history.mapping.BadField;
 import demarche.library.LibraryProblem.Reason;
 import demarche.library.care.Copies;
@@ -22,6 +26,7 @@ import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +76,8 @@ public final class PlanLibrary implements AutoCloseable {
         Optional<StoredPlan> stored = connections.reading(database -> database.read(connection -> {
             Optional<Plan> found = ItemStore.load(connection, plan);
             if (found.isEmpty()) return Optional.empty();
-            return Optional.of(new StoredPlan(found.get(), ChangeLog.seen(connection, plan), ChangeLog.own(connection, plan, UNDOABLE)));
+            return Optional.of(new StoredPlan(found.get(), ChangeLog.seen(connection, plan), ChangeLog.own(connection, plan, UNDOABLE),
+                    ChangeLog.isPartial(connection, plan)));
         }));
         return stored.orElseThrow(() -> LibraryProblem.of(Reason.NO_SUCH_PLAN, plan));
     }
@@ -113,9 +119,35 @@ public final class PlanLibrary implements AutoCloseable {
         }));
     }
 
+    /// Takes in a colleague's copy of a plan that is here: what it adds to the log, what that comes to, and what was decided, all or nothing, as one step
+    /// that can be taken back. Sessions made before this must be given up.
+    ///
+    /// @param author who takes it in; his or her device is [#device]
+    /// @return a [Merge.Refusal] where nothing was taken in
+    /// @throws LibraryProblem also where there is no such plan
+    public Merge merge(Copy theirs, List<Decision> decisions, Author author, Clock clock) throws LibraryProblem {
+        ItemId id = theirs.plan().id();
+        Optional<Merge> result = connections.writing(database -> database.write(connection -> {
+            Optional<Plan> plan = ItemStore.load(connection, id);
+            if (plan.isEmpty()) return Optional.empty();
+            Copy mine = new Copy(plan.get(), ChangeLog.of(connection, id));
+            Merge merge = Merge.of(mine, theirs);
+            if (!(merge instanceof Merge.Merged merged)) return Optional.of(merge);
+            var taking = TakingIn.of(mine, merged, decisions, new TakingIn.Hand(author, clock));
+            if (!taking.isNothing()) PlanStore.merge(connection, taking.after().plan(), taking.brought());
+            return Optional.of(new Merge.Merged(taking.after(), taking.open()));
+        }));
+        return result.orElseThrow(() -> LibraryProblem.of(Reason.NO_SUCH_PLAN, id));
+    }
+
+    /// What is undecided in a plan.
+    public Conflicts conflicts(ItemId plan) throws LibraryProblem {
+        return Conflicts.of(log(plan));
+    }
+
     private static boolean leadsTo(Plan plan, List<Edit> log) {
         try {
-            return Replay.of(plan.id(), EditMapping.differences(log)).equals(plan);
+            return Standing.of(log).plan(plan.id()).equals(plan);
         } catch (BadField _) {
             return false;
         }

@@ -29,7 +29,8 @@ public enum Kind {
     STATE_GROUP("state-group", StateGroup.class),
     OWN_FACT("own-fact", OwnFact.class),
     OWN_NARRATIVE("own-narrative", OwnNarrative.class),
-    ACCEPTED_GAP("accepted-gap", AcceptedGap.class);
+    ACCEPTED_GAP("accepted-gap", AcceptedGap.class),
+    VERSION("version", NamedVersion.class);
 
     private final String code;
     private final Class<? extends Item> record;

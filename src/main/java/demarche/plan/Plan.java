@@ -146,6 +146,10 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
         return shelf(Kind.ACCEPTED_GAP);
     }
 
+    public Items<NamedVersion> versions() {
+        return shelf(Kind.VERSION);
+    }
+
     /// A shelf holds items of its kind alone: whatever puts one there goes by its kind.
     @SuppressWarnings("unchecked")
     private <T extends Item> Items<T> shelf(Kind kind) {

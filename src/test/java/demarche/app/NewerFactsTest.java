@@ -43,7 +43,7 @@ class NewerFactsTest {
             FactsInUse now = taken(window);
 
             var desk = Fx.call(() -> new Desk(window.given().library(), new Desk.Tools(now.reference(), new DirectBackground(), GivenDesk.CLOCK, Texts.of("library", Locale.UK)), "Ines Duarte"));
-            var anew = Fx.call(() -> new Wiring(desk, window.given().preferences(), window.prompts(), window.given().facts(_ -> {}), Locale.ENGLISH));
+            var anew = Fx.call(() -> new Wiring(desk, window.given().preferences(), window.given().recent(), window.prompts(), window.given().facts(_ -> {}), Locale.ENGLISH));
             Fx.run(() -> anew.takeUp(Optional.of(open.id()), now));
             Fx.settle();
 

@@ -20,7 +20,7 @@ final class WholeWindow implements AutoCloseable {
 
     WholeWindow(Path folder) {
         given = Fx.call(() -> GivenDesk.in(folder));
-        wiring = Fx.call(() -> new Wiring(given.desk(), given.preferences(), prompts, given.facts(_ -> {}), Locale.ENGLISH));
+        wiring = Fx.call(() -> new Wiring(given.desk(), given.preferences(), given.recent(), prompts, given.facts(_ -> {}), Locale.ENGLISH));
     }
 
     GivenDesk given() {

@@ -21,17 +21,20 @@ class RoomsTest {
             "command", "ui", "app", "Main");
 
     /// Outside packages that only these rooms may use.
-    private static final Map<String, Set<String>> OWNERS = Map.of(
-            "java.sql", Set.of("library"),
-            "org.sqlite", Set.of("library"),
-            "javafx", Set.of("ui", "app"),
-            "org.controlsfx", Set.of("ui"),
-            "atlantafx", Set.of("ui"),
-            "org.kordamp", Set.of("ui"),
-            "picocli", Set.of("command"),
-            "tools.jackson", Set.of("history", "library", "exchange", "command"),
-            "de.siegmar", Set.of("reference", "exchange"),
-            "com.openhtmltopdf", Set.of("pack"));
+    private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
+            Map.entry("java.sql", Set.of("library")),
+            Map.entry("org.sqlite", Set.of("library")),
+            Map.entry("javafx", Set.of("ui", "app")),
+            Map.entry("org.controlsfx", Set.of("ui")),
+            Map.entry("atlantafx", Set.of("ui")),
+            Map.entry("org.kordamp", Set.of("ui")),
+            Map.entry("picocli", Set.of("command")),
+            Map.entry("tools.jackson", Set.of("history", "library", "exchange", "command")),
+            Map.entry("de.siegmar", Set.of("reference", "exchange")),
+            Map.entry("com.openhtmltopdf", Set.of("pack")),
+            Map.entry("org.dhatim", Set.of("exchange")),
+            Map.entry("com.exceptionfactory", Set.of("exchange")),
+            Map.entry("org.bouncycastle", Set.of("exchange")));
 
     @Test
     void aRoomUsesOnlyTheRoomsBelowIt() {

@@ -66,4 +66,20 @@ class LibraryCommandsTest {
         assertEquals(1, answer.status());
         assertEquals("not a library", Files.readString(other));
     }
+
+    @Test
+    void aCopyOfAPlanThatIsThereIsMergedWhenAsked() throws java.io.IOException {
+        String plan = shell.sample("swing-states-2020");
+        shell.run("library", "import", plan);
+        java.nio.file.Files.writeString(folder.resolve("edits.json"), "[{\"kind\":\"plan\",\"id\":\"swing-states-2020\",\"field\":\"/title\",\"value\":\"Later\"}]");
+        shell.run("apply", plan, shell.path("edits.json"), "--author", "Kofi", "--out", shell.path("theirs.demarche"));
+
+        var refused = shell.run("library", "import", shell.path("theirs.demarche"));
+        var merged = shell.run("library", "import", shell.path("theirs.demarche"), "--merge", "--author", "Ines");
+
+        assertEquals(1, refused.status());
+        assertEquals(0, merged.status(), merged.err());
+        assertEquals("Later", shell.run("show", "library:swing-states-2020", "--json").json().path("title").stringValue());
+        assertEquals(0, shell.run("doctor").status());
+    }
 }

@@ -103,7 +103,7 @@ class PlanSessionTest {
 
     private Plan replayed(List<Edit> log) {
         try {
-            return Replay.on(empty, EditMapping.differences(log));
+            return Replay.on(empty, log.stream().flatMap(edit -> edit.differences().stream()).toList());
         } catch (demarche.history.mapping.BadField e) {
             throw new AssertionError(e);
         }

@@ -38,6 +38,18 @@ class EarlierVersionsTest {
     }
 
     @Test
+    void aPlanOfVersion3IsWholeAndCanBeEdited() throws IOException, LibraryProblem {
+        try (PlanLibrary library = upgraded("version-3.db")) {
+            var session = library.load(new ItemId("swing-states-2020")).session(Libraries.ines(library), Libraries.CLOCK);
+
+            Libraries.edit(library, session, plan -> plan.with(plan.head().withTitle("Later")));
+
+            assertEquals("Later", library.load(new ItemId("swing-states-2020")).plan().title());
+            assertTrue(library.prove().isClean());
+        }
+    }
+
+    @Test
     void whatWasWrittenOfAStateIsStillFound() throws IOException, LibraryProblem {
         try (PlanLibrary library = upgraded("version-1.db")) {
             var hits = library.search(new ItemId("swing-states-2020"), "prosecutors", 10);

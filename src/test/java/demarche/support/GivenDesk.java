@@ -18,6 +18,7 @@ import demarche.reference.Reference;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.RecentFiles;
 import demarche.ui.kit.Background;
 import demarche.ui.settings.SettingsScreen;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ public record GivenDesk(PlanLibrary library, Desk desk, Preferences preferences)
     }
 
     /// The facts of this library’s shelf.
+    /// What this library remembers of plan files.
+    public RecentFiles recent() {
+        try {
+            return RecentFiles.of(library, new DirectBackground());
+        } catch (LibraryProblem e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public SettingsScreen.Facts facts(Consumer<FactsInUse> use) {
         FactsShelf shelf = FactsShelf.beside(library.file(), Locale.UK);
         return new SettingsScreen.Facts(shelf, shelf.load(), use);

@@ -5,6 +5,7 @@ import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.ReadResult;
 import demarche.history.Edit;
 import demarche.history.Seen;
+import demarche.history.merge.Copy;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
 import demarche.library.store.PlanEntry;
@@ -17,7 +18,16 @@ import java.util.List;
 /// Opens what a command line calls a plan: a plan file, or `library:NAME` for one of the library by its title or id.
 public final class PlanSource {
     /// A plan with what made it.
-    public record Opened(Plan plan, List<Edit> log, Seen seen) {}
+    public record Opened(Plan plan, List<Edit> log, Seen seen) {
+        public Copy copy() {
+            return new Copy(plan, log);
+        }
+
+        /// Whether something is withheld from this copy of the plan.
+        public boolean partial() {
+            return log.stream().anyMatch(edit -> !edit.isWhole());
+        }
+    }
 
     private static final String IN_LIBRARY = "library:";
     private final Context context;
@@ -27,7 +37,11 @@ public final class PlanSource {
     }
 
     public Opened open(String argument) throws Refusal, FileTrouble, LibraryProblem {
-        return argument.startsWith(IN_LIBRARY) ? stored(argument.substring(IN_LIBRARY.length())) : file(argument);
+        return isInLibrary(argument) ? stored(argument.substring(IN_LIBRARY.length())) : file(argument);
+    }
+
+    public static boolean isInLibrary(String argument) {
+        return argument.startsWith(IN_LIBRARY);
     }
 
     private Opened file(String argument) throws Refusal, FileTrouble {

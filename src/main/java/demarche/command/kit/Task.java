@@ -6,7 +6,11 @@ import java.util.concurrent.Callable;
 
 /// One command. What it throws besides mistakes of ours is told as one sentence.
 public abstract class Task implements Callable<Integer> {
+    /// The exit status of what was done, but leaves a person something to decide.
+    private static final int TO_DECIDE = 3;
+
     protected final Context context;
+    private boolean leavesToDecide;
 
     protected Task(Context context) {
         this.context = context;
@@ -17,6 +21,10 @@ public abstract class Task implements Callable<Integer> {
     @Override
     public final Integer call() throws Refusal, FileTrouble, LibraryProblem {
         perform();
-        return 0;
+        return leavesToDecide ? TO_DECIDE : 0;
+    }
+
+    protected final void leaveToDecide() {
+        leavesToDecide = true;
     }
 }

@@ -10,11 +10,14 @@ import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.disk.StrictJson;
 import demarche.exchange.planfile.PlanFileWriter;
 import demarche.history.Author;
+import demarche.history.Difference;
 import demarche.history.Edit;
 import demarche.history.EditMapping;
 import demarche.history.PlanSession;
 import demarche.history.Replay;
 import demarche.history.mapping.BadField;
+import demarche.history.merge.Conflicts;
+import demarche.history.merge.Place;
 import demarche.insight.Problem;
 import demarche.insight.Validation;
 import demarche.library.LibraryProblem;
@@ -59,12 +62,18 @@ public final class ApplyCommand extends Task {
         Edits.Batch batch = Edits.read(opened.plan(), json(file), context.texts());
         Plan next = applied(opened.plan(), batch);
         refuseProblems(opened.plan(), next, batch);
-        var session = new PlanSession(opened.plan(), opened.seen(), List.of(), new Author(name, device(opened, file)), context.clock());
-        Optional<Edit> edit = session.edit(_ -> next);
+        var session = new PlanSession(opened.plan(), opened.seen(), List.of(), new Author(name, device(opened, file)), context.clock(), opened.partial());
+        Optional<Edit> edit = session.decide(_ -> next, decided(opened, batch));
         var log = new ArrayList<>(opened.log());
         edit.ifPresent(log::add);
         new PlanFileWriter(context.locale()).write(PlanSource.path(context, out), next, log);
         context.err().print(context.texts().get("applied", edit.map(e -> e.changes().size()).orElse(0), out) + "\n");
+    }
+
+    /// An edit of a field that is undecided decides it, also for the value that stands.
+    private static List<Difference> decided(PlanSource.Opened opened, Edits.Batch batch) {
+        Conflicts conflicts = Conflicts.of(opened.log());
+        return batch.differences().stream().flatMap(d -> conflicts.at(Place.of(d)).map(c -> c.decided(d.after())).stream()).toList();
     }
 
     private tools.jackson.databind.JsonNode json(byte[] file) throws Refusal {

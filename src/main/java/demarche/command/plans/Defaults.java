@@ -14,6 +14,7 @@ import demarche.plan.Holiday;
 import demarche.plan.Item;
 import demarche.plan.Kind;
 import demarche.plan.Measurement;
+import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
@@ -87,6 +88,7 @@ final class Defaults {
             case OWN_FACT -> new OwnFact(ANY, ANYWHERE, new FactKey("treaty:any"), "any", SOME_DAY, "any", "");
             case OWN_NARRATIVE -> OwnNarrative.stating(ANY, NarrativeKind.TALKING_POINT, "any");
             case ACCEPTED_GAP -> new AcceptedGap(ANY, "any", "any", "", SOME_DAY);
+            case VERSION -> new NamedVersion(ANY, "any", SOME_DAY, "", "");
         };
         ObjectNode body = ItemMapping.write(blank);
         body.remove(NEEDED);

@@ -68,7 +68,13 @@ final class Edits {
         if (edit.path("create").booleanValue(false)) return List.of(creation(kind, id, edit, known, number));
         if (!known) throw new Refusal(texts.get("refused.edit.missing", number, kind.code(), id));
         if (edit.path("delete").booleanValue(false)) return deletion(plan, kind, id, number);
-        return List.of(field(kind, id, edit, number));
+        return edit.path("keep").booleanValue(false) ? kept(plan, kind, id) : List.of(field(kind, id, edit, number));
+    }
+
+    /// Changes nothing of an item, but decides that it stays where somebody removed it without knowing what others did.
+    private static List<Difference> kept(Plan plan, Kind kind, ItemId id) {
+        Optional<JsonNode> body = plan.find(kind, id).map(ItemMapping::write);
+        return body.isEmpty() ? List.of() : List.of(new Difference(kind, id, "", body, body));
     }
 
     private ItemId id(JsonNode edit, int number) throws Refusal {

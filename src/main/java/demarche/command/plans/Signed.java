@@ -6,10 +6,10 @@ import demarche.plan.limit.Limits;
 import demarche.plan.limit.Refused;
 
 /// The name under which a command edits: one line, so that every log and file can hold it.
-final class Signed {
+public final class Signed {
     private Signed() {}
 
-    static String name(Context context, String author) throws Refusal {
+    public static String name(Context context, String author) throws Refusal {
         try {
             return Limits.title(author.strip());
         } catch (Refused refused) {

@@ -106,6 +106,11 @@ public final class Disk {
         return new FileTrouble(texts.get("file.write.unlike", target), null);
     }
 
+    /// For a file whose content is not what it should be.
+    public FileTrouble unfit(String sentence) {
+        return new FileTrouble(sentence, null);
+    }
+
     private static void fill(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);

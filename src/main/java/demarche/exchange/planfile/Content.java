@@ -4,8 +4,7 @@ import demarche.exchange.disk.BadJson;
 import demarche.exchange.disk.StrictJson;
 import demarche.history.Change;
 import demarche.history.Edit;
-import demarche.history.EditMapping;
-import demarche.history.Replay;
+import demarche.history.merge.Standing;
 import demarche.history.Seen;
 import demarche.history.mapping.BadField;
 import demarche.history.mapping.ItemMapping;
@@ -36,16 +35,16 @@ final class Content {
         this.logs = new LogReader(json, texts);
     }
 
-    ReadResult.Read read(Map<String, byte[]> parts) throws Flaw {
+    ReadResult.Read read(Map<String, byte[]> parts, int version) throws Flaw {
         Plan plan = plan(parts.get(Format.ITEMS));
         List<Edit> log = logs.read(parts.get(Format.LOG), plan.id());
         if (!replayed(plan.id(), log).equals(plan)) throw new Flaw(texts.get("damage.replay"));
-        checkForm(plan, parts);
+        checkForm(plan, parts, version);
         return whole(plan, log);
     }
 
-    /// A file of an earlier format: its log says it all, in words that replaying still knows.
-    ReadResult.Read readEarlier(Map<String, byte[]> parts) throws Flaw {
+    /// A file of the first format: its log says it all, in words that replaying still knows.
+    ReadResult.Read readFirst(Map<String, byte[]> parts) throws Flaw {
         ItemId id = planOf(json(parts.get(Format.MANIFEST)));
         List<Edit> log = logs.read(parts.get(Format.LOG), id);
         return whole(replayed(id, log), log);
@@ -100,17 +99,17 @@ final class Content {
 
     private Plan replayed(ItemId plan, List<Edit> log) throws Flaw {
         try {
-            return Replay.of(plan, EditMapping.differences(log));
+            return Standing.of(log).plan(plan);
         } catch (BadField e) {
             throw new Flaw(e.sentence(fields));
         }
     }
 
     /// One plan has one form, so that nothing can hide in the file beside the plan.
-    private void checkForm(Plan plan, Map<String, byte[]> parts) throws Flaw {
+    private void checkForm(Plan plan, Map<String, byte[]> parts, int version) throws Flaw {
         byte[] items = Format.items(plan);
         if (!Arrays.equals(items, parts.get(Format.ITEMS))) throw new Flaw(texts.get("damage.form", Format.ITEMS));
-        byte[] manifest = Format.manifest(plan.head(), items, parts.get(Format.LOG));
+        byte[] manifest = Format.manifest(version, plan.head(), items, parts.get(Format.LOG));
         if (!Arrays.equals(manifest, parts.get(Format.MANIFEST))) throw new Flaw(texts.get("damage.form", Format.MANIFEST));
     }
 }

@@ -21,8 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// What the parts of a plan file say, byte for byte: the same plan and log give the same bytes.
 final class Format {
     static final String NAME = "demarche-plan";
-    /// The first kept judgements on target states; its items are read from its log. The second knew no budgets, results, risks, people and encounters.
-    static final int VERSION = 3;
+    /// The first kept judgements on target states; its items are read from its log. The second knew no budgets, results, risks, people and encounters. In
+    /// the logs of the first three every change had seen all before it, and nothing was withheld.
+    static final int VERSION = 4;
     static final String MANIFEST = "manifest.json";
     static final String ITEMS = "items.json";
     static final String LOG = "log.jsonl";
@@ -30,6 +31,8 @@ final class Format {
     static final List<String> PARTS = List.of(MANIFEST, ITEMS, LOG);
     /// Largest file, and largest part once inflated, in bytes.
     static final int LARGEST = 64 * 1024 * 1024;
+    /// The same file once locked.
+    static final int LARGEST_LOCKED = LARGEST + 1024 * 1024;
     /// Length of the seal at the end of the file: a SHA-256 in hexadecimal, over every byte before it.
     static final int SEAL = 64;
 
@@ -60,9 +63,13 @@ final class Format {
     }
 
     static byte[] manifest(PlanHead head, byte[] items, byte[] log) {
+        return manifest(VERSION, head, items, log);
+    }
+
+    static byte[] manifest(int version, PlanHead head, byte[] items, byte[] log) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("format", NAME);
-        node.put("version", VERSION);
+        node.put("version", version);
         node.put("plan", head.id().value());
         node.put("title", head.title());
         node.put("handling", head.handling().label());

@@ -24,6 +24,8 @@ final class LogReader {
     private static final long HIGHEST_NUMBER = 1L << 50;
     /// Most entries of all changes’ version vectors together, so that a small file cannot fill the memory.
     private static final long MOST_SEEN = 5_000_000;
+    /// Most devices in one log, so that a file cannot keep us busy with changes that have not seen one another.
+    private static final int MOST_DEVICES = 2_000;
     private final StrictJson json;
     private final Texts texts;
 
@@ -84,9 +86,10 @@ final class LogReader {
 
     private Seen follow(Edit edit, Seen before, ItemId plan, int line) throws Flaw {
         Seen seen = before;
+        if (edit.seen().lastOf(edit.dot().device()) != edit.dot().number() - 1 || before.upTo().size() > MOST_DEVICES) throw bad(line);
         for (Change change : edit.changes()) {
             if (seen.includes(change.dot()) || change.seen().includes(change.dot())) throw new Flaw(texts.get("damage.log.twice", line));
-            boolean foreignHead = change.difference().kind() == Kind.PLAN && !change.difference().item().equals(plan);
+            boolean foreignHead = change.told().filter(d -> d.kind() == Kind.PLAN && !d.item().equals(plan)).isPresent();
             if (foreignHead) throw bad(line);
             seen = seen.with(change.dot());
         }

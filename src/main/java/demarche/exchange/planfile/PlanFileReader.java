@@ -4,6 +4,9 @@ import demarche.exchange.disk.BadJson;
 import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.disk.StrictJson;
+import demarche.exchange.lock.LockedFile;
+import demarche.exchange.lock.Opened;
+import demarche.exchange.lock.Opener;
 import demarche.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,21 +21,59 @@ import tools.jackson.databind.JsonNode;
 public final class PlanFileReader {
     private final Disk disk;
     private final Texts texts;
+    private final Locks locks;
     private final StrictJson json = new StrictJson();
     private final Content content;
 
     public PlanFileReader(Locale language) {
         this.disk = new Disk(language);
         this.texts = Texts.of("planfile", language);
+        this.locks = new Locks(language);
         this.content = new Content(json, texts, Texts.of("history", language));
     }
 
     /// @throws FileTrouble where the file is missing or may not be read
     public ReadResult read(Path file) throws FileTrouble {
-        Optional<byte[]> bytes = disk.read(file, Format.LARGEST);
-        if (bytes.isEmpty()) return new ReadResult.NotAPlanFile(texts.get("refused.large", file, Format.LARGEST / 1024 / 1024));
+        return read(file, Optional.empty());
+    }
+
+    /// As [#read(Path)], for a file that may be locked.
+    public ReadResult read(Path file, Opener opener) throws FileTrouble {
+        return read(file, Optional.of(opener));
+    }
+
+    private ReadResult read(Path file, Optional<Opener> opener) throws FileTrouble {
+        return looked(file, opener).result();
+    }
+
+    /// What was read, and the bytes of the plan file without its lock; none where it was not opened.
+    record Looked(ReadResult result, byte[] plain) {
+        private static Looked at(ReadResult refusal) {
+            return new Looked(refusal, new byte[0]);
+        }
+    }
+
+    Looked looked(Path file, Optional<Opener> opener) throws FileTrouble {
+        Optional<byte[]> bytes = disk.read(file, Format.LARGEST_LOCKED);
+        if (bytes.isEmpty()) return Looked.at(tooLarge(file));
+        Optional<LockedFile> locked = LockedFile.of(bytes.get());
+        if (locked.isEmpty()) return new Looked(look(file, bytes.get()), bytes.get());
+        if (opener.isEmpty()) return Looked.at(locks.closed(file, locked.get()));
+        return switch (locked.get().open(opener.get())) {
+            case Opened.Content(byte[] plain) -> new Looked(look(file, plain), plain);
+            case Opened.WrongKey() -> Looked.at(locks.wrongKey(file, locked.get()));
+            case Opened.Changed() -> Looked.at(locks.changed(file));
+            case Opened.TooCostly() -> Looked.at(locks.tooCostly(file));
+        };
+    }
+
+    /// What a plan file’s bytes hold.
+    ///
+    /// @param file named in sentences
+    ReadResult look(Path file, byte[] bytes) {
+        if (bytes.length > Format.LARGEST) return tooLarge(file);
         try {
-            return opened(bytes.get());
+            return opened(bytes);
         } catch (Foreign _) {
             return new ReadResult.NotAPlanFile(texts.get("refused.foreign", file));
         } catch (Newer e) {
@@ -42,14 +83,22 @@ public final class PlanFileReader {
         }
     }
 
+    private ReadResult tooLarge(Path file) {
+        return new ReadResult.NotAPlanFile(texts.get("refused.large", file, Format.LARGEST / 1024 / 1024));
+    }
+
     private ReadResult opened(byte[] file) throws Foreign, Newer, Flaw {
         if (!startsLikeZip(file)) throw new Foreign();
         var archive = new Archive(file, texts);
         int version = checkVersion(archive.manifest());
         checkSeal(file);
         Map<String, byte[]> parts = archive.parts();
+        return plan(parts, version).signed(Signed.look(file, parts));
+    }
+
+    private ReadResult.Read plan(Map<String, byte[]> parts, int version) throws Flaw {
         checkSums(parts);
-        return version < Format.VERSION ? content.readEarlier(parts) : content.read(parts);
+        return version == 1 ? content.readFirst(parts) : content.read(parts, version);
     }
 
     private static boolean startsLikeZip(byte[] file) {

@@ -1,5 +1,7 @@
 package demarche.exchange.planfile;
 
+import demarche.exchange.lock.LockedFile;
+import demarche.exchange.sign.Signing;
 import demarche.history.Edit;
 import demarche.history.Seen;
 import demarche.plan.Plan;
@@ -10,11 +12,20 @@ public sealed interface ReadResult {
 
     /// The plan and how it came to be.
     ///
-    /// @param log  replaying it gives the plan; oldest edit first
-    /// @param seen every change of the log
-    record Read(Plan plan, List<Edit> log, Seen seen) implements ReadResult {
+    /// @param log     replaying it gives the plan; oldest edit first
+    /// @param seen    every change of the log
+    /// @param signing who vouches for all of it
+    record Read(Plan plan, List<Edit> log, Seen seen, Signing signing) implements ReadResult {
         public Read {
             log = List.copyOf(log);
+        }
+
+        Read(Plan plan, List<Edit> log, Seen seen) {
+            this(plan, log, seen, new Signing.NotSigned());
+        }
+
+        Read signed(Signing now) {
+            return new Read(plan, log, seen, now);
         }
     }
 
@@ -23,6 +34,11 @@ public sealed interface ReadResult {
         /// What is wrong, where, and what to do.
         String sentence();
     }
+
+    /// Needs a passphrase or a key that was not given, or another one.
+    ///
+    /// @param tried whether one was given that does not open it
+    record Locked(LockedFile.Kind kind, boolean tried, String sentence) implements Refusal {}
 
     /// Written in a format that this version does not know.
     record MadeByNewerVersion(int version, String sentence) implements Refusal {}

@@ -1,7 +1,6 @@
 package demarche.library.care;
 
-import demarche.history.EditMapping;
-import demarche.history.Replay;
+import demarche.history.merge.Standing;
 import demarche.history.mapping.BadField;
 import demarche.library.store.BadContent;
 import demarche.library.store.ChangeLog;
@@ -87,6 +86,6 @@ public final class Doctor {
     }
 
     private static Plan replayed(Connection connection, ItemId plan) throws SQLException, BadContent, BadField {
-        return Replay.of(plan, EditMapping.differences(ChangeLog.of(connection, plan)));
+        return Standing.of(ChangeLog.of(connection, plan)).plan(plan);
     }
 }

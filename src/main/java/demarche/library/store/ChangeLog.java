@@ -1,7 +1,6 @@
 package demarche.library.store;
 
 import demarche.history.BadLog;
-import demarche.history.Change;
 import demarche.history.Difference;
 import demarche.history.Dot;
 import demarche.history.Edit;
@@ -28,8 +27,8 @@ public final class ChangeLog {
 
     static void add(Connection connection, ItemId plan, List<Edit> edits) throws SQLException {
         String sql = """
-                INSERT INTO change (plan, device, number, edit, role, author, at, seen, kind, item, pointer, before, after)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                INSERT INTO change (plan, device, number, edit, role, author, at, seen, partial, kind, item, pointer, before, after, withheld)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
         try (var insert = connection.prepareStatement(sql)) {
             insert.setString(1, plan.value());
             for (Edit edit : edits) {
@@ -40,19 +39,41 @@ public final class ChangeLog {
                 insert.setString(6, edit.author());
                 insert.setString(7, json.get("at").stringValue());
                 insert.setString(8, Json.text(json.get("seen")));
-                for (int i = 0; i < edit.changes().size(); i++) add(insert, edit.changes().get(i).dot(), json.get("changes").get(i));
+                insert.setBoolean(9, edit.partial());
+                for (int i = 0; i < edit.changes().size(); i++) {
+                    insert.setLong(3, edit.changes().get(i).dot().number());
+                    told(insert, 10, json.get("changes").get(i));
+                    insert.executeUpdate();
+                }
             }
         }
     }
 
-    private static void add(PreparedStatement insert, Dot dot, JsonNode change) throws SQLException {
-        insert.setLong(3, dot.number());
-        insert.setString(9, change.get("kind").stringValue());
-        insert.setString(10, change.get("id").stringValue());
-        insert.setString(11, change.get("field").stringValue());
-        value(insert, 12, Optional.ofNullable(change.get("before")));
-        value(insert, 13, Optional.ofNullable(change.get("after")));
-        insert.executeUpdate();
+    /// Writes down what a fuller copy tells of changes that were withheld from this one.
+    static void tell(Connection connection, ItemId plan, List<Edit> edits) throws SQLException {
+        String sql = "UPDATE change SET kind = ?, item = ?, pointer = ?, before = ?, after = ?, withheld = ? WHERE plan = ? AND device = ? AND number = ?";
+        try (var update = connection.prepareStatement(sql)) {
+            update.setString(7, plan.value());
+            for (Edit edit : edits) {
+                JsonNode changes = EditMapping.write(edit).get("changes");
+                update.setString(8, edit.dot().device());
+                for (int i = 0; i < changes.size(); i++) {
+                    update.setLong(9, edit.changes().get(i).dot().number());
+                    told(update, 1, changes.get(i));
+                    update.executeUpdate();
+                }
+            }
+        }
+    }
+
+    /// @param place of the first of six columns, from kind to withheld
+    private static void told(PreparedStatement row, int place, JsonNode change) throws SQLException {
+        row.setString(place, change.path("kind").stringValue(""));
+        row.setString(place + 1, change.path("id").stringValue(""));
+        row.setString(place + 2, change.path("field").stringValue(""));
+        value(row, place + 3, Optional.ofNullable(change.get("before")));
+        value(row, place + 4, Optional.ofNullable(change.get("after")));
+        row.setBoolean(place + 5, change.has("withheld"));
     }
 
     private static void value(PreparedStatement insert, int place, Optional<JsonNode> value) throws SQLException {
@@ -63,7 +84,7 @@ public final class ChangeLog {
     /// The whole log of a plan in the order in which it came.
     public static List<Edit> of(Connection connection, ItemId plan) throws SQLException, BadContent {
         String sql = """
-                SELECT device, edit, role, author, at, seen, kind, item, pointer, before, after
+                SELECT device, edit, role, author, at, seen, kind, item, pointer, before, after, withheld, partial
                 FROM change WHERE plan = ? ORDER BY sequence""";
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, plan.value());
@@ -71,20 +92,60 @@ public final class ChangeLog {
         }
     }
 
-    /// The last edits this library made in a plan, oldest first; not the one that put the plan there as a whole, which Undo must not take back.
+    /// What this library did in a plan and can take back, oldest first: its last edits, and the copies it took in. Not the edit that put the plan there as
+    /// a whole, which Undo must not take back.
     public static List<Edit> own(Connection connection, ItemId plan, int most) throws SQLException, BadContent {
+        var steps = new ArrayList<Edit>();
+        long since = 0;
+        for (MergeStep merge : MergeStep.of(connection, plan)) {
+            steps.addAll(own(connection, plan, new Span(since, merge.since()), most));
+            steps.add(merge.step());
+            since = merge.upto();
+        }
+        steps.addAll(own(connection, plan, new Span(since, Long.MAX_VALUE), most));
+        return List.copyOf(steps.subList(Math.max(0, steps.size() - most), steps.size()));
+    }
+
+    /// Sequences after the one, up to the other.
+    private record Span(long since, long upto) {}
+
+    private static List<Edit> own(Connection connection, ItemId plan, Span span, int most) throws SQLException, BadContent {
         String sql = """
-                SELECT device, edit, role, author, at, seen, kind, item, pointer, before, after
+                SELECT device, edit, role, author, at, seen, kind, item, pointer, before, after, withheld, partial
                 FROM change
                 WHERE plan = ?1 AND (device, edit) IN (
                   SELECT device, number FROM change
                   WHERE plan = ?1 AND device IN (SELECT id FROM device) AND number = edit AND NOT (kind = 'plan' AND pointer = '')
+                    AND sequence > ?3 AND sequence <= ?4
                   ORDER BY sequence DESC LIMIT ?2)
                 ORDER BY sequence""";
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, plan.value());
             select.setInt(2, most);
+            select.setLong(3, span.since());
+            select.setLong(4, span.upto());
             return edits(plan, select);
+        }
+    }
+
+    static long last(Connection connection, ItemId plan) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT coalesce(max(sequence), 0) FROM change WHERE plan = ?")) {
+            select.setString(1, plan.value());
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /// Whether something is withheld from this copy of the plan.
+    public static boolean isPartial(Connection connection, ItemId plan) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM change WHERE plan = ? AND withheld = 1)")) {
+            select.setString(1, plan.value());
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 
@@ -128,12 +189,15 @@ public final class ChangeLog {
         edit.put("author", row.getString(4));
         edit.put("at", row.getString(5));
         edit.set("seen", json(plan, row.getString(6), row));
+        if (row.getBoolean(13)) edit.put("partial", true);
         edit.putArray("changes");
         return edit;
     }
 
     private static ObjectNode change(ItemId plan, ResultSet row) throws SQLException, BadContent {
         ObjectNode change = JsonNodeFactory.instance.objectNode();
+        if (row.getBoolean(12)) change.put("withheld", true);
+        if (row.getString(7).isEmpty()) return change;
         change.put("kind", row.getString(7));
         change.put("id", row.getString(8));
         change.put("field", row.getString(9));
@@ -162,7 +226,7 @@ public final class ChangeLog {
 
     /// The items that edits touched, each once.
     static List<ItemStore.Key> touched(List<Edit> edits) {
-        return edits.stream().flatMap(e -> e.changes().stream()).map(Change::difference).map(ChangeLog::key).distinct().toList();
+        return edits.stream().flatMap(e -> e.differences().stream()).map(ChangeLog::key).distinct().toList();
     }
 
     private static ItemStore.Key key(Difference difference) {

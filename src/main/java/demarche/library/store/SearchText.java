@@ -12,6 +12,7 @@ import demarche.plan.Hearing;
 import demarche.plan.Holiday;
 import demarche.plan.Item;
 import demarche.plan.Measurement;
+import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
@@ -59,6 +60,7 @@ record SearchText(String title, String text) {
             case OwnFact f -> new SearchText(f.state().toString(), joined(f.value(), f.source()));
             case OwnNarrative n -> new SearchText(n.statement(), joined(n.fair(), n.answer(), n.softer(), n.evidence(), n.messenger(), n.source()));
             case AcceptedGap g -> new SearchText(g.reason(), "");
+            case NamedVersion v -> new SearchText(v.title(), joined(v.note()));
         };
     }
 

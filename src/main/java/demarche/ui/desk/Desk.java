@@ -1,8 +1,13 @@
 package demarche.ui.desk;
 
 import demarche.history.Author;
+import demarche.history.Difference;
 import demarche.history.Edit;
 import demarche.history.PlanSession;
+import demarche.history.merge.Conflicts;
+import demarche.history.merge.Copy;
+import demarche.history.merge.Decision;
+import demarche.history.merge.Merge;
 import demarche.library.ImportResult;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
@@ -18,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +44,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Optional<Plan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Edit>> toRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Conflicts> conflicts = new ReadOnlyObjectWrapper<>(Conflicts.NONE);
     private final ObservableList<PlanEntry> plans = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private String author;
@@ -155,6 +162,11 @@ public final class Desk {
         return toRedo.getReadOnlyProperty();
     }
 
+    /// What is undecided in the open plan. An edit of such a field decides it, and so does [#decide].
+    public ReadOnlyObjectProperty<Conflicts> conflictsProperty() {
+        return conflicts.getReadOnlyProperty();
+    }
+
     /// The plans of the library; see [#refreshPlans].
     public ObservableList<PlanEntry> plans() {
         return plans;
@@ -172,8 +184,10 @@ public final class Desk {
     /// Puts a plan of the library on the desk in the place of the one there.
     public void open(ItemId id) {
         writer.whenIdle(() -> tools.background().run(
-                _ -> library.load(id).session(new Author(author, library.device()), tools.clock()), this::begin, this::tell));
+                _ -> new Opened(library.load(id).session(new Author(author, library.device()), tools.clock()), library.conflicts(id)), this::begin, this::tell));
     }
+
+    private record Opened(PlanSession session, Conflicts conflicts) {}
 
     /// Brings a plan into the library and opens it. One that is there already is opened as it is in the library.
     ///
@@ -186,9 +200,28 @@ public final class Desk {
         }, this::tell);
     }
 
+    /// Takes a colleague's copy of a plan of the library in, with what was decided, as one step that Undo takes back; then that plan lies on the desk. No
+    /// edit can be made meanwhile.
+    ///
+    /// @param then is handed what came of it
+    public void takeIn(Copy theirs, List<Decision> decisions, Consumer<Merge> then) {
+        writer.whenIdle(() -> {
+            close();
+            tools.background().run(_ -> library.merge(theirs, decisions, new Author(author, library.device()), tools.clock()), result -> {
+                then.accept(result);
+                refreshPlans();
+                open(theirs.plan().id());
+            }, problem -> {
+                tell(problem);
+                open(theirs.plan().id());
+            });
+        });
+    }
+
     /// Clears the desk; the plan stays in the library.
     public void close() {
         session = Optional.empty();
+        conflicts.set(Conflicts.NONE);
         look = Optional.empty();
         publish();
     }
@@ -205,6 +238,11 @@ public final class Desk {
     /// @return whether the function changed anything
     public boolean edit(UnaryOperator<Plan> function) {
         return take(session.orElseThrow().edit(function));
+    }
+
+    /// As [#edit], and decides open conflicts, also for the values that stand.
+    public boolean decide(UnaryOperator<Plan> function, List<Difference> decided) {
+        return take(session.orElseThrow().decide(function, decided));
     }
 
     public void undo() {
@@ -245,15 +283,17 @@ public final class Desk {
         return library.search(in, words, limit);
     }
 
-    private void begin(PlanSession opened) {
-        look = look.filter(_ -> session.filter(s -> s.plan().id().equals(opened.plan().id())).isPresent());
-        session = Optional.of(opened);
+    private void begin(Opened opened) {
+        look = look.filter(_ -> session.filter(s -> s.plan().id().equals(opened.session().plan().id())).isPresent());
+        session = Optional.of(opened.session());
+        conflicts.set(opened.conflicts());
         writer.reset();
         publish();
     }
 
     private boolean take(Optional<Edit> edit) {
         edit.ifPresent(e -> {
+            conflicts.set(conflicts.get().after(e));
             writer.write(session.orElseThrow().plan(), e);
             publish();
         });

@@ -47,6 +47,8 @@ public enum Style {
     SCORE_FACT, WEIGHTS,
     // filters, groups and comparison of states
     ASK_PANEL, TITLE_PANEL, GROUP_STRIP, ASKED, COMPARED, COMPARED_HEAD, COMPARED_SECTION, COMPARED_LINE, COMPARED_SCROLL,
+    // locked and signed files
+    ENVELOPE,
     // risks, rights, readiness
     HEAT, HEAT_HEAD, HEAT_CELL, HEAT_PRODUCT, HEAT_NAMES, HEAT_LOW, HEAT_MEDIUM, HEAT_HIGH, HEAT_SEVERE, HEAT_CHIP, RISK_ROW, RISK_NUMBER, RISK_STANDING, RIGHTS_QUESTION,
     // form

@@ -98,7 +98,7 @@ public final class ProgrammesScreen implements Screen {
                 planRisks.choose(id);
             });
             case PLAN, ASSESSMENT, FORECAST, HEARING, PROGRAMME, ACTIVITY, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, BUDGET_LINE, EXCHANGE_RATE, RESULT, INDICATOR, MEASUREMENT, RIGHTS_ANSWER,
-                    ORGANISATION, CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP -> Optional.empty();
+                    ORGANISATION, CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION -> Optional.empty();
         };
     }
 

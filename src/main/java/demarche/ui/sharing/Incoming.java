@@ -3,6 +3,7 @@ package demarche.ui.sharing;
 import demarche.history.Edit;
 import demarche.plan.Plan;
 import demarche.plan.handling.Handling;
+import demarche.ui.sharing.lock.Signer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,9 +13,10 @@ import java.util.Optional;
 
 /// A colleague's plan as its file shows it, before anything of it is in the library.
 ///
-/// @param log  oldest edit first
-/// @param mine the log of the plan in this library, where it is there
-record Incoming(Path file, Plan plan, List<Edit> log, Optional<List<Edit>> mine) {
+/// @param log    oldest edit first
+/// @param mine   the log of the plan in this library, where it is there
+/// @param signer who vouches for the file
+record Incoming(Path file, Plan plan, List<Edit> log, Optional<List<Edit>> mine, Signer signer) {
     Incoming {
         log = List.copyOf(log);
         mine = mine.map(List::copyOf);

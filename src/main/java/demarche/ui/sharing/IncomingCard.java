@@ -10,9 +10,12 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
+import demarche.ui.sharing.lock.Signer;
+import demarche.ui.sharing.lock.SignerWords;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +26,7 @@ final class IncomingCard {
     private final Prompts prompts;
     private final Days days;
     private final ZoneId zone;
+    private final SignerWords signers;
 
     IncomingCard(SharingViewModel model, Texts texts, Prompts prompts, ZoneId zone) {
         this.model = model;
@@ -30,12 +34,14 @@ final class IncomingCard {
         this.prompts = prompts;
         this.days = new Days(texts.locale());
         this.zone = zone;
+        this.signers = new SignerWords(Texts.of("lock", texts.locale()));
     }
 
     Card of(Incoming it) {
         var rows = new Rows()
                 .close(name(texts.get("sharing.incoming.holds")), Words.wrapped(texts.get("sharing.contents", it.plan().targetStates().size(), it.plan().programmes().size(), it.plan().activities().size())))
                 .close(name(texts.get("sharing.incoming.authors")), Words.wrapped(it.authors().stream().collect(Collectors.joining(", "))))
+                .close(name(texts.get("sharing.incoming.signer")), signers.of(it.signer()))
                 .close(name(texts.get("sharing.incoming.history")), Words.wrapped(texts.get("sharing.incoming.history.words", it.log().size(), days.day(it.newest().atZone(zone).toLocalDate()))))
                 .close(name(texts.get("sharing.incoming.file")), Words.wrapped(it.file().toString()));
         var decision = Style.styled(new VBox(decision(it), buttons(it)), Style.CARD_FOOT);
@@ -56,10 +62,16 @@ final class IncomingCard {
 
     private Node buttons(Incoming it) {
         var leave = Buttons.plain(texts.get("sharing.incoming.leave"), model::leave);
-        if (!it.isHere()) return row(Buttons.primary(texts.get("sharing.incoming.bring"), model::bringIn), leave);
+        if (!it.isHere()) return row(bring(it), leave);
         var mine = Buttons.primary(texts.get("sharing.incoming.mine"), model::openMine);
         if (it.onlyTheirs() == 0 && it.onlyMine() == 0) return row(mine, leave);
         return row(mine, Buttons.removal(texts.get("sharing.incoming.replace"), () -> ask(it)), leave);
+    }
+
+    /// What was changed under its signature is not recommended, and not forbidden.
+    private Button bring(Incoming it) {
+        String words = texts.get("sharing.incoming.bring");
+        return it.signer() instanceof Signer.Broken ? Buttons.plain(words, model::bringIn) : Buttons.primary(words, model::bringIn);
     }
 
     private static FlowPane row(Node... buttons) {

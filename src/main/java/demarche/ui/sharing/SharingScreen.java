@@ -50,6 +50,11 @@ public final class SharingScreen implements Screen {
         model.refresh();
     }
 
+    @Override
+    public void hidden() {
+        model.forget();
+    }
+
     /// A file can be opened before there is any plan.
     @Override
     public boolean needsPlan() {

@@ -13,9 +13,13 @@ import demarche.ui.kit.part.NoticeBox;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
+import demarche.ui.sharing.keys.KeysPane;
+import demarche.ui.sharing.lock.ClosedCard;
+import demarche.ui.sharing.lock.EnvelopePane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,27 +27,39 @@ import javafx.scene.layout.VBox;
 /// Two halves: the open plan goes out as a file, a colleague's file comes in.
 final class SharingView {
     private final SharingViewModel model;
+    private final SendingViewModel sending;
     private final Texts texts;
     private final Prompts prompts;
     private final StackPane out = new StackPane();
     private final StackPane in = new StackPane();
     private final IncomingCard incomingCard;
+    private final ClosedCard closedCard;
+    private final EnvelopePane envelope;
     private final Page page;
 
     SharingView(SharingViewModel model, Texts texts, Prompts prompts, IncomingCard incomingCard) {
         this.model = model;
+        this.sending = model.sending();
         this.texts = texts;
         this.prompts = prompts;
         this.incomingCard = incomingCard;
+        Texts locks = Texts.of("lock", texts.locale());
+        this.closedCard = new ClosedCard(locks, new ClosedCard.Doors(model::unlock, model::leave, model.busyProperty()));
+        this.envelope = Style.styled(new EnvelopePane(sending.envelope(), locks), Style.ENVELOPE);
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
-        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(model.sentProperty()), out,
-                Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in);
+        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), out,
+                Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in,
+                Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
         page.side(notes());
-        model.planProperty().subscribe(_ -> showOut());
-        model.logProperty().subscribe(_ -> showOut());
-        model.incomingProperty().subscribe(incoming -> {
+        sending.planProperty().subscribe(_ -> showOut());
+        sending.logProperty().subscribe(_ -> showOut());
+        model.incomingProperty().subscribe(_ -> {
             showOut();
-            showIn(incoming);
+            showIn();
+        });
+        model.closedProperty().subscribe(_ -> {
+            showOut();
+            showIn();
         });
     }
 
@@ -52,8 +68,8 @@ final class SharingView {
     }
 
     private void showOut() {
-        List<Edit> log = model.logProperty().get().orElse(List.of());
-        out.getChildren().setAll(model.planProperty().get().map(plan -> sending(plan, log)).orElseGet(() -> Card.withoutTitle().body(Words.wrapped(texts.get("sharing.send.none"), Style.MUTED))));
+        List<Edit> log = sending.logProperty().get().orElse(List.of());
+        out.getChildren().setAll(sending.planProperty().get().map(plan -> sending(plan, log)).orElseGet(() -> Card.withoutTitle().body(Words.wrapped(texts.get("sharing.send.none"), Style.MUTED))));
     }
 
     private Card sending(Plan plan, List<Edit> log) {
@@ -61,20 +77,23 @@ final class SharingView {
                 .close(name(texts.get("sharing.send.holds")), Words.wrapped(texts.get("sharing.contents", plan.targetStates().size(), plan.programmes().size(), plan.activities().size())))
                 .close(name(texts.get("sharing.send.history")), Words.wrapped(texts.get("sharing.send.history.words", log.size())))
                 .close(name(texts.get("sharing.send.authors")), Words.wrapped(log.stream().map(Edit::author).distinct().collect(Collectors.joining(", "))))
-                .close(name(texts.get("sharing.send.name")), Words.wrapped(model.suggestedName()));
-        boolean deciding = model.incomingProperty().get().isPresent();
+                .close(name(texts.get("sharing.send.name")), Words.wrapped(sending.suggestedName()));
+        boolean deciding = model.incomingProperty().get().isPresent() || model.closedProperty().get().isPresent();
         String words = texts.get("sharing.send.button");
         var save = Buttons.withIcon(deciding ? Buttons.plain(words, this::save) : Buttons.primary(words, this::save), "fth-share-2");
+        save.disableProperty().bind(sending.busyProperty());
         var last = Style.styled(new VBox(Words.wrapped(texts.get("sharing.send.marking", plan.head().handling().label())), new HBox(save)), Style.CARD_FOOT);
-        return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, last));
+        return Card.of(plan.title()).beside(Chip.plain(plan.head().handling().label())).flush(new VBox(rows, envelope, last));
     }
 
     private static javafx.scene.control.Label name(String text) {
         return Style.styled(Words.line(text, Style.MUTED), Style.ROW_NAME);
     }
 
-    private void showIn(Optional<Incoming> incoming) {
-        in.getChildren().setAll(incoming.map(incomingCard::of).orElseGet(this::opening));
+    private void showIn() {
+        Optional<Card> file = model.closedProperty().get().map(closedCard::of).or(() -> model.incomingProperty().get().map(incomingCard::of));
+        in.getChildren().setAll(file.orElseGet(this::opening));
+        Optional.ofNullable(in.lookup("#" + ClosedCard.WORDS)).ifPresent(Node::requestFocus);
     }
 
     private Card opening() {
@@ -88,7 +107,7 @@ final class SharingView {
     }
 
     private void save() {
-        prompts.fileToSave(texts.get("sharing.send.chooser"), model.suggestedName(), kinds()).ifPresent(model::send);
+        if (sending.isReadyToSend()) prompts.fileToSave(texts.get("sharing.send.chooser"), sending.suggestedName(), kinds()).ifPresent(sending::send);
     }
 
     private void choose() {

@@ -1,8 +1,9 @@
 package demarche.ui.sharing;
 
 import demarche.exchange.disk.FileTrouble;
+import demarche.exchange.keyring.KeyRing;
+import demarche.exchange.lock.Passphrase;
 import demarche.exchange.planfile.PlanFileReader;
-import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
 import demarche.history.Edit;
 import demarche.library.ImportResult;
@@ -13,44 +14,59 @@ import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
-import demarche.ui.kit.Background;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.keys.KeysViewModel;
+import demarche.ui.sharing.lock.Closed;
+import demarche.ui.sharing.lock.Signer;
+import demarche.ui.sharing.lock.WayIn;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Sends the open plan as a file and takes in a colleague's. Nothing of a file reaches the library before the person says so. Knows no controls.
 final class SharingViewModel {
-    private static final int LONGEST_NAME = 60;
     private final Desk desk;
     private final Texts texts;
-    private final Texts problems;
     private final PlanFileReader reader;
-    private final PlanFileWriter writer;
-    private final ReadOnlyObjectWrapper<Optional<Notice>> sent = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Errands errands;
+    private final KeysViewModel keys;
+    private final SendingViewModel sending;
+    private final WayIn wayIn;
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Incoming>> incoming = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<List<Edit>>> log = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Closed>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     SharingViewModel(Desk desk, Texts texts) {
         this.desk = desk;
         this.texts = texts;
-        this.problems = Texts.of("library", texts.locale());
         this.reader = new PlanFileReader(texts.locale());
-        this.writer = new PlanFileWriter(texts.locale());
+        this.errands = new Errands(desk.background(), Texts.of("library", texts.locale()));
+        Texts locks = Texts.of("lock", texts.locale());
+        this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
+        this.sending = new SendingViewModel(desk, texts, keys);
+        this.wayIn = new WayIn(reader, keys.ring(), locks);
     }
 
-    ReadOnlyObjectProperty<Optional<Plan>> planProperty() {
-        return desk.planProperty();
+    KeysViewModel keys() {
+        return keys;
     }
 
-    /// What came of sending.
-    ReadOnlyObjectProperty<Optional<Notice>> sentProperty() {
-        return sent.getReadOnlyProperty();
+    SendingViewModel sending() {
+        return sending;
+    }
+
+    /// Whether a file is being opened; a locked one takes a second.
+    ReadOnlyBooleanProperty busyProperty() {
+        return errands.busyProperty();
+    }
+
+    /// Reads what may have changed while nobody looked.
+    void refresh() {
+        keys.refresh();
+        sending.refresh();
     }
 
     /// What came of opening a file.
@@ -63,62 +79,50 @@ final class SharingViewModel {
         return incoming.getReadOnlyProperty();
     }
 
-    /// Every edit of the open plan that a file would hold; see [#refresh].
-    ReadOnlyObjectProperty<Optional<List<Edit>>> logProperty() {
-        return log.getReadOnlyProperty();
-    }
-
-    /// Reads the history of the open plan from the library.
-    void refresh() {
-        log.set(Optional.empty());
-        desk.planProperty().get().ifPresent(plan -> run(_ -> desk.library().log(plan.id()), edits -> log.set(Optional.of(edits)), sent));
-    }
-
-    /// The title in letters, digits and hyphens that every system and every mail gateway takes: `Before-the-Global-Mechanism.demarche`.
-    String suggestedName() {
-        String plain = Normalizer.normalize(desk.plan().title(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-+|-+$", "");
-        return (cut.isEmpty() ? "plan" : cut) + ".demarche";
-    }
-
-    /// Writes the open plan with its whole history.
-    void send(Path chosen) {
-        if (!desk.isSaved()) {
-            sent.set(Optional.of(Notice.attention(texts.get("sharing.unsaved"), texts.get("sharing.unsaved.then"))));
-            return;
-        }
-        Plan plan = desk.plan();
-        Path target = chosen.getFileName().toString().endsWith(".demarche") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".demarche");
-        run(_ -> {
-            List<Edit> edits = desk.library().log(plan.id());
-            writer.write(target, plan, edits);
-            return edits;
-        }, edits -> {
-            log.set(Optional.of(edits));
-            sent.set(Optional.of(Notice.done(texts.get("sharing.send.done", target), texts.get("sharing.send.done.then", plan.head().handling().label()))));
-        }, sent);
+    /// The file that waits for its passphrase.
+    ReadOnlyObjectProperty<Optional<Closed>> closedProperty() {
+        return closed.getReadOnlyProperty();
     }
 
     /// Reads a file and shows what it is; the library stays as it is.
     void open(Path file) {
         incoming.set(Optional.empty());
-        run(_ -> looked(file), looked -> {
-            switch (looked) {
-                case Looked.Whole(Incoming whole) -> incoming.set(Optional.of(whole));
-                case Looked.Refused(String sentence) -> received.set(Optional.of(Notice.trouble(sentence, texts.get("sharing.open.untouched"))));
+        closed.set(Optional.empty());
+        errands.run(_ -> looked(file, reader.read(file)), this::show, received);
+    }
+
+    /// Opens the file that waits.
+    void unlock(String typed) {
+        Closed waiting = closed.get().orElseThrow();
+        Passphrase words = Passphrase.of(typed);
+        errands.run(_ -> {
+            try (words) {
+                return looked(waiting.file(), wayIn.read(waiting.file(), waiting.locked().kind(), words));
             }
-        }, received);
+        }, this::show, received);
+    }
+
+    private void show(Looked looked) {
+        closed.set(looked instanceof Looked.Shut(Closed shut) ? Optional.of(shut) : Optional.empty());
+        switch (looked) {
+            case Looked.Whole(Incoming whole) -> incoming.set(Optional.of(whole));
+            case Looked.Shut _ -> incoming.set(Optional.empty());
+            case Looked.Refused(String sentence) -> received.set(Optional.of(Notice.trouble(sentence, texts.get("sharing.open.untouched"))));
+        }
     }
 
     private sealed interface Looked {
         record Whole(Incoming incoming) implements Looked {}
 
+        record Shut(Closed closed) implements Looked {}
+
         record Refused(String sentence) implements Looked {}
     }
 
-    private Looked looked(Path file) throws FileTrouble, LibraryProblem {
-        return switch (reader.read(file)) {
-            case ReadResult.Read read -> new Looked.Whole(new Incoming(file, read.plan(), read.log(), mine(read.plan())));
+    private Looked looked(Path file, ReadResult result) throws FileTrouble, LibraryProblem {
+        return switch (result) {
+            case ReadResult.Read read -> new Looked.Whole(new Incoming(file, read.plan(), read.log(), mine(read.plan()), Signer.of(read.signing(), keys.ring())));
+            case ReadResult.Locked locked -> new Looked.Shut(new Closed(file, locked, keys.ring().mine().isPresent()));
             case ReadResult.Refusal refusal -> new Looked.Refused(refusal.sentence());
         };
     }
@@ -128,16 +132,23 @@ final class SharingViewModel {
         return here ? Optional.of(desk.library().log(plan.id())) : Optional.empty();
     }
 
+    /// What was typed is not kept while nobody looks.
+    void forget() {
+        sending.envelope().sent();
+        keys.passphrase().clear();
+    }
+
     /// Turns away from the file.
     void leave() {
         incoming.set(Optional.empty());
+        closed.set(Optional.empty());
         received.set(Optional.empty());
     }
 
     /// Brings a plan in that the library does not hold, and opens it.
     void bringIn() {
         Incoming it = incoming.get().orElseThrow();
-        run(_ -> desk.library().importPlan(it.plan(), it.log()), result -> taken(it, result, Notice.done(texts.get("sharing.bring.done", it.title()), "")), received);
+        errands.run(_ -> desk.library().importPlan(it.plan(), it.log()), result -> taken(it, result, Notice.done(texts.get("sharing.bring.done", it.title()), "")), received);
     }
 
     /// Opens the library's own copy and leaves the file alone.
@@ -163,7 +174,7 @@ final class SharingViewModel {
             library.backup(copy);
             return new Replaced(copy, library.replacePlan(it.plan(), it.log()));
         }, done -> taken(it, done.result(), Notice.done(texts.get("sharing.replace.done", it.title()), texts.get("sharing.replace.kept", done.copy()))), trouble -> {
-            received.set(Optional.of(told(trouble)));
+            received.set(Optional.of(errands.told(trouble)));
             wasOpen.ifPresent(desk::open);
         });
     }
@@ -181,18 +192,5 @@ final class SharingViewModel {
             case ALREADY_THERE -> open(it.file());
             case LOG_DISAGREES -> throw new IllegalStateException("a plan file was read whose log disagrees");
         }
-    }
-
-    private <T> void run(Background.Work<T> work, Consumer<T> success, ReadOnlyObjectWrapper<Optional<Notice>> told) {
-        told.set(Optional.empty());
-        desk.background().run(work, success, trouble -> told.set(Optional.of(told(trouble))));
-    }
-
-    private Notice told(Exception trouble) {
-        return switch (trouble) {
-            case LibraryProblem problem -> Notice.trouble(problem.sentence(problems), "");
-            case FileTrouble problem -> Notice.trouble(problem.sentence(), "");
-            default -> throw new IllegalStateException(trouble);
-        };
     }
 }

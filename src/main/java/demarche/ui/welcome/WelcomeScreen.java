@@ -3,6 +3,7 @@ package demarche.ui.welcome;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.RecentFiles;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import java.nio.file.Path;
@@ -20,11 +21,11 @@ public final class WelcomeScreen implements Screen {
     /// What the screen works with.
     ///
     /// @param openFile shows what a plan file is and offers to bring it in
-    public record Given(Desk desk, Preferences preferences, Prompts prompts, Consumer<Path> openFile) {}
+    public record Given(Desk desk, Preferences preferences, RecentFiles recent, Prompts prompts, Consumer<Path> openFile) {}
 
     public WelcomeScreen(Given given, List<Sample> samples, Locale locale) {
         texts = Texts.of("welcome", locale);
-        model = new WelcomeViewModel(new WelcomeViewModel.Given(given.desk(), given.preferences(), samples, given.openFile()), texts);
+        model = new WelcomeViewModel(new WelcomeViewModel.Given(given.desk(), given.preferences(), given.recent(), samples, given.openFile()), texts);
         view = new WelcomeView(model, texts, given.prompts(), new PlanRows(model, texts, given.prompts(), given.desk().clock().getZone()));
     }
 

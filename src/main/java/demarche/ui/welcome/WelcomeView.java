@@ -35,6 +35,7 @@ final class WelcomeView {
     private final PlanRows planRows;
     private final StackPane beginning = new StackPane();
     private final StackPane plans = new StackPane();
+    private final StackPane recent = new StackPane();
     private final List<SampleCard> samples;
     private final Button start;
     private final Page page;
@@ -47,13 +48,15 @@ final class WelcomeView {
         start = Buttons.primary(texts.get("welcome.new.button"), model::begin);
         samples = model.stories().stream().map(s -> new SampleCard(s.story(), texts, () -> model.open(s.sample()))).toList();
         page = new Page(texts.get("welcome.title"), texts.get("welcome.lead")).leading();
-        page.main(new NoticeBox(model.noticeProperty()), beginning, plans);
+        page.main(new NoticeBox(model.noticeProperty()), beginning, plans, recent);
         if (!samples.isEmpty()) page.main(samplesBelow());
         page.main(foot());
         model.draftProperty().subscribe(this::showBeginning);
         model.plans().addListener((ListChangeListener<Object>) _ -> showPlans());
+        model.recentFiles().addListener((ListChangeListener<Object>) _ -> showRecent());
         model.mapProperty().subscribe(this::showMaps);
         showPlans();
+        showRecent();
     }
 
     Page page() {
@@ -107,6 +110,14 @@ final class WelcomeView {
         plans.setManaged(any);
         plans.getChildren().clear();
         if (any) plans.getChildren().add(Card.of(texts.get("welcome.plans.heading")).flush(planRows.of(model.plans())));
+    }
+
+    private void showRecent() {
+        boolean any = !model.recentFiles().isEmpty();
+        recent.setVisible(any);
+        recent.setManaged(any);
+        recent.getChildren().clear();
+        if (any) recent.getChildren().add(Card.of(texts.get("welcome.recent.heading")).flush(new RecentRows(model, texts).of(model.recentFiles())));
     }
 
     private Region samplesBelow() {

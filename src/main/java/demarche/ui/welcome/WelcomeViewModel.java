@@ -12,6 +12,7 @@ import demarche.reference.WorldMap;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
+import demarche.ui.desk.RecentFiles;
 import demarche.ui.kit.part.Notice;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class WelcomeViewModel {
     /// What the screen is given.
     ///
     /// @param openFile shows what a plan file is and offers to bring it in
-    record Given(Desk desk, Preferences preferences, List<Sample> samples, Consumer<Path> openFile) {
+    record Given(Desk desk, Preferences preferences, RecentFiles recent, List<Sample> samples, Consumer<Path> openFile) {
         Given {
             samples = List.copyOf(samples);
         }
@@ -55,6 +56,15 @@ final class WelcomeViewModel {
 
     ObservableList<PlanEntry> plans() {
         return given.desk().plans();
+    }
+
+    /// The plan files opened last, the newest first.
+    ObservableList<Path> recentFiles() {
+        return given.recent().files();
+    }
+
+    void forget(Path file) {
+        given.recent().forget(file);
     }
 
     List<Told> stories() {

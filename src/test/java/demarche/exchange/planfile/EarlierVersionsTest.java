@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.disk.FileTrouble;
+import demarche.history.Edit;
 import demarche.plan.Plan;
 import demarche.plan.choice.Leaning;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +45,14 @@ class EarlierVersionsTest {
         assertTrue(tunisia.rationale().startsWith("Abstained on 74/247"));
         assertEquals(13, plan.targetStates().size());
         assertEquals(13, plan.assessments().size());
+    }
+
+    @Test
+    void whatTwoPeopleMadeOfAPlanInVersion3IsReadAsItWas() throws IOException, FileTrouble {
+        ReadResult.Read old = read("version-3.demarche");
+
+        assertEquals("Fresher", old.plan().programmes().find(new ItemId("fresh")).orElseThrow().title());
+        assertEquals(List.of("Demarche", "Ines Duarte", "Kofi Mensah"), old.log().stream().map(Edit::author).toList());
     }
 
     @Test

@@ -192,6 +192,9 @@ class HostileFileTest {
         "\"author\":\"Ines →\"author\":\"\\ud800",
         "\"field\":\"\"→\"field\":\"no-pointer\"",
         "\"id\":\"plan-11\"→\"id\":\"other\"",
+        "\"number\":1,→\"number\":2,",
+        "\"at\":→\"partial\":false,\"at\":",
+        "\"kind\":→\"withheld\":false,\"kind\":",
     })
     void aLogLineThatIsNotOneIsNamed(String change) throws IOException, FileTrouble {
         String[] fromTo = change.split("→");

@@ -9,11 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.planfile.ReadResult.Read;
+import demarche.history.Change;
+import demarche.history.Edit;
+import demarche.history.merge.Standing;
+import demarche.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -38,6 +43,24 @@ class PlanFileTest {
         assertEquals(any.plan(), read.plan());
         assertEquals(any.log(), read.log());
         any.log().forEach(edit -> edit.changes().forEach(change -> assertTrue(read.seen().includes(change.dot()))));
+    }
+
+    @RepeatedTest(20)
+    void aShareOfWhichSomethingIsWithheldComesBackAsItIs(RepetitionInfo run) throws FileTrouble, demarche.history.mapping.BadField {
+        AnyPlan any = AnyPlan.of(run.getCurrentRepetition());
+        List<Edit> log = any.log().stream().map(edit -> new Edit(edit.role(), edit.author(), edit.at(), true, edit.changes().stream().map(PlanFileTest::withheld).toList())).toList();
+        Plan plan = Standing.of(log).plan(any.plan().id());
+        Path file = folder.resolve("plan.demarche");
+
+        writer.write(file, plan, log);
+
+        Read read = assertInstanceOf(Read.class, reader.read(file));
+        assertEquals(plan, read.plan());
+        assertEquals(log, read.log());
+    }
+
+    private static Change withheld(Change change) {
+        return change.dot().number() % 2 == 0 ? new Change(change.dot(), change.seen(), Optional.empty(), false) : change;
     }
 
     @Test

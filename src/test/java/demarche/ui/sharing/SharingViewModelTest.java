@@ -1,12 +1,19 @@
 package demarche.ui.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.exchange.disk.FileTrouble;
+import demarche.exchange.keyring.KeyOpened;
+import demarche.exchange.keyring.KeyRing;
+import demarche.exchange.lock.Lock;
+import demarche.exchange.lock.Passphrase;
+import demarche.exchange.planfile.Envelope;
 import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
+import demarche.exchange.sign.SigningKey;
 import demarche.history.Edit;
 import demarche.library.LibraryProblem;
 import demarche.library.store.PlanEntry;
@@ -14,6 +21,8 @@ import demarche.plan.Plan;
 import demarche.support.GivenDesk;
 import demarche.text.Texts;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.lock.EnvelopeViewModel.Openness;
+import demarche.ui.sharing.lock.Signer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +62,7 @@ class SharingViewModelTest {
     void theSuggestedNameIsTheTitleInLettersEverySystemTakes(String title, String name) {
         given.withPlan(GivenDesk.plan(title));
 
-        assertEquals(name, model.suggestedName());
+        assertEquals(name, model.sending().suggestedName());
     }
 
     @Test
@@ -61,19 +70,19 @@ class SharingViewModelTest {
         given.withPlan(MINE);
         given.desk().edit(plan -> plan.with(plan.head().withUnit("Cyber unit")));
 
-        model.send(folder.resolve("out.demarche"));
+        model.sending().send(folder.resolve("out.demarche"));
 
         var read = (ReadResult.Read) new PlanFileReader(Locale.UK).read(folder.resolve("out.demarche"));
         assertEquals(given.desk().plan(), read.plan());
         assertEquals(List.of("Tomas Novák", "Ines Duarte"), read.log().stream().map(Edit::author).toList());
-        assertEquals(Notice.Tone.DONE, model.sentProperty().get().orElseThrow().tone());
+        assertEquals(Notice.Tone.DONE, model.sending().sentProperty().get().orElseThrow().tone());
     }
 
     @Test
     void aNameWithoutAnEndingGetsOne() {
         given.withPlan(MINE);
 
-        model.send(folder.resolve("out"));
+        model.sending().send(folder.resolve("out"));
 
         assertTrue(Files.exists(folder.resolve("out.demarche")));
     }
@@ -82,9 +91,9 @@ class SharingViewModelTest {
     void aFolderThatIsNotThereIsToldInASentence() {
         given.withPlan(MINE);
 
-        model.send(folder.resolve("gone").resolve("out.demarche"));
+        model.sending().send(folder.resolve("gone").resolve("out.demarche"));
 
-        assertEquals(Notice.Tone.TROUBLE, model.sentProperty().get().orElseThrow().tone());
+        assertEquals(Notice.Tone.TROUBLE, model.sending().sentProperty().get().orElseThrow().tone());
     }
 
     @Test
@@ -170,6 +179,101 @@ class SharingViewModelTest {
             assertEquals(Optional.empty(), model.incomingProperty().get());
         }
         assertEquals(List.of(), titles());
+    }
+
+    @Test
+    void whatIsSentWithAPassphraseOpensWithThatAlone() throws FileTrouble {
+        given.withPlan(MINE);
+        model.sending().envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.sending().envelope().words().type("five words of our own", "five words of our own");
+
+        model.sending().send(folder.resolve("out.demarche"));
+
+        var reader = new PlanFileReader(Locale.UK);
+        assertInstanceOf(ReadResult.Locked.class, reader.read(folder.resolve("out.demarche")));
+        assertInstanceOf(ReadResult.Read.class, reader.read(folder.resolve("out.demarche"), Passphrase.of("five words of our own")));
+        assertTrue(model.sending().sentProperty().get().orElseThrow().then().startsWith("It opens with the passphrase alone."));
+    }
+
+    @Test
+    void nothingIsSentWhileThePassphrasesDiffer() {
+        given.withPlan(MINE);
+        model.sending().envelope().opennessProperty().set(Openness.PASSPHRASE);
+        model.sending().envelope().words().type("five words of our own", "five words of their own");
+
+        model.sending().send(folder.resolve("out.demarche"));
+
+        assertTrue(Files.notExists(folder.resolve("out.demarche")));
+    }
+
+    @Test
+    void whatIsSentToPeopleOpensForThemAndForMeAndIsSigned() throws FileTrouble {
+        given.withPlan(MINE);
+        keys();
+        model.sending().envelope().opennessProperty().set(Openness.PEOPLE);
+        model.sending().envelope().chosen().addAll(model.keys().keysProperty().get().people());
+        model.sending().envelope().signsProperty().set(true);
+        model.sending().envelope().keyWordsProperty().set("mine");
+
+        model.sending().send(folder.resolve("out.demarche"));
+        var theirs = (KeyOpened.Open) amina().open(Passphrase.of("theirs"));
+        assertInstanceOf(ReadResult.Read.class, new PlanFileReader(Locale.UK).read(folder.resolve("out.demarche"), theirs.key().identity()));
+        model.open(folder.resolve("out.demarche"));
+        model.unlock("mine");
+
+        assertEquals("Ines Duarte", assertInstanceOf(Signer.Known.class, model.incomingProperty().get().orElseThrow().signer()).name());
+        assertEquals("", model.sending().envelope().keyWordsProperty().get());
+    }
+
+    @Test
+    void aKeyThatDoesNotOpenSignsNothing() throws FileTrouble {
+        given.withPlan(MINE);
+        keys();
+        model.sending().envelope().signsProperty().set(true);
+        model.sending().envelope().keyWordsProperty().set("not mine");
+
+        model.sending().send(folder.resolve("out.demarche"));
+
+        assertTrue(Files.notExists(folder.resolve("out.demarche")));
+        assertTrue(model.sending().envelope().keyProblemProperty().get().isPresent());
+    }
+
+    @Test
+    void aLockedFileWaitsUntilThePassphraseIsRight() throws FileTrouble {
+        Path file = folder.resolve("in.demarche");
+        new PlanFileWriter(Locale.UK).write(file, THEIRS, GivenDesk.log(THEIRS, "Amina Mwangi"), Envelope.locked(new Lock.WithPassphrase(Passphrase.of("right"), 4)));
+
+        model.open(file);
+        model.unlock("wrong");
+        assertTrue(model.closedProperty().get().orElseThrow().locked().tried());
+        assertEquals(Optional.empty(), model.incomingProperty().get());
+        model.unlock("right");
+
+        assertEquals(Optional.empty(), model.closedProperty().get());
+        assertEquals("Night desk, New York", model.incomingProperty().get().orElseThrow().title());
+        assertEquals(new Signer.None(), model.incomingProperty().get().orElseThrow().signer());
+    }
+
+    @Test
+    void aSignatureOfNobodyKnownIsShownBeforeTheFileIsTakenIn() throws FileTrouble {
+        SigningKey key = SigningKey.make();
+        Path file = folder.resolve("in.demarche");
+        new PlanFileWriter(Locale.UK).write(file, THEIRS, GivenDesk.log(THEIRS, "Amina Mwangi"), Envelope.signed(key));
+
+        model.open(file);
+
+        assertEquals(new Signer.Unknown(key.publicHalf().fingerprint()), model.incomingProperty().get().orElseThrow().signer());
+        assertEquals(List.of(), titles());
+    }
+
+    private KeyRing amina() {
+        return KeyRing.beside(folder.resolve("amina/library.db"), Locale.UK);
+    }
+
+    private void keys() throws FileTrouble {
+        model.keys().ring().make("Ines Duarte", Passphrase.of("mine"));
+        model.keys().ring().add(amina().make("Amina Mwangi", Passphrase.of("theirs")));
+        model.refresh();
     }
 
     private Path file(Plan plan, String author) throws FileTrouble {

@@ -87,7 +87,7 @@ class WelcomeGalleryTest {
     }
 
     private static WelcomeScreen screen(GivenDesk given) {
-        return new WelcomeScreen(new WelcomeScreen.Given(given.desk(), given.preferences(), new ScriptedPrompts(), _ -> {}), samples(), Locale.UK);
+        return new WelcomeScreen(new WelcomeScreen.Given(given.desk(), given.preferences(), given.recent(), new ScriptedPrompts(), _ -> {}), samples(), Locale.UK);
     }
 
     private static Parent shown(GivenDesk given) {

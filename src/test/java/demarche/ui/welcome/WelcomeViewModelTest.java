@@ -38,7 +38,7 @@ class WelcomeViewModelTest {
     @BeforeEach
     void open() {
         given = GivenDesk.in(folder);
-        model = new WelcomeViewModel(new WelcomeViewModel.Given(given.desk(), given.preferences(), WelcomeGalleryTest.samples(), opened::add), Texts.of("welcome", Locale.UK));
+        model = new WelcomeViewModel(new WelcomeViewModel.Given(given.desk(), given.preferences(), given.recent(), WelcomeGalleryTest.samples(), opened::add), Texts.of("welcome", Locale.UK));
     }
 
     @AfterEach

@@ -1,0 +1,2 @@
+/// Locking, signing and keys on the command line.
+package demarche.command.lock;

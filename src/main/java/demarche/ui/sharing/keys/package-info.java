@@ -1,0 +1,2 @@
+/// My key, and the cards of colleagues.
+package demarche.ui.sharing.keys;
