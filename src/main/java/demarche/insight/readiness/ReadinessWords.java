@@ -18,6 +18,7 @@ import demarche.plan.Item;
 import demarche.plan.Measurement;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
+import demarche.plan.NamedVersion;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
@@ -170,7 +171,7 @@ public final class ReadinessWords {
             case Risk r -> r.title();
             case TargetState t -> name(t.iso3());
             case PlanHead _, Assessment _, Forecast _, Hearing _, OwnActivityType _, OwnEvent _, Holiday _, ExchangeRate _, Measurement _,
-                    RightsAnswer _, Organisation _, Contact _, Encounter _, OtherProject _, StateGroup _, OwnFact _, OwnNarrative _, AcceptedGap _ -> plan.title();
+                    RightsAnswer _, Organisation _, Contact _, Encounter _, OtherProject _, StateGroup _, OwnFact _, OwnNarrative _, AcceptedGap _, NamedVersion _ -> plan.title();
         };
     }
 }

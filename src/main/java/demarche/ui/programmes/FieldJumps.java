@@ -82,7 +82,7 @@ final class FieldJumps {
             case BUDGET_LINE -> Target.of("budget", "add-budget-line", "budget");
             case RESULT, INDICATOR -> Target.of("results", "add-result", "results");
             case PLAN, TARGET_STATE, ASSESSMENT, FORECAST, HEARING, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER, ORGANISATION,
-                    CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP -> Optional.empty();
+                    CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION -> Optional.empty();
         };
     }
 
