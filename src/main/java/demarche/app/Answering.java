@@ -8,6 +8,7 @@ import demarche.insight.answer.Answers;
 import demarche.insight.answer.Raised;
 import demarche.plan.Hearing;
 import demarche.plan.Plan;
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Days;
@@ -45,13 +46,14 @@ final class Answering {
     }
 
     /// The best answers for what was typed, and the hearings of the first of them.
-    record Given(List<Hit> answers, List<Hit> heard, boolean byCode) {}
+    record Given(List<Hit> answers, List<Hit> heard, Optional<NarrativeId> first, boolean byCode) {}
 
     Given find(Plan plan, String question, int most) {
         Index index = index(plan);
         List<Found> found = index.search().find(question).stream().limit(most).toList();
         List<Hit> heard = found.stream().limit(2).flatMap(f -> heard(index, f.narrative())).limit(most).toList();
-        return new Given(found.stream().map(f -> hit(index, f.narrative())).toList(), heard, !found.isEmpty() && found.getFirst().code());
+        Optional<NarrativeId> concern = found.stream().map(Found::narrative).filter(n -> n.kind() == NarrativeKind.CONCERN || n.kind() == NarrativeKind.MISCONCEPTION).map(Narrative::id).findFirst();
+        return new Given(found.stream().map(f -> hit(index, f.narrative())).toList(), heard, concern, !found.isEmpty() && found.getFirst().code());
     }
 
     /// The answer that a text of the plan belongs to.

@@ -2,6 +2,7 @@ package demarche.app;
 
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
 import demarche.ui.shell.Hit;
@@ -15,6 +16,15 @@ interface Doors {
     void openState(Iso3 state);
 
     void openProgramme(ItemId programme);
+
+    void openEncounter(ItemId encounter);
+
+    void openPerson(ItemId person);
+
+    void openOrganisation(ItemId organisation);
+
+    /// Begins to log an encounter in which a concern was heard.
+    void logAsked(NarrativeId concern);
 
     void openTopic(TopicId topic);
 

@@ -4,12 +4,14 @@ import demarche.insight.TopicName;
 import demarche.insight.TopicSearch;
 import demarche.library.LibraryProblem;
 import demarche.library.store.SearchHit;
+import demarche.plan.Encounter;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
 import demarche.reference.state.State;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
+import demarche.text.Days;
 import demarche.text.Folding;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
@@ -50,11 +52,12 @@ final class Finder {
         var where = new ArrayList<>(said.heard());
         var states = new ArrayList<>(states(question, words));
         var work = new ArrayList<Hit>();
-        for (SearchHit found : search(plan, question)) sort(found, plan, where, states, work);
+        var people = new ArrayList<Hit>();
+        for (SearchHit found : search(plan, question)) sort(found, plan, new Groups(where, states, work, people));
         boolean named = !said.byCode() && isNamed(question, words, states);
         boolean asked = !said.byCode() && !named && actions.stream().anyMatch(a -> Folding.folded(a.title()).startsWith(Folding.folded(question)));
-        Stream<List<Hit>> groups = Stream.of(asked ? actions : List.of(), named ? states : List.of(), said.answers(), topics(question), where, named ? List.of() : states, work,
-                asked ? List.of() : actions);
+        Stream<List<Hit>> groups = Stream.of(asked ? actions : List.of(), named ? states : List.of(), said.answers(), topics(question), where, people, named ? List.of() : states, work,
+                asked ? List.of() : Stream.concat(asked(said).stream(), actions.stream()).toList());
         return groups.flatMap(group -> distinct(group).limit(EACH)).toList();
     }
 
@@ -93,11 +96,34 @@ final class Finder {
         }
     }
 
-    private void sort(SearchHit found, Plan plan, List<Hit> where, List<Hit> states, List<Hit> work) {
+    /// The groups that hits of the plan are sorted into.
+    private record Groups(List<Hit> where, List<Hit> states, List<Hit> work, List<Hit> people) {}
+
+    /// That the concern found first was just heard.
+    private List<Hit> asked(Answering.Given said) {
+        return said.first().map(concern -> new Hit(texts.get("app.hit.action"), "fth-plus", texts.get("app.hit.asked"), "", () -> doors.logAsked(concern), Optional.empty())).stream().toList();
+    }
+
+    private Hit person(String icon, String name, String snippet, Runnable open) {
+        return new Hit(texts.get("app.hit.people"), icon, name, snippet, open, Optional.empty());
+    }
+
+    private Hit encounter(Encounter met, String snippet) {
+        String title = texts.get("app.hit.heard", hit(met.state(), "").title(), new Days(texts.locale()).day(met.day()));
+        return new Hit(texts.get("app.hit.came-up"), "fth-message-square", title, snippet, () -> doors.openEncounter(met.id()), Optional.empty());
+    }
+
+    private void sort(SearchHit found, Plan plan, Groups groups) {
+        List<Hit> where = groups.where();
+        List<Hit> states = groups.states();
+        List<Hit> work = groups.work();
+        List<Hit> people = groups.people();
         switch (found.kind()) {
             case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, VERSION, OWN_NARRATIVE, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER,
-                    ORGANISATION, CONTACT, OTHER_PROJECT -> {}
-            case ENCOUNTER -> plan.encounters().find(found.id()).ifPresent(e -> states.add(hit(e.state(), found.snippet())));
+                    OTHER_PROJECT -> {}
+            case ORGANISATION -> people.add(person("fth-users", found.title(), found.snippet(), () -> doors.openOrganisation(found.id())));
+            case CONTACT -> people.add(person("fth-user", found.title(), found.snippet(), () -> doors.openPerson(found.id())));
+            case ENCOUNTER -> plan.encounters().find(found.id()).ifPresent(e -> where.add(encounter(e, found.snippet())));
             case BUDGET_LINE -> plan.budgetLines().find(found.id()).ifPresent(l -> work.add(programme(l.title(), found.snippet(), () -> doors.openProgramme(l.programme()))));
             case RESULT -> plan.results().find(found.id()).ifPresent(r -> work.add(programme(r.statement(), found.snippet(), () -> doors.openProgramme(r.programme()))));
             case INDICATOR -> plan.indicators().find(found.id()).ifPresent(i -> plan.results().find(i.result())

@@ -4,6 +4,7 @@ import demarche.command.kit.Version;
 import demarche.exchange.bundle.FactsInUse;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
 import demarche.reference.topic.Narrative;
 import demarche.text.Days;
@@ -14,6 +15,8 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.Preferences;
 import demarche.ui.desk.RecentFiles;
 import demarche.ui.desk.TakeBack;
+import demarche.ui.encounters.EncountersScreen;
+import demarche.ui.encounters.part.Surface;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
 import demarche.ui.kit.Screen;
@@ -37,6 +40,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// Makes the screens, hands each what it needs, and joins them by the doors between them.
@@ -51,6 +55,7 @@ final class Wiring implements Doors {
     private final ProgrammesScreen programmes;
     private final DebatesScreen debates;
     private final AnswersScreen answers;
+    private final EncountersScreen encounters;
     private final BriefsScreen briefs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
@@ -62,8 +67,9 @@ final class Wiring implements Doors {
         this.recent = recent;
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
-                () -> startProgramme(Set.of()), this::openStates), this::offer);
-        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo));
+                () -> startProgramme(Set.of()), this::openStates, this::openEncounter, this::openFollowUps), this::offer);
+        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo,
+                new StatesScreen.Talks(this::log, this::openEncounter)));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
@@ -73,14 +79,35 @@ final class Wiring implements Doors {
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, recent, prompts, this::openFile), samples(), locale);
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
-                new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme));
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, briefs, sharing, settings), welcome, desk.background());
+                new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme, this::logAsked));
+        encounters = new EncountersScreen(desk, locale, new EncountersScreen.Given(new TakeBack(desk, this::offerUndo), surface(), this::openState));
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, encounters, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
+        view.key("Shortcut+L", "Ctrl L", texts.get("app.key.log"), this::log);
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
         shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
+    }
+
+    private Surface surface() {
+        return new Surface() {
+            @Override
+            public void lay(Region floating, Runnable begin) {
+                view.lay(floating, begin);
+            }
+
+            @Override
+            public void lift() {
+                view.lift();
+            }
+
+            @Override
+            public void tell(String sentence) {
+                shell.tell(sentence);
+            }
+        };
     }
 
     ShellView view() {
@@ -150,6 +177,52 @@ final class Wiring implements Doors {
         programmes.newProgramme(where);
     }
 
+    private void log() {
+        encounters.log(inSight());
+    }
+
+    private void log(Iso3 state) {
+        encounters.log(Optional.of(state));
+    }
+
+    /// The state that a person most likely speaks of, by what is in front.
+    private Optional<Iso3> inSight() {
+        return switch (front()) {
+            case "states" -> states.inSight();
+            case "programmes" -> programmes.inSight();
+            case "packs" -> briefs.inSight();
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void logAsked(NarrativeId concern) {
+        encounters.logAsked(inSight(), concern);
+    }
+
+    @Override
+    public void openEncounter(ItemId encounter) {
+        shell.open("encounters");
+        encounters.openEncounter(encounter);
+    }
+
+    private void openFollowUps() {
+        shell.open("encounters");
+        encounters.openFollowUps();
+    }
+
+    @Override
+    public void openPerson(ItemId person) {
+        shell.open("encounters");
+        encounters.openPerson(person);
+    }
+
+    @Override
+    public void openOrganisation(ItemId organisation) {
+        shell.open("encounters");
+        encounters.openOrganisation(organisation);
+    }
+
     @Override
     public void openState(Iso3 state) {
         shell.open("states");
@@ -167,7 +240,8 @@ final class Wiring implements Doors {
         Stream<Hit> places = shell.screens().stream().filter(shell::isAvailable)
                 .map((Screen s) -> new Hit(texts.get("app.hit.action"), s.title(), "", () -> shell.open(s.id())));
         Stream<Hit> start = shell.isPlanOpen()
-                ? Stream.of(new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())))
+                ? Stream.of(new Hit(texts.get("app.hit.action"), texts.get("app.key.log"), "Ctrl L", this::log),
+                        new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())))
                 : Stream.empty();
         Stream<Hit> files = recent.files().stream().filter(f -> f.getFileName() != null)
                 .map(f -> new Hit(texts.get("app.hit.action"), texts.get("app.recent", f.getFileName()), String.valueOf(f.getParent()), () -> openFile(f)));

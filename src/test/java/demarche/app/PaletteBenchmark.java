@@ -32,7 +32,7 @@ public final class PaletteBenchmark {
             Fx.run(() -> window.given().desk().add(plan, GivenDesk.log(plan, "Ines Duarte")));
             Fx.settle();
             var screen = Fx.call(() -> new AnswersScreen(window.given().desk(), Locale.ENGLISH, new AnswersScreen.Given(window.given().preferences().reviewMonthsProperty(),
-                    new TakeBack(window.given().desk(), (_, _) -> {}), _ -> {}), new AnswersScreen.Doors(_ -> {}, _ -> {}, _ -> {})));
+                    new TakeBack(window.given().desk(), (_, _) -> {}), _ -> {}), new AnswersScreen.Doors(_ -> {}, _ -> {}, _ -> {}, _ -> {})));
             var texts = Texts.of("app", Locale.ENGLISH);
             var finder = new Finder(window.given().desk(), texts, window.wiring(), new Answering(window.given().desk(), texts, window.wiring(), screen));
             long first = cost("32", finder::find);

@@ -31,12 +31,14 @@ public final class Indicators {
 
     /// The best of each level, then the next of each, so that the first three reach from what is delivered to what it is for.
     ///
+    /// What the results show already is not offered.
+    ///
     /// @param texts the bundle `insight`
     public static List<Advice<Indicator>> of(Plan plan, Programme programme, Facts facts, Texts texts) {
         var needs = new Needs(plan, programme, facts, texts);
         var indicators = new Indicators(needs);
         Map<ResultLevel, List<Advice<Indicator>>> byLevel = new EnumMap<>(ResultLevel.class);
-        facts.reference().indicators().stream().filter(i -> needs.fits(i.statement(), i.topics(), i.source())).flatMap(i -> indicators.weighed(i).stream())
+        facts.reference().indicators().stream().filter(i -> !needs.shows(i.id()) && needs.fits(i.statement(), i.topics(), i.source())).flatMap(i -> indicators.weighed(i).stream())
                 .sorted(Comparator.comparing((Advice<Indicator> a) -> a.weight()).reversed().thenComparing(a -> a.what().id()))
                 .forEach(a -> byLevel.computeIfAbsent(a.what().level(), _ -> new ArrayList<>()).add(a));
         var ranked = new ArrayList<Advice<Indicator>>();

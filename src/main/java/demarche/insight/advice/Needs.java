@@ -7,9 +7,12 @@ import demarche.insight.TopicName;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.Result;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Depth;
+import demarche.plan.id.IndicatorId;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
@@ -42,6 +45,7 @@ final class Needs {
     private final Known known;
     private final Texts texts;
     private final List<ActivityType> done;
+    private final Set<IndicatorId> shown;
     private final Map<TopicId, SortedSet<Iso3>> voiced = new TreeMap<>();
 
     /// @param texts the bundle `insight`
@@ -52,6 +56,8 @@ final class Needs {
         this.texts = texts;
         List<Activity> activities = plan.activitiesOf(programme.id()).filter(a -> a.status() != ActivityStatus.CANCELLED).toList();
         this.done = facts.reference().activityTypes().stream().filter(type -> activities.stream().anyMatch(a -> isOf(a, type))).toList();
+        Set<ItemId> results = plan.results().stream().filter(r -> r.programme().equals(programme.id())).map(Result::id).collect(Collectors.toSet());
+        this.shown = plan.indicators().stream().filter(i -> results.contains(i.result())).flatMap(i -> i.library().stream()).collect(Collectors.toSet());
         var narratives = Narratives.of(plan, facts.reference());
         programme.states().forEach(state -> plan.target(state).ifPresent(target -> target.concerns().keySet().stream()
                 .flatMap(id -> narratives.find(id).stream()).map(Narrative::topics).flatMap(List::stream)
@@ -74,6 +80,11 @@ final class Needs {
     /// Kinds of activity that the programme has.
     List<ActivityType> done() {
         return done;
+    }
+
+    /// Whether the results of the programme show it by this indicator already.
+    boolean shows(IndicatorId indicator) {
+        return shown.contains(indicator);
     }
 
     /// What is taught of these topics, as such.

@@ -16,6 +16,7 @@ import demarche.plan.Hearing;
 import demarche.plan.Holiday;
 import demarche.plan.Item;
 import demarche.plan.Measurement;
+import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.NamedVersion;

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param id     stays the same when the section moves; lower-case letters, digits and hyphens
 /// @param number as printed before the name and in the thumb index; empty on the cover
 /// @param name   for the head of the page and the bookmarks
-public record Section(String id, String number, String name, Thumb thumb, List<Block> blocks) {
+/// @param turn   how its sheets are held
+public record Section(String id, String number, String name, Thumb thumb, Turn turn, List<Block> blocks) {
     /// The mark at the edge of the sheet by which a held pack opens at the section.
     public enum Thumb {
         /// None: the cover, which has no running head either.
@@ -18,9 +19,29 @@ public record Section(String id, String number, String name, Thumb thumb, List<B
         LOOK_UP
     }
 
+    /// Which way a sheet is held to be read.
+    public enum Turn {
+        UPRIGHT,
+        /// On its long side, for a table of many columns. It has no mark at its edge, which is not the edge of the pack.
+        LANDSCAPE
+    }
+
     public Section {
         if (!id.matches("[a-z][a-z0-9-]*")) throw new IllegalArgumentException("not the id of a section: " + id);
         blocks = List.copyOf(blocks);
+    }
+
+    public Section(String id, String number, String name, Thumb thumb, List<Block> blocks) {
+        this(id, number, name, thumb, Turn.UPRIGHT, blocks);
+    }
+
+    public boolean isLandscape() {
+        return turn == Turn.LANDSCAPE;
+    }
+
+    /// Whether the edge of its sheets carries its mark.
+    public boolean hasTab() {
+        return thumb != Thumb.COVER && !isLandscape();
     }
 
     /// `1 Steer`, or the name alone where there is no number.

@@ -1,5 +1,6 @@
 package demarche.pack.block;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +42,18 @@ public record Table(Optional<String> caption, Size size, List<Column> columns, L
         public static Cells of(Phrase... phrases) {
             return new Cells(Arrays.stream(phrases).map(p -> new Cell(p, 1)).toList());
         }
-
-        int width() {
-            return cells.stream().mapToInt(Cell::columns).sum();
-        }
     }
 
-    public record Cell(Phrase phrase, int columns) {
+    /// @param columns it covers
+    /// @param rows    it covers, its own among them
+    public record Cell(Phrase phrase, int columns, int rows) {
         public Cell {
             if (columns < 1) throw new IllegalArgumentException("a cell without a column");
+            if (rows < 1) throw new IllegalArgumentException("a cell without a row");
+        }
+
+        public Cell(Phrase phrase, int columns) {
+            this(phrase, columns, 1);
         }
     }
 
@@ -57,10 +61,29 @@ public record Table(Optional<String> caption, Size size, List<Column> columns, L
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         if (columns.isEmpty()) throw new IllegalArgumentException("a table without columns");
-        int width = columns.size();
+        starts(columns.size(), lines);
+    }
+
+    /// The first column of each cell, line by line from 0 at the leading edge; nothing for the heading of a part.
+    public List<List<Integer>> starts() {
+        return starts(columns.size(), lines);
+    }
+
+    /// Refuses rows that do not fill the table.
+    private static List<List<Integer>> starts(int columns, List<Line> lines) {
+        var grid = new Grid(columns);
+        var starts = new ArrayList<List<Integer>>();
         for (Line line : lines) {
-            if (line instanceof Cells row && row.width() != width) throw new IllegalArgumentException("a row of " + row.width() + " in a table of " + width);
+            switch (line) {
+                case Part part -> {
+                    if (grid.isOpen()) throw new IllegalArgumentException("a heading within a cell: " + part.heading());
+                    starts.add(List.of());
+                }
+                case Cells row -> starts.add(grid.row(row));
+            }
         }
+        if (grid.isOpen()) throw new IllegalArgumentException("a cell that reaches out of its table");
+        return starts;
     }
 
     public static Table of(List<Column> columns, List<Line> lines) {

@@ -27,7 +27,9 @@ public final class BriefComposer {
         OfferPage.of(ground).ifPresent(sections::add);
         sections.add(FactsPage.of(ground));
         DebatesPage.of(ground).ifPresent(sections::add);
+        PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
+        sections.addAll(LogframePages.all(ground));
         RisksPage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));
         sections.addFirst(CoverPage.of(ground, List.copyOf(sections), coreSides));

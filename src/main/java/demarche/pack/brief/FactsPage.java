@@ -17,6 +17,7 @@ import java.util.List;
 /// Votes, treaties, groups and figures to look up: what may be used first, what may not be disclosed last.
 final class FactsPage {
     static final String ID = "facts";
+    private static final int CONTACTS = 2;
     private final Ground ground;
 
     private FactsPage(Ground ground) {
@@ -65,6 +66,7 @@ final class FactsPage {
             closed.add(Phrase.of(ground.text("facts.closed.assessment")).words(" (").words(ground.text("facts.page")).words(" ")
                     .pageOf(SteerPage.ID, ground.text("go.steer")).words(")."));
         }
+        closed.addAll(PeoplePage.lastContacts(ground, CONTACTS));
         List<SwingList> lists = ground.facts().lists(ground.iso3());
         for (SwingList list : lists) closed.add(Phrase.of(ground.text("facts.closed.list", ground.stateName(), list.name())).cited(sources(list)));
         List<String> withheld = ground.programmes().stream().filter(p -> !OfferPage.mayBeAnnounced(ground, p)).map(Programme::title).toList();

@@ -80,15 +80,15 @@ public final class HtmlInk {
         for (int i = 0; i < document.sections().size(); i++) {
             Section section = document.sections().get(i);
             boolean cover = section.thumb() == Section.Thumb.COVER;
-            if (!cover) tab(page, section, i);
-            page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : ""), "id", section.id());
+            if (section.hasTab()) tab(page, section, i);
+            page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : "") + (section.isLandscape() ? " landscape" : ""), "id", section.id());
             if (!cover) {
                 page.open("div", "class", "runhead");
                 lines(page, List.of(section.heading(), document.head().running()));
                 page.close("div");
             }
             phrases.enter(section.id());
-            blocks.draw(section.blocks(), Paper.TEXT_WIDTH);
+            blocks.draw(section.blocks(), section.isLandscape() ? paper.landscapeWidth() : Paper.TEXT_WIDTH);
             page.close("div");
         }
     }

@@ -24,6 +24,7 @@ final class PageRules {
         for (int i = 0; i < sections.size(); i++) {
             css.append("#%s { page: p%d; }\n".formatted(sections.get(i).id(), i));
             if (sections.get(i).thumb() == Section.Thumb.COVER) css.append(cover(i));
+            else if (sections.get(i).isLandscape()) css.append(landscape(i));
             else css.append(tabbed(i, step++));
         }
         return css.toString();
@@ -31,6 +32,18 @@ final class PageRules {
 
     private String cover(int i) {
         return "@page p%d { margin-top: 22mm; @top-left { content: ''; font-family: 'Plex Sans'; } }\n".formatted(i);
+    }
+
+    /// Lower head and foot than upright: the page is low, and its head lies where the pack is held together.
+    private String landscape(int i) {
+        return """
+                #%s { width: %smm; }
+                @page p%d { size: %smm %smm; margin: %smm %smm %smm %smm; @right-top { content: ''; font-family: 'Plex Sans'; }
+                  @top-left { content: element(runhead); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 4mm; width: 160mm; }
+                  @top-right { content: element(marktop); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 3mm; width: 80mm; text-align: right; }
+                  @bottom-left { content: element(runfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 4mm; width: 120mm; }
+                  @bottom-right { content: element(markfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 3mm; width: 120mm; text-align: right; } }
+                """.formatted(sections.get(i).id(), tenth(paper.landscapeWidth()), i, paper.height(), paper.width(), Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE);
     }
 
     private String tabbed(int i, int step) {
@@ -42,7 +55,7 @@ final class PageRules {
 
     /// A step of the thumb index; narrower when there are more sections than the edge of the sheet has room for.
     private double step() {
-        long tabs = sections.stream().filter(s -> s.thumb() != Section.Thumb.COVER).count();
+        long tabs = sections.stream().filter(Section::hasTab).count();
         return tabs < 2 ? WIDEST_STEP : Math.min(WIDEST_STEP, (paper.textHeight() - TAB_HEIGHT) / (tabs - 1));
     }
 

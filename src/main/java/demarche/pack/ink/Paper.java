@@ -10,6 +10,9 @@ public enum Paper {
     static final double LEFT = 20;
     static final double HEAD = 29;
     static final double FOOT = 25;
+    static final double LANDSCAPE_HEAD = 24;
+    static final double LANDSCAPE_FOOT = 18;
+    static final double LANDSCAPE_SIDE = 20;
 
     private final double width;
     private final double height;
@@ -25,6 +28,11 @@ public enum Paper {
 
     double height() {
         return height;
+    }
+
+    /// The width of the text on a sheet that lies on its long side.
+    double landscapeWidth() {
+        return height - 2 * LANDSCAPE_SIDE;
     }
 
     double right() {

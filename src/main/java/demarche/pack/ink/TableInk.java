@@ -31,7 +31,8 @@ final class TableInk {
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
         head(table.columns());
         page.open("tbody");
-        for (Table.Line line : table.lines()) line(line, table.columns());
+        List<List<Integer>> starts = table.starts();
+        for (int i = 0; i < starts.size(); i++) line(table.lines().get(i), table.columns(), starts.get(i));
         page.close("tbody").close("table").close("div");
     }
 
@@ -67,23 +68,23 @@ final class TableInk {
         page.close("tr").close("thead");
     }
 
-    private void line(Table.Line line, List<Table.Column> columns) {
+    private void line(Table.Line line, List<Table.Column> columns, List<Integer> starts) {
         switch (line) {
             case Table.Part(String heading) -> page.open("tr", "class", "part")
                     .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).atMost(LONGEST_CAPTION, heading).close("th").close("tr");
-            case Table.Cells(List<Table.Cell> cells) -> cells(cells, columns);
+            case Table.Cells(List<Table.Cell> cells) -> cells(cells, columns, starts);
         }
     }
 
-    private void cells(List<Table.Cell> cells, List<Table.Column> columns) {
+    private void cells(List<Table.Cell> cells, List<Table.Column> columns, List<Integer> starts) {
         page.open("tr");
-        int column = 0;
-        for (Table.Cell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Table.Cell cell = cells.get(i);
+            int column = starts.get(i);
             String element = column == 0 ? "th" : "td";
             page.open(element, attributes(cell, column == 0, columns.get(column).numeric()));
             phrases.draw(cell.phrase());
             page.close(element);
-            column += cell.columns();
         }
         page.close("tr");
     }
@@ -91,7 +92,8 @@ final class TableInk {
     private static String[] attributes(Table.Cell cell, boolean first, boolean numeric) {
         String[] scope = first ? new String[] {"scope", "row"} : new String[0];
         String[] rest = {"class", numeric ? "num" : "cell", "colspan", Integer.toString(cell.columns())};
-        return Stream.of(scope, rest).flatMap(Arrays::stream).toArray(String[]::new);
+        String[] down = cell.rows() > 1 ? new String[] {"rowspan", Integer.toString(cell.rows())} : new String[0];
+        return Stream.of(scope, rest, down).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     static String millimetres(double length) {

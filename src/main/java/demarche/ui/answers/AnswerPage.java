@@ -2,6 +2,7 @@ package demarche.ui.answers;
 
 import demarche.insight.answer.AnswerSheet;
 import demarche.plan.OwnNarrative;
+import demarche.plan.choice.NarrativeKind;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Buttons;
@@ -80,12 +81,17 @@ final class AnswerPage extends VBox {
     private FlowPane actions(AnswerSheet sheet) {
         var actions = Style.styled(new FlowPane(named(Buttons.withIcon(Buttons.small(texts.get("answers.copy"), copy), "fth-copy"), "copy-answer"),
                 named(Buttons.small(texts.get("answers.holds"), () -> drafting.stillHolds(sheet)), "still-holds")), Style.GAP_8, Style.ANSWER_ACTIONS);
+        if (isConcern(sheet)) actions.getChildren().addFirst(named(Buttons.withIcon(Buttons.small(texts.get("answers.asked"), () -> ways.asked().accept(sheet.narrative().id())), "fth-message-square"), "log-asked"));
         sheet.own().ifPresentOrElse(own -> actions.getChildren().addAll(named(Buttons.small(texts.get("answers.edit"), () -> write(own)), "edit-answer"),
                         named(Buttons.small(texts.get("answers.earlier"), () -> drafting.earlier(own.id(), r -> tell(new EarlierWords(wording).card(r)))), "earlier"),
                         named(Style.styled(Buttons.removal(texts.get(own.stands().isPresent() ? "answers.give-back" : "answers.delete"), () -> drafting.delete(own)), Style.SMALL), "delete-answer")),
                 () -> actions.getChildren().add(named(Buttons.small(texts.get("answers.own"), () -> takeOver(sheet)), "own-words")));
         if (sheet.own().filter(o -> o.stands().isPresent()).isPresent()) actions.getChildren().add(Words.caption(texts.get("answers.own.stands")));
         return actions;
+    }
+
+    private static boolean isConcern(AnswerSheet sheet) {
+        return sheet.narrative().kind() == NarrativeKind.CONCERN || sheet.narrative().kind() == NarrativeKind.MISCONCEPTION;
     }
 
     private static Button named(Button button, String id) {

@@ -54,7 +54,9 @@ public final class AnswersScreen implements Screen {
     public record Given(ObjectProperty<Integer> months, TakeBack takeBack, Consumer<String> told) {}
 
     /// What leads out of the screen.
-    public record Doors(Consumer<TopicId> openTopic, Consumer<Iso3> openState, Consumer<ItemId> openProgramme) {}
+    ///
+    /// @param asked begins to log that a concern was heard
+    public record Doors(Consumer<TopicId> openTopic, Consumer<Iso3> openState, Consumer<ItemId> openProgramme, Consumer<NarrativeId> asked) {}
 
     /// @param locale the language of the window
     public AnswersScreen(Desk desk, Locale locale, Given given, Doors doors) {
@@ -62,7 +64,7 @@ public final class AnswersScreen implements Screen {
         this.given = given;
         wording = Wording.in(locale, desk.reference());
         model = new AnswersViewModel(desk, given.months(), wording);
-        page = new AnswerPage(model, new Drafting(model, given.takeBack()), new Ways(doors.openTopic(), doors.openState(), doors.openProgramme()), this::copy);
+        page = new AnswerPage(model, new Drafting(model, given.takeBack()), new Ways(doors.openTopic(), doors.openState(), doors.openProgramme(), doors.asked()), this::copy);
         list = new AnswerList(model, page::focusFirst);
         beside = new Beside(list, page, 0.36);
         VBox.setVgrow(beside, Priority.ALWAYS);

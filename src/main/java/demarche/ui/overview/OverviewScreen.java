@@ -28,7 +28,8 @@ public final class OverviewScreen implements Screen {
     /// @param startProgramme begins a programme for these states
     /// @param newProgramme   begins a programme
     /// @param addStates      leads to where target states are chosen
-    public record Doors(Consumer<ItemId> openProgramme, Consumer<Iso3> openState, Consumer<Set<Iso3>> startProgramme, Runnable newProgramme, Runnable addStates) {}
+    public record Doors(Consumer<ItemId> openProgramme, Consumer<Iso3> openState, Consumer<Set<Iso3>> startProgramme, Runnable newProgramme, Runnable addStates,
+                        Consumer<ItemId> openEncounter, Runnable openFollowUps) {}
 
     private final Texts texts;
     private final OverviewViewModel model;

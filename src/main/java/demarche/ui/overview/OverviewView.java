@@ -24,9 +24,10 @@ final class OverviewView {
     private final UnplannedCard unplanned;
     private final LinkageCard linkage;
     private final AwaitedCard awaited;
+    private final FollowUpsCard followUps;
     private final ComingCard coming;
     private final Card empty;
-    private List<Node> laid = List.of();
+    private List<List<Node>> laid = List.of();
 
     OverviewView(OverviewViewModel model, OverviewScreen.Doors doors) {
         this.model = model;
@@ -36,6 +37,7 @@ final class OverviewView {
         unplanned = new UnplannedCard(model, doors);
         linkage = new LinkageCard(texts);
         awaited = new AwaitedCard(texts, doors.openProgramme());
+        followUps = new FollowUpsCard(model, doors);
         coming = new ComingCard(texts, doors.openProgramme());
         sample = Chip.plain(texts.get("overview.sample")).icon("fth-info");
         var begin = Buttons.plain(texts.get("overview.empty.button"), doors.addStates());
@@ -73,6 +75,7 @@ final class OverviewView {
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
         coming.show(sheet.coming());
+        followUps.show(sheet.due());
         lay(sheet);
     }
 
@@ -80,11 +83,13 @@ final class OverviewView {
         Stream<Node> states = sheet.unplanned().states().isEmpty() ? Stream.empty() : Stream.of(unplanned.card());
         Stream<Node> judged = Stream.concat(Stream.of(gaps.card()), states);
         List<Node> main = Stream.concat(Stream.of(countdown.card()), sheet.hasStates() ? judged : Stream.of(empty)).toList();
-        if (main.equals(laid)) return;
-        laid = main;
-        page.cleared().main(main.toArray(Node[]::new));
-        if (sheet.hasStates()) page.side(linkage.card());
-        page.side(coming.card());
-        if (sheet.hasStates()) page.side(awaited.card());
+        Stream<Node> joined = sheet.hasStates() ? Stream.of(linkage.card()) : Stream.empty();
+        Stream<Node> due = sheet.due().isEmpty() ? Stream.empty() : Stream.of(followUps.card());
+        Stream<Node> awaiting = sheet.hasStates() ? Stream.of(awaited.card()) : Stream.empty();
+        List<Node> side = Stream.of(due, joined, Stream.<Node>of(coming.card()), awaiting).flatMap(cards -> cards).toList();
+        List<List<Node>> now = List.of(main, side);
+        if (now.equals(laid)) return;
+        laid = now;
+        page.cleared().main(main.toArray(Node[]::new)).side(side.toArray(Node[]::new));
     }
 }

@@ -1,5 +1,7 @@
 package demarche.ui.overview;
 
+import demarche.insight.people.FollowUp;
+import demarche.plan.Encounter;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Desk;
@@ -20,14 +22,18 @@ final class OverviewViewModel {
     ///
     /// @param ofSample  whether the programmes are invented
     /// @param hasStates whether there is anything to judge
-    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Coming coming) {
+    /// @param due       what is overdue after our talks, and what soon is
+    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Coming coming,
+                 List<FollowUp> due) {
         Sheet {
             joined = List.copyOf(joined);
+            due = List.copyOf(due);
         }
     }
 
     private final Desk desk;
     private final Wording wording;
+    private final TakeBack takeBack;
     private final GapsViewModel gaps;
     private final Newest<Awaited> awaited;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,7 +42,8 @@ final class OverviewViewModel {
         this.desk = desk;
         this.wording = wording;
         this.awaited = new Newest<>(desk, sight -> Awaited.of(sight.plan(), sight.facts()));
-        this.gaps = new GapsViewModel(desk, wording, new TakeBack(desk, (sentence, back) -> teller.tell(sentence, wording.texts().get("overview.gaps.undo"), back)));
+        this.takeBack = new TakeBack(desk, (sentence, back) -> teller.tell(sentence, wording.texts().get("overview.gaps.undo"), back));
+        this.gaps = new GapsViewModel(desk, wording, takeBack);
     }
 
     /// Follows the plan until ended.
@@ -63,7 +70,12 @@ final class OverviewViewModel {
                 wording.wholeDay(findings.facts().day()));
         return new Sheet(subtitle, plan.head().sample(), plan.targetStates().size() > 0, NextDecision.of(findings.countdowns(), wording),
                 Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording),
-                Coming.of(plan, findings.facts(), wording));
+                Coming.of(plan, findings.facts(), wording), FollowUp.open(plan, findings.facts().day()).stream().filter(FollowUp::isNear).toList());
+    }
+
+    /// What was to be done after the encounter is done.
+    void done(Encounter encounter, String told) {
+        takeBack.instead(encounter, encounter.withFollowedUp(Optional.of(desk.planDay())), told);
     }
 
     Wording wording() {

@@ -56,6 +56,11 @@ public final class BriefsScreen implements Screen {
     }
 
     /// From the group: the field above says it too.
+    /// The state whose brief is shown.
+    public Optional<Iso3> inSight() {
+        return model.stateProperty().get();
+    }
+
     private void choose(Iso3 state) {
         model.stateProperty().set(Optional.of(state));
         Refocus.around(page, print, () -> {

@@ -1,6 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
+import demarche.insight.result.Shortfall;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
@@ -21,6 +22,8 @@ import demarche.ui.programmes.part.Sheets;
 import demarche.ui.programmes.part.Wording;
 import demarche.ui.programmes.readiness.ReadyCard;
 import demarche.ui.programmes.readiness.ReadyModel;
+import demarche.ui.programmes.results.ResultsSheet;
+import demarche.ui.programmes.results.ResultsViewModel;
 import demarche.ui.programmes.risks.RisksSheet;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +34,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 
 /// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
 final class EditorView {
     /// What leads out of the editor.
-    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete) {}
+    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete, TakeBack takeBack) {}
 
     private final OpenProgramme open;
     private final ReadyModel readiness;
@@ -57,8 +58,9 @@ final class EditorView {
     private final FieldJumps jumps;
     private final Field<ProgrammeStatus> status;
     private final Button markReady;
+    private final ResultsSheet results;
 
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, TakeBack takeBack, Ways ways) {
+    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
         this.open = open;
         this.readiness = new ReadyModel(open);
         this.ways = ways;
@@ -71,16 +73,18 @@ final class EditorView {
         activities = new ActivitiesCard(activitiesModel, wording);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
+        var resultsModel = new ResultsViewModel(open, ways.takeBack(), texts.locale());
+        results = new ResultsSheet(resultsModel);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
-                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, EditorView::copy, wording::debate)));
+                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, resultsModel::takeUp, wording::debate)));
         ready = new ReadyCard(readiness, this::jump);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
         markReady = Buttons.plain(texts.get("programmes.ready.mark"), () -> detailsModel.status(ProgrammeStatus.READY));
         markReady.setId("mark-ready");
         page = laidOut();
-        var risks = new RisksSheet(open, takeBack);
-        sheets = new Sheets(page, List.of(new Content(), risks));
+        var risks = new RisksSheet(open, ways.takeBack());
+        sheets = new Sheets(page, List.of(new Content(), results, risks));
         jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, id -> activitiesModel.chosenProperty().set(Optional.of(id)), risks));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
@@ -102,10 +106,6 @@ final class EditorView {
         delete.setOnAction(_ -> open.programme().ifPresent(ways.delete()));
         menu.getItems().addAll(duplicate, delete);
         return menu;
-    }
-
-    private static void copy(String words) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     }
 
     /// What the programme is about.
@@ -148,6 +148,13 @@ final class EditorView {
 
     Page page() {
         return page;
+    }
+
+    /// Shows the results of the open programme, and where something they lack is mended. A page that was not seen yet takes the focus once it is styled.
+    void seeResults(Optional<Shortfall> mended) {
+        sheets.see(results.id());
+        page.applyCss();
+        mended.ifPresent(results::mend);
     }
 
     void focusTitle() {

@@ -1,6 +1,7 @@
 package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
+import demarche.insight.result.Shortfall;
 import demarche.insight.risk.RiskWords;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
@@ -16,6 +17,7 @@ import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import demarche.ui.programmes.readiness.ReadinessSheet;
+import demarche.ui.programmes.results.AllResultsSheet;
 import demarche.ui.programmes.risks.PlanRisksSheet;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +72,8 @@ public final class ProgrammesScreen implements Screen {
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
         listView = new ProgrammeListView(list, wording, this::openProgramme,
-                List.of(planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
-        editor = new EditorView(open, activities, takeBack, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete));
+                List.of(new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
+        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -152,6 +154,11 @@ public final class ProgrammesScreen implements Screen {
         listView.sheets().see(id);
     }
 
+    private void openResults(ItemId id, Optional<Shortfall> mended) {
+        openProgramme(id);
+        editor.seeResults(mended);
+    }
+
     /// Asks for the title of a new programme for these states.
     public void newProgramme(Set<Iso3> states) {
         back();
@@ -161,6 +168,11 @@ public final class ProgrammesScreen implements Screen {
     /// Shows an activity of the open programme in its form.
     void chooseActivity(Optional<ItemId> id) {
         activities.chosenProperty().set(id);
+    }
+
+    /// The state of the open programme, where it has one alone.
+    public Optional<Iso3> inSight() {
+        return open.programme().map(Programme::states).filter(states -> states.size() == 1).flatMap(states -> states.stream().findFirst());
     }
 
     private void back() {

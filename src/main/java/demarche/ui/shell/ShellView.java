@@ -151,6 +151,21 @@ public final class ShellView extends BorderPane {
         overview.begin();
     }
 
+    /// Lays something over the screen in front, under the marking; the keyboard stays on it until it is lifted.
+    ///
+    /// @param begin puts the keyboard where it is wanted
+    public void lay(Region floating, Runnable begin) {
+        StackPane.setAlignment(floating, Pos.TOP_CENTER);
+        StackPane.setMargin(floating, new Insets(24, 16, 16, 16));
+        cover(floating);
+        begin.run();
+    }
+
+    /// Takes away what lies over the screen.
+    public void lift() {
+        closeOverlay();
+    }
+
     private void cover(Region floating) {
         if (!overlay.isVisible()) before = Optional.ofNullable(getScene()).map(s -> s.getFocusOwner());
         overlay.getChildren().setAll(floating);

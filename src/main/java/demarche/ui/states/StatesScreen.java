@@ -42,7 +42,12 @@ public final class StatesScreen implements Screen {
     /// @param brief          makes a brief on the state
     /// @param startProgramme asks for a new programme for the states
     /// @param offerUndo      says what was done, with an Undo that runs what it is given
-    public record Doors(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Set<Iso3>> startProgramme, BiConsumer<String, Runnable> offerUndo) {}
+    public record Doors(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Set<Iso3>> startProgramme, BiConsumer<String, Runnable> offerUndo, Talks talks) {}
+
+    /// What leads to our talks with a state.
+    ///
+    /// @param log begins to log one
+    public record Talks(Consumer<Iso3> log, Consumer<ItemId> open) {}
 
     private final Desk desk;
     private final Wording wording;
@@ -78,7 +83,7 @@ public final class StatesScreen implements Screen {
         });
         count = desk.planProperty().map(plan -> plan.map(Plan::targetStates).map(all -> new Count(all.size(), false)));
         open = new OpenState(new OpenState.Tools(desk, wording, takeBack, preferences.staleMonthsProperty()));
-        profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back),
+        profile = new ProfileView(open, new ProfileView.Ways(doors.brief(), doors.openProgramme(), state -> doors.startProgramme().accept(Set.of(state)), this::back, new ProfileView.Talks(doors.talks().log(), doors.talks().open())),
                 new ProfileView.Lent(new LikeCard(comparing, this::openState, this::compare), states -> MarkedStrip.addTo(list.filters(), list.groupEdits(), states)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -125,6 +130,11 @@ public final class StatesScreen implements Screen {
     public void hidden() {
         shown.unsubscribe();
         shown = Subscription.EMPTY;
+    }
+
+    /// The state whose profile is open, or that is chosen in the list.
+    public Optional<Iso3> inSight() {
+        return open.nowProperty().get().map(OpenState.Now::iso3).or(() -> list.chosenProperty().get());
     }
 
     /// Shows the profile of a state.

@@ -42,7 +42,7 @@ record GivenAnswers(GivenDesk given, AnswersScreen screen, List<String> told, Li
                 undos.add(undo);
             });
             var made = new AnswersScreen(given.desk(), Locale.UK, new AnswersScreen.Given(given.preferences().reviewMonthsProperty(), takeBack, told::add),
-                    new AnswersScreen.Doors(t -> opened.add(t.value()), s -> opened.add(s.code()), p -> opened.add(p.value())));
+                    new AnswersScreen.Doors(t -> opened.add(t.value()), s -> opened.add(s.code()), p -> opened.add(p.value()), n -> opened.add(n.value())));
             made.shown();
             return made;
         });

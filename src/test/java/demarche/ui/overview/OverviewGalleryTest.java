@@ -169,7 +169,7 @@ class OverviewGalleryTest {
     }
 
     private static Parent view(GivenDesk given, Consumer<ItemId> openProgramme) {
-        var doors = new OverviewScreen.Doors(openProgramme, _ -> {}, _ -> {}, () -> {}, () -> {});
+        var doors = new OverviewScreen.Doors(openProgramme, _ -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}, () -> {});
         var screen = new OverviewScreen(given.desk(), Locale.UK, doors, (_, _, _) -> {});
         screen.shown();
         return (Parent) screen.view();

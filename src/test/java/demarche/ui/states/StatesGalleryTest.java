@@ -88,7 +88,7 @@ class StatesGalleryTest {
     void everythingIsNamedUncutAndClear(String name, Look look, String sample, Consumer<StatesScreen> act) {
         try (var desk = GivenStates.of(sample, folder).given()) {
             Parent view = Fx.call(() -> {
-                var screen = new StatesScreen(desk.desk(), desk.preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+                var screen = new StatesScreen(desk.desk(), desk.preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, new StatesScreen.Talks(_ -> {}, _ -> {})));
                 screen.shown();
                 act.accept(screen);
                 return (Parent) screen.view();

@@ -50,7 +50,7 @@ class StatesKeysTest {
     void aScreen() {
         given = GivenStates.of(GivenStates.OF_2026, folder);
         Fx.run(() -> {
-            screen = new StatesScreen(given.desk(), given.given().preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+            screen = new StatesScreen(given.desk(), given.given().preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, new StatesScreen.Talks(_ -> {}, _ -> {})));
             screen.shown();
             scene = new Scene((Parent) screen.view(), 1080, 724);
             Look.light(1080, 724).theme().applyTo(scene);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// How wide words run in the font of a brief, without a page to draw them on.
-final class PaperWords {
+public final class PaperWords {
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
     private final Font plain = font("IBMPlexSans-Regular");
     private final Font strong = font("IBMPlexSans-Bold");
@@ -27,12 +27,12 @@ final class PaperWords {
         }
     }
 
-    double width(String words, double size, boolean isStrong) {
+    public double width(String words, double size, boolean isStrong) {
         return (isStrong ? strong : plain).deriveFont((float) size).getStringBounds(words, PAPER).getWidth();
     }
 
     /// Broken between words where the room ends.
-    List<String> broken(String text, double size, boolean isStrong, double room) {
+    public List<String> broken(String text, double size, boolean isStrong, double room) {
         var lines = new ArrayList<String>();
         String line = "";
         for (String word : text.split(" ")) {

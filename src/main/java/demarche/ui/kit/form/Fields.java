@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -83,23 +84,35 @@ public final class Fields {
 
     /// A day or none. Understands `2026-12-14` and `14 Dec 2026`; anything else is told beside the field and not committed.
     public Field<Optional<LocalDate>> date(Caption caption, Optional<LocalDate> value, Commit<Optional<LocalDate>> commit) {
+        return date(caption, value, dates::read, commit);
+    }
+
+    private Field<Optional<LocalDate>> date(Caption caption, Optional<LocalDate> value, Function<String, Optional<LocalDate>> reader, Commit<Optional<LocalDate>> commit) {
         var input = new TextField(worded(value));
-        var entry = new DateEntry(input, texts.get("kit.date.open", caption.label()), () -> dates.read(input.getText()), day -> input.setText(days.day(day)));
+        var entry = new DateEntry(input, texts.get("kit.date.open", caption.label()), () -> reader.apply(input.getText()), day -> input.setText(days.day(day)));
         var field = new Field<>(caption, value,
-                new Field.Wiring<>(input, entry, () -> read(input.getText()), day -> input.setText(worded(day)), commit));
+                new Field.Wiring<>(input, entry, () -> read(input.getText(), reader), day -> input.setText(worded(day)), commit));
         input.setPromptText(texts.get("kit.date.prompt"));
         input.setOnAction(_ -> field.commit());
         entry.onChosen(field::commit);
         return committedOnLeaving(input, field);
     }
 
+    /// A day to come, or none: understands also `in 2 weeks`, `tomorrow` and `Friday`, and shows which day that is once the field is left.
+    ///
+    /// @param from the day that is counted from
+    public Field<Optional<LocalDate>> ahead(Caption caption, Optional<LocalDate> value, Supplier<LocalDate> from, Commit<Optional<LocalDate>> commit) {
+        var ahead = new Ahead(texts);
+        return date(caption, value, text -> dates.read(text).or(() -> ahead.read(text, from.get())), commit);
+    }
+
     private String worded(Optional<LocalDate> day) {
         return day.map(days::day).orElse("");
     }
 
-    private Reading<Optional<LocalDate>> read(String text) {
+    private Reading<Optional<LocalDate>> read(String text, Function<String, Optional<LocalDate>> reader) {
         if (text.isBlank()) return new Reading.Value<>(Optional.empty());
-        Optional<LocalDate> day = dates.read(text);
+        Optional<LocalDate> day = reader.apply(text);
         return day.isPresent() ? new Reading.Value<>(day) : new Reading.Unclear<>(texts.get("kit.date.unclear", text.strip()));
     }
 

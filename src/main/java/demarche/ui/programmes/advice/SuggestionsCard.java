@@ -120,13 +120,7 @@ public final class SuggestionsCard {
 
     /// Runs the step of what stands in the row now: the same words may stand for a later state of the plan.
     private Button step(Suggested suggested, int index) {
-        boolean copies = subjects.chosenProperty().get() == Subject.INDICATORS;
-        String words = copies ? texts.get("advice.copy") : texts.get("advice.add");
-        Button step = Buttons.withIcon(Buttons.small(words, () -> {}), copies ? "fth-copy" : "fth-plus");
-        step.setOnAction(_ -> {
-            shown.get(index).step().run();
-            if (copies) Buttons.withIcon(step, "fth-check").setText(texts.get("advice.copied"));
-        });
+        Button step = Buttons.withIcon(Buttons.small(texts.get("advice.add"), () -> shown.get(index).step().run()), "fth-plus");
         step.setId("suggested-" + index);
         step.setAccessibleText(suggested.spoken());
         return step;

@@ -24,10 +24,10 @@ import java.util.function.Function;
 
 /// The suggestions for the open programme, worked out for the subject that is looked at. Knows no controls.
 public final class SuggestionsViewModel {
-    /// What taking a suggestion up does. The plan keeps no indicators yet, so one is only copied.
+    /// What taking a suggestion up does.
     ///
     /// @param debate names a debate
-    public record Steps(Consumer<TopicId> addTopic, Consumer<ActivityType> addActivity, Consumer<String> copy, Function<Debate, String> debate) {}
+    public record Steps(Consumer<TopicId> addTopic, Consumer<ActivityType> addActivity, Consumer<Indicator> addIndicator, Function<Debate, String> debate) {}
 
     private final Texts texts;
     private final Texts insight;
@@ -75,13 +75,8 @@ public final class SuggestionsViewModel {
     private Suggested indicator(Advice<Indicator> advice) {
         Indicator indicator = advice.what();
         String detail = texts.get("advice.indicator.detail", level(indicator.level()), indicator.unit(), indicator.cmmDimension(), indicator.gfceTheme());
-        return new Suggested(Optional.empty(), indicator.statement(), detail, advice.reason(), advice.source(), texts.get("advice.indicator.copy", indicator.statement()),
-                () -> steps.copy().accept(copied(indicator, advice.source())));
-    }
-
-    /// All that a table of results needs of it.
-    private String copied(Indicator indicator, String source) {
-        return String.join("\t", indicator.statement(), level(indicator.level()), indicator.unit(), indicator.meansOfVerification(), source);
+        return new Suggested(Optional.empty(), indicator.statement(), detail, advice.reason(), advice.source(), texts.get("advice.indicator.add", indicator.statement()),
+                () -> steps.addIndicator().accept(indicator));
     }
 
     private String level(ResultLevel level) {

@@ -30,7 +30,10 @@ import javafx.scene.layout.VBox;
 /// One state: our judgement on top, below it facts and how our view of them changed; decision points and concerns at the side.
 public final class ProfileView {
     /// What leads out of the profile.
-    public record Ways(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Iso3> startProgramme, Runnable leave) {}
+    public record Ways(Consumer<Iso3> brief, Consumer<ItemId> openProgramme, Consumer<Iso3> startProgramme, Runnable leave, Talks talks) {}
+
+    /// What leads to our talks with the state.
+    public record Talks(Consumer<Iso3> log, Consumer<ItemId> open) {}
 
     /// What other parts of the screen lend the profile.
     ///
@@ -52,6 +55,7 @@ public final class ProfileView {
     private final ProvidersCard providers;
     private final PointsCard points;
     private final ConcernsCard concerns;
+    private final EncountersCard encounters;
     private final LikeCard like;
 
     public ProfileView(OpenState open, Ways ways, Lent lent) {
@@ -70,6 +74,7 @@ public final class ProfileView {
         providers = new ProvidersCard(texts);
         points = new PointsCard(open);
         concerns = new ConcernsCard(open);
+        encounters = new EncountersCard(open, ways.talks());
         like = lent.like();
         back = Buttons.link(wording.text("states.title"), ways.leave());
         back.setId("back");
@@ -97,7 +102,7 @@ public final class ProfileView {
 
     /// Columns are stacked and not laid in rows, so that a long card leaves no hole beside it.
     private void lay() {
-        var left = Style.styled(new VBox(since.card(), treaties.card(), programmes.card(), providers.card()), Style.PAGE_COLUMN);
+        var left = Style.styled(new VBox(encounters.card(), since.card(), treaties.card(), programmes.card(), providers.card()), Style.PAGE_COLUMN);
         var right = Style.styled(new VBox(forecasts.card(), country.card()), Style.PAGE_COLUMN);
         page.main(votes.card(), history.card(), new EvenColumns(290, 14, left, right)).side(points.card(), concerns.card(), like.card());
     }
@@ -148,6 +153,7 @@ public final class ProfileView {
         providers.show(now);
         points.show(now);
         concerns.show(now);
+        encounters.show(now);
         like.show(now.state());
     }
 }

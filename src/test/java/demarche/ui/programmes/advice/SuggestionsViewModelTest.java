@@ -23,7 +23,7 @@ class SuggestionsViewModelTest {
     private final Programme evidence = programme("evidence", "KEN", "cc-evidence", "cc-judicial", "cc-forensics");
     private final List<String> taken = new ArrayList<>();
     private final SuggestionsViewModel model = new SuggestionsViewModel(Locale.UK,
-            new SuggestionsViewModel.Steps(topic -> taken.add(topic.value()), type -> taken.add(type.name()), taken::add, debate -> debate.code()));
+            new SuggestionsViewModel.Steps(topic -> taken.add(topic.value()), type -> taken.add(type.name()), indicator -> taken.add(indicator.id().value()), debate -> debate.code()));
 
     private List<Suggested> of(Subject subject) {
         return model.of(subject, with(evidence), evidence, TODAY);
@@ -69,12 +69,12 @@ class SuggestionsViewModelTest {
     }
 
     @Test
-    void anIndicatorIsCopiedWithAllThatATableOfResultsNeeds() {
+    void anIndicatorIsHandedOnToTheResults() {
         Suggested trials = of(Subject.INDICATORS).stream().filter(s -> s.name().equals("Mock trials completed")).findFirst().orElseThrow();
 
         trials.step().run();
 
         assertEquals("Output, in events; CMM D4, GFCE C", trials.detail());
-        assertEquals(List.of("Mock trials completed\tOutput\tevents\tevent reports\teditorial"), taken);
+        assertEquals(List.of("ind-mock-trials"), taken);
     }
 }

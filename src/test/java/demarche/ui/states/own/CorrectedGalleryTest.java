@@ -50,7 +50,7 @@ class CorrectedGalleryTest {
     }
 
     private static Parent profile(GivenStates given) {
-        var screen = new StatesScreen(given.desk(), given.given().preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}));
+        var screen = new StatesScreen(given.desk(), given.given().preferences(), Locale.UK, new StatesScreen.Doors(_ -> {}, _ -> {}, _ -> {}, (_, _) -> {}, new StatesScreen.Talks(_ -> {}, _ -> {})));
         screen.shown();
         screen.openState(GivenStates.GTM);
         return (Parent) screen.view();
