@@ -2,6 +2,7 @@ package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
 import demarche.insight.result.Shortfall;
+import demarche.plan.Kind;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
@@ -85,7 +86,7 @@ final class EditorView {
         page = laidOut();
         var risks = new RisksSheet(open, ways.takeBack());
         sheets = new Sheets(page, List.of(new Content(), results, risks));
-        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, id -> activitiesModel.chosenProperty().set(Optional.of(id)), risks));
+        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, Map.of(Kind.ACTIVITY, id -> activitiesModel.chosenProperty().set(Optional.of(id)), Kind.RISK, risks::choose), risks));
         activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
     }
 
