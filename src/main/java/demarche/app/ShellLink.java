@@ -76,9 +76,10 @@ final class ShellLink {
         return event.isMonthOnly() ? days.span(event.first(), event.last()) : days.dayAndMonth(event.first());
     }
 
-    /// The forum, where the name would crowd the header.
+    /// The forum, where the name would crowd the header; of our own, which have none, the beginning of the name.
     private static String brief(Event event) {
-        return event.name().length() <= ROOM ? event.name() : event.forum();
+        if (event.name().length() <= ROOM) return event.name();
+        return event.isOwn() ? event.name().substring(0, ROOM - 1).strip() + "…" : event.forum();
     }
 
     private void footer() {

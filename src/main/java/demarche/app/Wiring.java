@@ -31,6 +31,7 @@ import demarche.ui.shell.ShellView;
 import demarche.ui.shell.ShellViewModel;
 import demarche.ui.shell.day.DayViewModel;
 import demarche.ui.states.StatesScreen;
+import demarche.ui.timeline.TimelineScreen;
 import demarche.ui.welcome.Sample;
 import demarche.ui.welcome.Sample.Picture;
 import demarche.ui.welcome.WelcomeScreen;
@@ -72,6 +73,8 @@ final class Wiring implements Doors {
                 new StatesScreen.Talks(this::log, this::openEncounter)));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
+        var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
+                new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale);
@@ -81,7 +84,7 @@ final class Wiring implements Doors {
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
                 new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme, this::logAsked));
         encounters = new EncountersScreen(desk, locale, new EncountersScreen.Given(new TakeBack(desk, this::offerUndo), surface(), this::openState));
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, answers, encounters, briefs, sharing, settings), welcome, desk.background());
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, timeline, answers, encounters, briefs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
@@ -233,6 +236,12 @@ final class Wiring implements Doors {
     public void openProgramme(ItemId programme) {
         shell.open("programmes");
         programmes.openProgramme(programme);
+    }
+
+    @Override
+    public void openActivity(ItemId programme, ItemId activity) {
+        shell.open("programmes");
+        programmes.openActivity(programme, activity);
     }
 
     @Override

@@ -45,7 +45,9 @@ import demarche.command.reference.ReferenceGroup;
 import demarche.command.sharing.DiffCommand;
 import demarche.command.sharing.LogCommand;
 import demarche.command.sharing.MergeCommand;
+import demarche.command.work.BudgetCommand;
 import demarche.command.work.ReadinessCommand;
+import demarche.command.work.TimelineCommand;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import java.io.PrintStream;
@@ -101,14 +103,14 @@ public final class Console {
                 .addSubcommand(new KeyRestoreCommand(context));
         var line = new CommandLine(context.options()).addSubcommand(new StatesCommand(context)).addSubcommand(new StateCommand(context)).addSubcommand(new CompareCommand(context))
                 .addSubcommand(new TopicsCommand(context)).addSubcommand(new LinksCommand(context)).addSubcommand(new NarrativesCommand(context))
-                .addSubcommand(new MapCommand(context))
+                .addSubcommand(new MapCommand(context)).addSubcommand(new BudgetCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context))
                 .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context))
                 .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
                 .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)
-                .addSubcommand(new ReadinessCommand(context))
+                .addSubcommand(new ReadinessCommand(context)).addSubcommand(new TimelineCommand(context))
                 .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);

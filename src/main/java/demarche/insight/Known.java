@@ -135,7 +135,7 @@ public final class Known {
 
     /// Whether the event can stand in a calendar of the day: a resolution has no number before it is adopted.
     public boolean has(Event event) {
-        return event.isKnownOn(facts.day()) && says(event.title().replaceAll("\\([^)]*\\)", ""));
+        return event.isKnownOn(facts.day()) && (event.isOwn() || says(event.title().replaceAll("\\([^)]*\\)", "")));
     }
 
     private boolean isLater(Topic topic) {

@@ -4,6 +4,7 @@ import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.handling.Edition;
 import demarche.plan.handling.Sensitivity;
+import demarche.plan.id.EventId;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.TopicId;
@@ -30,28 +31,34 @@ public final class Facts {
     private final LocalDate day;
     private final Set<TopicId> notYetOpen;
     private final OwnFacts own;
+    private final Calendar calendar;
 
-    private Facts(Reference reference, LocalDate day, Set<TopicId> notYetOpen, OwnFacts own) {
-        this.reference = reference;
-        this.day = day;
-        this.notYetOpen = notYetOpen;
+    private Facts(Facts known, OwnFacts own, Calendar calendar) {
+        this.reference = known.reference;
+        this.day = known.day;
+        this.notYetOpen = known.notYetOpen;
         this.own = own;
+        this.calendar = calendar;
     }
 
     Facts(Reference reference, LocalDate day) {
-        this(reference, day, reference.instruments().stream().filter(i -> i.openedOn().isAfter(day)).flatMap(i -> i.topic().stream())
-                .collect(Collectors.toUnmodifiableSet()), OwnFacts.NONE);
+        this.reference = reference;
+        this.day = day;
+        this.notYetOpen = reference.instruments().stream().filter(i -> i.openedOn().isAfter(day)).flatMap(i -> i.topic().stream()).collect(Collectors.toUnmodifiableSet());
+        this.own = OwnFacts.NONE;
+        this.calendar = Calendar.of(reference);
     }
 
-    /// The same day with the plan's own facts.
+    /// The same day with the plan's own facts and its own decision points.
     public Facts with(Plan plan) {
-        OwnFacts now = OwnFacts.of(plan, reference, day);
-        return now == own ? this : new Facts(reference, day, notYetOpen, now);
+        OwnFacts facts = OwnFacts.of(plan, reference, day);
+        Calendar events = Calendar.of(reference).with(plan);
+        return facts == own && events.equals(calendar) ? this : new Facts(this, facts, events);
     }
 
     /// The same day as the reference alone knows it.
     public Facts withoutOwn() {
-        return own == OwnFacts.NONE ? this : new Facts(reference, day, notYetOpen, OwnFacts.NONE);
+        return own == OwnFacts.NONE && !calendar.hasOwn() ? this : new Facts(this, OwnFacts.NONE, Calendar.of(reference));
     }
 
     /// What such an edition may say: facts of our own stay in the ministry.
@@ -133,9 +140,19 @@ public final class Facts {
         return reference.swingLists().stream().filter(l -> !l.publishedOn().isAfter(day) && l.states().contains(iso3)).toList();
     }
 
+    /// Every event, whenever it became known, in order of first day: those of the reference and the plan's own.
+    public List<Event> events() {
+        return calendar.events();
+    }
+
+    /// The event, whenever it became known: one of the reference, or the plan's own.
+    public Optional<Event> event(EventId id) {
+        return calendar.event(id);
+    }
+
     /// Events in the calendar of the day that are not over, the next first.
     public List<Event> upcoming() {
-        return reference.events().stream().filter(e -> e.isKnownOn(day) && !e.last().isBefore(day)).toList();
+        return events().stream().filter(e -> e.isKnownOn(day) && !e.last().isBefore(day)).toList();
     }
 
     /// Those of [#upcoming] at which states decide.

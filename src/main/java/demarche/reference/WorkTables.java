@@ -28,6 +28,7 @@ import demarche.reference.topic.TopicGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class WorkTables {
             EventKind kind = row.choice(EventKind.class, "kind");
             return new Event(row.read("id", EventId::new), first, row.day("date_end"), row.text("forum"), row.text("committee"),
                     row.text("title"), row.text("place"), kind, row.text("relevance"),
-                    row.maybeDay("known_from").orElse(usuallyKnownFrom(kind, first)), row.maybeDay("known_until"), row.text("source"));
+                    row.maybeDay("known_from").orElse(usuallyKnownFrom(kind, first)), row.maybeDay("known_until"), row.text("source"), Set.of());
         });
     }
 

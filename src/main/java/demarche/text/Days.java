@@ -33,13 +33,23 @@ public final class Days {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, locale);
     }
 
+    /// `Dec 2026`
+    public String month(LocalDate date) {
+        return monthAlone(date) + " " + date.getYear();
+    }
+
+    /// `Dec`, for where the year is plain.
+    public String monthAlone(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
     /// `7–11 Dec 2026`, `30 Mar – 2 Apr 2026`, or one day where both are the same. A whole month that begins on its first and ends on its last
     /// day is a month: `Aug 2020`.
     public String span(LocalDate first, LocalDate last) {
         if (first.equals(last)) return day(first);
         boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
         if (sameMonth && first.getDayOfMonth() == 1 && last.equals(last.withDayOfMonth(last.lengthOfMonth()))) {
-            return last.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale) + " " + last.getYear();
+            return month(last);
         }
         if (sameMonth && isEnglish()) return first.getDayOfMonth() + "–" + day(last);
         if (first.getYear() == last.getYear() && isEnglish()) return dayAndMonth(first) + " – " + day(last);

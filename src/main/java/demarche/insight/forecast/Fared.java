@@ -48,6 +48,6 @@ public record Fared(int asExpected, int otherwise, int ahead, int untold) {
     }
 
     private static LocalDate lastDay(Forecast forecast, Facts facts) {
-        return facts.reference().event(forecast.event()).map(Event::last).orElse(LocalDate.MAX);
+        return facts.event(forecast.event()).map(Event::last).orElse(LocalDate.MAX);
     }
 }

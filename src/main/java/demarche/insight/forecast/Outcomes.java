@@ -36,7 +36,7 @@ public final class Outcomes {
     }
 
     public Outcome of(Forecast forecast) {
-        Optional<Event> event = facts.reference().event(forecast.event());
+        Optional<Event> event = facts.event(forecast.event());
         if (event.filter(this::isAhead).isPresent()) return new Outcome.Ahead();
         Optional<Outcome> told = event.flatMap(e -> told(forecast, e));
         if (told.filter(Outcome.Told.class::isInstance).isPresent()) return told.get();

@@ -43,7 +43,7 @@ final class Concerns {
                 home.isPresent() ? scene.texts().get("gap.concern.step", where) : scene.texts().get("gap.no-programme.step", name),
                 home.isPresent() ? scene.texts().get("gap.concern.done", where) : scene.texts().get("gap.no-programme.done", name));
         return new Gap(Rule.CONCERN_UNANSWERED, List.of(concern.state()), home.map(Programme::id), narrative.topics(), Set.of(), Set.of(), words,
-                home.flatMap(scene::lastDay).or(scene::dayBeforeDecision), fix);
+                home.flatMap(scene::lastDay).or(() -> scene.dayBeforeDecision(concern.state())), fix);
     }
 
     /// How the answer begins, which is what is fair in the concern, as far as it was known on the day.

@@ -105,7 +105,7 @@ final class DebateMissing {
         var words = scene.words(scene.texts().get("gap.debate.over.sentence", name, scene.name(debate)), startingLink(),
                 scene.texts().get("gap.no-programme.step", name), scene.texts().get("gap.no-programme.done", name));
         return new Gap(Rule.DEBATE_MISSING, List.of(state), Optional.empty(), List.of(start()), taught(), EnumSet.of(debate), words,
-                scene.dayBeforeDecision(), fix);
+                scene.dayBeforeDecision(state), fix);
     }
 
     private TopicId start() {

@@ -28,7 +28,7 @@ final class NoProgramme {
         var words = new Gap.Words(scene.texts().get("gap.no-programme.sentence", name), scene.texts().get("gap.no-programme.reason"),
                 scene.texts().get("gap.source.plan"), scene.texts().get("gap.no-programme.step", name), scene.texts().get("gap.no-programme.done", name));
         return new Gap(Rule.NO_PROGRAMME, List.of(state), Optional.empty(), List.of(), Set.of(), EnumSet.copyOf(Debate.MISSION), words,
-                scene.dayBeforeDecision(), fix);
+                scene.dayBeforeDecision(state), fix);
     }
 
     static Map<TopicId, Depth> topics(Scene scene) {

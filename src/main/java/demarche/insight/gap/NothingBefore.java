@@ -15,7 +15,7 @@ final class NothingBefore {
     private NothingBefore() {}
 
     static Stream<Gap> gaps(Scene scene, Iso3 state) {
-        return scene.decision().stream().filter(decision -> isTaughtOnlyAfter(scene.coverage().programmes(state), decision.first()))
+        return scene.decision(state).stream().filter(decision -> isTaughtOnlyAfter(scene.coverage().programmes(state), decision.first()))
                 .map(decision -> gap(scene, state, decision));
     }
 

@@ -31,14 +31,11 @@ import java.util.stream.Stream;
 ///
 /// @param targets  by state; two people may each have added one
 /// @param upcoming events in the calendar of the day, the next first
-/// @param decision the next decision point that has not begun
-record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bearers bearers, Roads roads, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming,
-        Optional<Event> decision) {
+record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bearers bearers, Roads roads, Narratives narratives, Facts facts, Known known, Texts texts, List<Event> upcoming) {
 
     static Scene of(Plan plan, Facts facts, Texts texts) {
-        Optional<Event> decision = facts.decisionPoints().stream().filter(e -> e.first().isAfter(facts.day())).findFirst();
         Coverage coverage = Coverage.of(plan, facts);
-        return new Scene(coverage, targets(plan), Bearers.of(state -> open(coverage, state)), new Roads(facts), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming(), decision);
+        return new Scene(coverage, targets(plan), Bearers.of(state -> open(coverage, state)), new Roads(facts), Narratives.of(plan, facts.reference()), facts, new Known(facts), texts, facts.upcoming());
     }
 
     /// The scene after an edit that left the facts and the narratives as they were.
@@ -46,7 +43,7 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bear
     /// @param changed the states of the programmes that changed
     Scene after(Plan next, Set<Iso3> changed) {
         Coverage now = coverage.after(next);
-        return new Scene(now, targets(next), bearers.without(changed, state -> open(now, state)), roads, narratives, facts, known, texts, upcoming, decision);
+        return new Scene(now, targets(next), bearers.without(changed, state -> open(now, state)), roads, narratives, facts, known, texts, upcoming);
     }
 
     private static SortedMap<Iso3, List<TargetState>> targets(Plan plan) {
@@ -65,16 +62,25 @@ record Scene(Coverage coverage, SortedMap<Iso3, List<TargetState>> targets, Bear
         return facts.day();
     }
 
-    /// The day before the next decision point, while there is one.
-    Optional<LocalDate> dayBeforeDecision() {
-        return decision.map(e -> e.first().minusDays(1));
+    /// The next decision point of the state that has not begun.
+    Optional<Event> decision(Iso3 state) {
+        return decision(Set.of(state));
+    }
+
+    private Optional<Event> decision(Set<Iso3> states) {
+        return upcoming.stream().filter(e -> e.isDecisionPoint() && e.first().isAfter(day()) && (states.isEmpty() ? e.states().isEmpty() : states.stream().anyMatch(e::concerns))).findFirst();
+    }
+
+    /// The day before the next decision point of the state, while there is one.
+    Optional<LocalDate> dayBeforeDecision(Iso3 state) {
+        return decision(state).map(e -> e.first().minusDays(1));
     }
 
     /// The last day on which changing the programme still helps: its own end, or the day before the decision where that comes first.
     /// The decision is the first it must come before; the next of all where it names none.
     Optional<LocalDate> lastDay(Programme programme) {
         Optional<LocalDate> before = upcoming.stream().filter(e -> programme.decisionPoints().contains(e.id()) && e.first().isAfter(day())).findFirst()
-                .or(this::decision).map(e -> e.first().minusDays(1));
+                .or(() -> decision(programme.states())).map(e -> e.first().minusDays(1));
         Optional<LocalDate> end = programme.ends().filter(d -> !d.isBefore(day()));
         boolean beginsAfter = programme.starts().filter(s -> before.filter(s::isAfter).isPresent()).isPresent();
         return beginsAfter ? end.or(() -> before) : Stream.concat(before.stream(), end.stream()).min(Comparator.naturalOrder());

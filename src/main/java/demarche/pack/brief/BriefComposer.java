@@ -29,7 +29,9 @@ public final class BriefComposer {
         DebatesPage.of(ground).ifPresent(sections::add);
         PeoplePage.of(ground).ifPresent(sections::add);
         sections.addAll(ProgrammeSheet.all(ground));
+        TimelinePage.of(ground).ifPresent(sections::add);
         sections.addAll(LogframePages.all(ground));
+        BudgetPage.of(ground).ifPresent(sections::add);
         RisksPage.of(ground).ifPresent(sections::add);
         sections.add(SourcesPage.of(ground));
         sections.addFirst(CoverPage.of(ground, List.copyOf(sections), coreSides));

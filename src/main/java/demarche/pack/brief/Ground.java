@@ -152,7 +152,7 @@ final class Ground {
 
     /// The decision points that somebody could have in the calendar on the day, the next first.
     List<Countdown> countdowns() {
-        return Countdown.of(coverage).stream().filter(c -> known.has(c.event())).toList();
+        return Countdown.of(coverage).stream().filter(c -> known.has(c.event()) && c.event().concerns(iso3())).toList();
     }
 
     /// The next decision point that has not begun, or else the one going on.

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One programme on a page: what it is for, whom and what it teaches, when, and its activities.
 final class ProgrammeSheet {
@@ -46,7 +47,7 @@ final class ProgrammeSheet {
         var blocks = new ArrayList<Block>();
         String line = ground.plan().head().sample() ? ground.text("sheet.line.sample") : ground.text("sheet.line");
         blocks.add(new Block.Title(programme.title(), line));
-        blocks.add(new Block.Facts(facts()));
+        blocks.add(new Block.Facts(Stream.concat(facts().stream(), money().stream()).toList()));
         topics().ifPresent(blocks::add);
         List<Activity> activities = ground.coverage().activities(programme.id()).stream()
                 .sorted(Comparator.comparing((Activity a) -> a.starts().orElse(LocalDate.MAX)).thenComparing(Activity::id)).toList();
@@ -65,6 +66,10 @@ final class ProgrammeSheet {
                 Fact.of(ground.text("sheet.rights"), ground.names().of(ground.rights(programme).standing())));
     }
 
+    private Optional<Fact> money() {
+        return BudgetPage.sentence(ground, programme).map(money -> Fact.of(ground.text("sheet.money"), money));
+    }
+
     private String states(Collection<Iso3> states) {
         if (states.isEmpty()) return ground.text("brief.unknown");
         String named = states.stream().map(ground::name).sorted().limit(MOST_STATES).collect(Collectors.joining(", "));
@@ -73,7 +78,7 @@ final class ProgrammeSheet {
 
     /// The decision points it must come before, as far as the calendar of the day holds them.
     private String before() {
-        String named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.reference().event(id).stream()).filter(ground.known()::has)
+        String named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.facts().event(id).stream()).filter(ground.known()::has)
                 .map(e -> ground.text("sheet.before.event", new EventName(ground).of(e), ground.days().span(e.first(), e.last()))).collect(Collectors.joining("; "));
         return named.isEmpty() ? ground.text("sheet.before.none") : named;
     }

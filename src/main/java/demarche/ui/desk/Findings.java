@@ -29,7 +29,8 @@ public record Findings(Gaps found, Linkage linkage, List<Countdown> countdowns) 
 
     /// Whether these were made of an earlier value of the plan with the same facts.
     boolean leadTo(Sight next) {
-        return plan().id().equals(next.plan().id()) && facts().day().equals(next.facts().day()) && plan().changed(next.plan(), Kind.OWN_FACT).isEmpty();
+        return plan().id().equals(next.plan().id()) && facts().day().equals(next.facts().day()) && plan().changed(next.plan(), Kind.OWN_FACT).isEmpty()
+                && plan().changed(next.plan(), Kind.OWN_EVENT).isEmpty();
     }
 
     public Plan plan() {

@@ -31,7 +31,7 @@ final class DecisionPointsViewModel {
 
     /// In order of date, those of the past included.
     List<Point> points(Now now) {
-        return open.desk().reference().events().stream().filter(e -> now.programme().decisionPoints().contains(e.id()))
+        return now.facts().events().stream().filter(e -> now.programme().decisionPoints().contains(e.id()))
                 .map(e -> new Point(e, open.wording().days().span(e.first(), e.last()), left(e), late(now, e))).toList();
     }
 
@@ -51,7 +51,7 @@ final class DecisionPointsViewModel {
     }
 
     private static boolean isLate(Optional<LocalDate> end, Event event) {
-        return end.filter(day -> day.isAfter(event.last())).isPresent();
+        return end.filter(day -> !day.isBefore(event.first())).isPresent();
     }
 
     List<Choice<EventId>> find(String sought) {

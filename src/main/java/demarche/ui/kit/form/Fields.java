@@ -1,8 +1,10 @@
 package demarche.ui.kit.form;
 
+import demarche.plan.money.Money;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,6 +116,19 @@ public final class Fields {
         if (text.isBlank()) return new Reading.Value<>(Optional.empty());
         Optional<LocalDate> day = reader.apply(text);
         return day.isPresent() ? new Reading.Value<>(day) : new Reading.Unclear<>(texts.get("kit.date.unclear", text.strip()));
+    }
+
+    /// An amount or none. What could be read in two ways, or has more places than the currency, is told beside the field and not committed.
+    ///
+    /// @param currencies to choose from, the likeliest first
+    public Field<Optional<Money>> money(Caption caption, List<Currency> currencies, Optional<Money> value, Commit<Optional<Money>> commit) {
+        var input = new TextField();
+        var entry = new MoneyEntry(input, texts.get("kit.money.currency", caption.label()), currencies, texts);
+        entry.write(value);
+        var field = new Field<>(caption, value, new Field.Wiring<>(input, entry, entry::read, entry::write, commit));
+        input.setOnAction(_ -> field.commit());
+        entry.onChosen(field::commit);
+        return committedOnLeaving(input, field);
     }
 
     /// Yes or no; committed at once.

@@ -25,7 +25,8 @@ public final class ColumnWidths {
         return Math.max(1, table.getFixedCellSize() / ROW);
     }
 
-    private static void arrange(TableView<?> table, double... narrowest) {
+    /// Lays the columns out anew, after the widths that were given to [#keep] were changed in place.
+    public static void arrange(TableView<?> table, double... narrowest) {
         double scale = scale(table);
         double sum = 0;
         for (int i = 0; i < narrowest.length; i++) {

@@ -46,17 +46,17 @@ final class ForecastsViewModel {
     /// The latest event first.
     List<Point> points(Now now) {
         Map<EventId, List<Forecast>> byEvent = now.plan().forecasts().stream().filter(f -> f.state().equals(now.iso3())).collect(Collectors.groupingBy(Forecast::event));
-        return byEvent.entrySet().stream().sorted(Comparator.comparing((Map.Entry<EventId, List<Forecast>> e) -> ends(e.getKey())).reversed().thenComparing(e -> e.getKey().value()))
+        return byEvent.entrySet().stream().sorted(Comparator.comparing((Map.Entry<EventId, List<Forecast>> e) -> ends(e.getKey(), now)).reversed().thenComparing(e -> e.getKey().value()))
                 .map(e -> point(e.getKey(), e.getValue().stream().sorted(Forecast.BY_DAY.reversed()).toList(), now)).toList();
     }
 
-    private LocalDate ends(EventId id) {
-        return wording.reference().event(id).map(Event::last).orElse(LocalDate.MIN);
+    private static LocalDate ends(EventId id, Now now) {
+        return now.facts().facts().event(id).map(Event::last).orElse(LocalDate.MIN);
     }
 
     private Point point(EventId id, List<Forecast> newestFirst, Now now) {
         var outcomes = new Outcomes(now.plan(), now.facts().facts());
-        Optional<Event> event = wording.reference().event(id);
+        Optional<Event> event = now.facts().facts().event(id);
         Forecast last = newestFirst.getFirst();
         Outcome outcome = outcomes.of(last);
         String name = event.map(Event::name).orElse(id.value());

@@ -94,7 +94,7 @@ final class SinceViewModel {
             case News.Held(var event) -> fact(wording.days().span(event.first(), event.last()), event.title(), event.source(), now);
             case News.Judged(var a) -> ours(day, texts.get("profile.since.judged", wording.leaning(a.leaning()), wording.confidence(a.confidence())), a.author());
             case News.Expected(var f) -> ours(day, texts.get("profile.since.expected", wording.course(f.expected()),
-                    wording.reference().event(f.event()).map(e -> e.name()).orElse(f.event().value())), f.author());
+                    now.facts().facts().event(f.event()).map(e -> e.name()).orElse(f.event().value())), f.author());
             case News.Heard(var h, LocalDate _) -> ours(day, texts.get("profile.since.heard", wording.reference().narrative(h.narrative()).map(n -> n.statement()).orElse("")), h.saidBy());
             case News.Entered(var fact) -> ours(day, texts.get("profile.since.entered", words.name(fact.fact()), words.value(fact)), fact.source());
         };

@@ -1,0 +1,2 @@
+/// Calendars as other programs read them.
+package demarche.exchange.calendar;

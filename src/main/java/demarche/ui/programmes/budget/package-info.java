@@ -1,0 +1,2 @@
+/// The budget of a programme, and of all of them.
+package demarche.ui.programmes.budget;
