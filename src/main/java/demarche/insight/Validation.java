@@ -89,7 +89,7 @@ public final class Validation {
             case ResultIndicator i -> belongs(i, "/result", plan.results(), i.result());
             case Measurement m -> belongs(m, "/indicator", plan.indicators(), m.indicator());
             case Risk r -> check(r);
-            case RightsAnswer a -> belongs(a, "/programme", plan.programmes(), a.programme());
+            case RightsAnswer a -> check(a);
             case Organisation o -> o.state().ifPresent(state -> state(o, "/state", state));
             case Contact c -> check(c);
             case Encounter e -> check(e);
@@ -196,6 +196,11 @@ public final class Validation {
     private void check(Risk risk) {
         risk.programme().ifPresent(id -> belongs(risk, "/programme", plan.programmes(), id));
         risk.event().ifPresent(id -> event(risk, "/event", id));
+    }
+
+    private void check(RightsAnswer answer) {
+        belongs(answer, "/programme", plan.programmes(), answer.programme());
+        if (reference.rightsQuestion(answer.question()).isEmpty()) report(answer, "/question", texts.get("validation.question", answer.question()));
     }
 
     private void check(Contact contact) {

@@ -2,6 +2,8 @@ package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
 import demarche.insight.result.Shortfall;
+import demarche.insight.result.Shortfall;
+import demarche.plan.Kind;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
@@ -94,7 +96,8 @@ final class EditorView {
         var risks = new RisksSheet(open, ways.takeBack());
         budget = new ProgrammeBudget(open, ways.takeBack());
         sheets = new Sheets(page, List.of(new Content(), written, budget, results, risks));
-        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, this::chooseActivity, risks));
+        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, Map.of(Kind.ACTIVITY, written::choose, Kind.BUDGET_LINE, budget::choose, Kind.RISK, risks::choose,
+                Kind.INDICATOR, id -> results.mend(new Shortfall(demarche.insight.result.Place.BASELINE, id, "", ""))), risks));
     }
 
     /// Shows an activity of the open programme where it is written.
