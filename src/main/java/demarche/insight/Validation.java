@@ -1,5 +1,6 @@
 package demarche.insight;
 
+import demarche.insight.people.Iati;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Activity;
 import demarche.plan.Assessment;
@@ -90,7 +91,7 @@ public final class Validation {
             case Measurement m -> belongs(m, "/indicator", plan.indicators(), m.indicator());
             case Risk r -> check(r);
             case RightsAnswer a -> check(a);
-            case Organisation o -> o.state().ifPresent(state -> state(o, "/state", state));
+            case Organisation o -> check(o);
             case Contact c -> check(c);
             case Encounter e -> check(e);
             case OtherProject p -> check(p);
@@ -201,6 +202,12 @@ public final class Validation {
     private void check(RightsAnswer answer) {
         belongs(answer, "/programme", plan.programmes(), answer.programme());
         if (reference.rightsQuestion(answer.question()).isEmpty()) report(answer, "/question", texts.get("validation.question", answer.question()));
+    }
+
+    private void check(Organisation organisation) {
+        organisation.state().ifPresent(state -> state(organisation, "/state", state));
+        String iati = organisation.iati();
+        if (!iati.isEmpty() && !Iati.isWellFormed(iati)) report(organisation, "/iati", texts.get("validation.iati", iati));
     }
 
     private void check(Contact contact) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Activity;
 import demarche.plan.Item;
+import demarche.plan.Organisation;
 import demarche.plan.OwnFact;
 import demarche.plan.RightsAnswer;
 import demarche.plan.TargetState;
@@ -50,6 +51,7 @@ class ValidationTest {
                 Arguments.of("/fact", own("treaty:NONE99", "party")),
                 Arguments.of("/value", own("treaty:ETS185", "perhaps")),
                 Arguments.of("/value", own("index:GCI2024", "high")),
+                Arguments.of("/iati", Organisation.titled(new ItemId("o"), "Agency").withIati("41114")),
                 Arguments.of("/type", Activity.titled(new ItemId("a"), new ItemId("q"), "Workshop").withType(Optional.of(new ActivityTypeId("no-such")))));
     }
 
