@@ -71,7 +71,7 @@ class PlanBudgetViewModelTest {
         List<GroupRow> rows = GroupRow.all(ledger().budget(), By.FUNDER, ledger().plan(), model.words());
 
         assertEquals("In all", rows.getLast().name());
-        assertEquals("456,815.69", rows.getLast().amounts().planned());
+        assertEquals("475,836.98", rows.getLast().amounts().planned());
         assertEquals("No funder yet", rows.get(rows.size() - 2).name());
     }
 

@@ -121,7 +121,7 @@ class LinesViewModelTest {
         List<LineRow> rows = new LineRows(model.budget(now), now.plan(), model.words()).rows();
 
         assertEquals(List.of("In all, EUR", "In all, USD", "All told in EUR"), rows.stream().filter(LineRow::isSum).map(LineRow::title).toList());
-        assertEquals("EUR\u00A0107,123.42", rows.getLast().planned());
+        assertEquals("EUR\u00A0125,623.42", rows.getLast().planned());
     }
 
     @Test
