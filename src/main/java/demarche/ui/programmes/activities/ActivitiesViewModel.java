@@ -7,7 +7,9 @@ import demarche.plan.Item;
 import demarche.plan.Kind;
 import demarche.plan.OwnActivityType;
 import demarche.plan.Plan;
+import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.handling.Handling;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.ItemId;
 import demarche.plan.limit.Refused;
@@ -44,6 +46,8 @@ public final class ActivitiesViewModel implements Pen {
     /// @param page for spreadsheets, with every cell marked as text
     public record Clip(String text, String page) {}
 
+    /// Before a plan is open the forms are made already.
+    private static final Plan NONE = Plan.empty(PlanHead.titled(new ItemId("none"), "–", Handling.RED));
     private final Desk desk;
     private final Texts texts;
     private final TakeBack takeBack;
@@ -73,7 +77,7 @@ public final class ActivitiesViewModel implements Pen {
 
     @Override
     public Book book() {
-        Plan plan = desk.plan();
+        Plan plan = desk.planProperty().get().orElse(NONE);
         Book now = book.filter(b -> b.plan() == plan).orElseGet(() -> new Book(plan, desk.reference(), texts.locale()));
         book = Optional.of(now);
         return now;
