@@ -81,7 +81,8 @@ public final class Window {
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> Platform.runLater(() -> tell(fault)));
         Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> tell(fault));
         if (isHandedOver()) {
-            Platform.exit();
+            // Not at once: the toolkit has to be up before it can go.
+            Platform.runLater(Platform::exit);
             return;
         }
         stage.setTitle(texts.get("app.title"));
