@@ -26,6 +26,7 @@ import demarche.ui.packs.BriefsViewModel;
 import demarche.ui.programmes.ProgrammesScreen;
 import demarche.ui.settings.SettingsScreen;
 import demarche.ui.sharing.SharingScreen;
+import demarche.ui.sharing.merge.Ways;
 import demarche.ui.shell.Hit;
 import demarche.ui.shell.ShellView;
 import demarche.ui.shell.ShellViewModel;
@@ -77,7 +78,7 @@ final class Wiring implements Doors {
                 new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
-        sharing = new SharingScreen(desk, prompts, locale);
+        sharing = new SharingScreen(desk, prompts, locale, new Ways(this::openProgramme, this::openState));
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, recent, prompts, this::openFile), samples(), locale);
@@ -89,6 +90,7 @@ final class Wiring implements Doors {
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+L", "Ctrl L", texts.get("app.key.log"), this::log);
+        view.key("Shortcut+M", "Ctrl M", texts.get("app.key.merge"), this::openCopy);
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
         shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
@@ -167,6 +169,11 @@ final class Wiring implements Doors {
         recent.used(file);
         shell.open("sharing");
         sharing.open(file);
+    }
+
+    private void openCopy() {
+        shell.open("sharing");
+        sharing.choose();
     }
 
     private void brief(Iso3 state) {

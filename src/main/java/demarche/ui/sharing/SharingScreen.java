@@ -4,20 +4,72 @@ import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.kit.part.NoticeBox;
+import demarche.ui.sharing.merge.ReceiptCard;
+import demarche.ui.sharing.merge.ReviewView;
+import demarche.ui.sharing.merge.UndecidedCard;
+import demarche.ui.sharing.merge.UndecidedViewModel;
+import demarche.ui.sharing.merge.Ways;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Where a plan goes out to colleagues as a file, and theirs comes in.
 public final class SharingScreen implements Screen {
     private final Texts texts;
     private final SharingViewModel model;
     private final SharingView view;
+    private final ReviewView review;
+    private final UndecidedViewModel undecided;
+    private final Desk desk;
+    private final StackPane root = new StackPane();
+    private Subscription following = Subscription.EMPTY;
 
-    public SharingScreen(Desk desk, Prompts prompts, Locale locale) {
+    /// @param ways to where an undecided field stands
+    public SharingScreen(Desk desk, Prompts prompts, Locale locale, Ways ways) {
+        this.desk = desk;
         texts = Texts.of("sharing", locale);
         model = new SharingViewModel(desk, texts);
         view = new SharingView(model, texts, prompts, new IncomingCard(model, texts, prompts, desk.clock().getZone()));
+        Texts reviews = Texts.of("review", locale);
+        review = new ReviewView(model.review(), reviews, prompts, desk.clock().getZone());
+        undecided = new UndecidedViewModel(desk, reviews, ways);
+        view.first(new NoticeBox(model.review().noticeProperty()), kept(new ReceiptCard(model.review(), reviews, prompts)), new UndecidedCard(undecided, reviews, desk.clock().getZone()));
+        model.review().reviewProperty().subscribe(now -> place(now.isPresent()));
+    }
+
+    /// The receipt of the last merge, until the next file is opened.
+    private VBox kept(ReceiptCard card) {
+        var box = new VBox();
+        model.review().writtenProperty().subscribe(now -> {
+            if (now.isPresent()) model.merged();
+            box.getChildren().setAll(now.map(card::after).stream().toList());
+            box.setManaged(now.isPresent());
+        });
+        return box;
+    }
+
+    private void place(boolean reviewing) {
+        Node now = reviewing ? review.page() : view.page();
+        if (root.getChildren().contains(now)) return;
+        root.getChildren().setAll(now);
+        if (reviewing) review.focusFirst();
+    }
+
+    /// Asks for a colleague’s file and shows what it is. Show this screen too.
+    public void choose() {
+        view.choose();
+    }
+
+    /// How much of the plan waits for a decision.
+    @Override
+    public ObservableValue<Optional<Count>> count() {
+        return desk.conflictsProperty().map(now -> now.isEmpty() ? Optional.<Count>empty() : Optional.of(new Count(now.open().size(), true)));
     }
 
     /// Shows what a plan file is and offers to bring it in; for files opened from elsewhere. Show this screen too.
@@ -42,17 +94,21 @@ public final class SharingScreen implements Screen {
 
     @Override
     public Node view() {
-        return view.page();
+        return root;
     }
 
     @Override
     public void shown() {
         model.refresh();
+        following.unsubscribe();
+        following = Subscription.combine(undecided.follow(), desk.planProperty().subscribe(_ -> model.review().refresh()));
     }
 
     @Override
     public void hidden() {
         model.forget();
+        following.unsubscribe();
+        following = Subscription.EMPTY;
     }
 
     /// A file can be opened before there is any plan.

@@ -35,6 +35,7 @@ final class SharingView {
     private final IncomingCard incomingCard;
     private final ClosedCard closedCard;
     private final EnvelopePane envelope;
+    private final VBox top = Style.styled(new VBox(), Style.PAGE_COLUMN);
     private final Page page;
 
     SharingView(SharingViewModel model, Texts texts, Prompts prompts, IncomingCard incomingCard) {
@@ -47,7 +48,7 @@ final class SharingView {
         this.closedCard = new ClosedCard(locks, new ClosedCard.Doors(model::unlock, model::leave, model.busyProperty()));
         this.envelope = Style.styled(new EnvelopePane(sending.envelope(), locks), Style.ENVELOPE);
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
-        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), out,
+        page.main(top, Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), out,
                 Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in,
                 Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
         page.side(notes());
@@ -65,6 +66,11 @@ final class SharingView {
 
     Page page() {
         return page;
+    }
+
+    /// What comes before everything else.
+    void first(Node... nodes) {
+        top.getChildren().setAll(nodes);
     }
 
     private void showOut() {
@@ -110,7 +116,7 @@ final class SharingView {
         if (sending.isReadyToSend()) prompts.fileToSave(texts.get("sharing.send.chooser"), sending.suggestedName(), kinds()).ifPresent(sending::send);
     }
 
-    private void choose() {
+    void choose() {
         prompts.fileToOpen(texts.get("sharing.open.chooser"), kinds()).ifPresent(model::open);
     }
 
