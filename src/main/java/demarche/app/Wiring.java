@@ -2,6 +2,8 @@ package demarche.app;
 
 import demarche.command.kit.Version;
 import demarche.exchange.bundle.FactsInUse;
+import demarche.plan.Address;
+import demarche.plan.Kind;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -72,7 +74,7 @@ final class Wiring implements Doors {
                 () -> startProgramme(Set.of()), this::openStates, this::openEncounter, this::openFollowUps), this::offer);
         states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo,
                 new StatesScreen.Talks(this::log, this::openEncounter)));
-        programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts));
+        programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts, Optional.of(this::openHistory)));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
         var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
                 new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
@@ -169,6 +171,11 @@ final class Wiring implements Doors {
         recent.used(file);
         shell.open("sharing");
         sharing.open(file);
+    }
+
+    private void openHistory(ItemId programme) {
+        shell.open("sharing");
+        sharing.openHistory(Optional.of(new Address(Kind.PROGRAMME, programme)));
     }
 
     private void openCopy() {

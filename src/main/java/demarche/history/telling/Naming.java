@@ -1,6 +1,9 @@
 package demarche.history.telling;
 
+import demarche.history.Difference;
+import demarche.history.Edit;
 import demarche.history.account.Account;
+import demarche.history.mapping.BadField;
 import demarche.history.mapping.Field;
 import demarche.history.mapping.FieldType;
 import demarche.history.mapping.ItemMapping;
@@ -45,6 +48,23 @@ public final class Naming {
         plans.forEach(plan -> plan.items().forEach(this::take));
     }
 
+    /// Knows also what the log says of items that are gone.
+    public static Naming of(Plan plan, List<Edit> log, Reference reference, Texts texts) {
+        var naming = new Naming(List.of(plan), reference, texts);
+        for (Edit edit : log.reversed()) for (Difference d : edit.differences()) if (d.pointer().isEmpty()) naming.take(d);
+        return naming;
+    }
+
+    private void take(Difference whole) {
+        Optional<JsonNode> body = whole.after().or(whole::before);
+        if (body.isEmpty() || items.containsKey(new Address(whole.kind(), whole.item()))) return;
+        try {
+            take(ItemMapping.of(whole.kind()).read(whole.item(), body.get()));
+        } catch (BadField _) {
+            // What was withheld, or written by an earlier version, has no name here.
+        }
+    }
+
     private void take(Item item) {
         items.putIfAbsent(item.address(), item);
         titles.computeIfAbsent(item.address(), _ -> called(item));
@@ -75,7 +95,8 @@ public final class Naming {
         return whole(item).map(whole -> texts.get("telling.item.within", named, title(whole))).orElse(named);
     }
 
-    private Optional<Address> whole(Address item) {
+    /// What the item is a piece of.
+    public Optional<Address> whole(Address item) {
         return Optional.ofNullable(items.get(item)).flatMap(Item::within);
     }
 
@@ -146,6 +167,12 @@ public final class Naming {
         String field = field(place);
         String named = value.filter(JsonNode::isString).isPresent() ? texts.get("telling.item.of", field, value(place, value)) : field;
         return texts.get("telling.item.within", named, title(item));
+    }
+
+    /// A member of a set among the others.
+    String member(Place set, String id, JsonNode value) {
+        if (value.isBoolean()) return member(id);
+        return texts.get("telling.item.of", member(id), value(new Place(set.kind(), set.item(), set.pointer() + "/" + id), Optional.of(value)));
     }
 
     String stays(String item) {

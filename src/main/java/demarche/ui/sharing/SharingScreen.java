@@ -1,10 +1,14 @@
 package demarche.ui.sharing;
 
+import demarche.plan.Address;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.NoticeBox;
+import demarche.ui.sharing.history.HistoryView;
+import demarche.ui.sharing.history.HistoryViewModel;
 import demarche.ui.sharing.merge.ReceiptCard;
 import demarche.ui.sharing.merge.ReviewView;
 import demarche.ui.sharing.merge.UndecidedCard;
@@ -27,7 +31,11 @@ public final class SharingScreen implements Screen {
     private final ReviewView review;
     private final UndecidedViewModel undecided;
     private final Desk desk;
+    private final HistoryViewModel past;
+    private final HistoryView history;
     private final StackPane root = new StackPane();
+    private boolean inHistory;
+    private boolean inSight;
     private Subscription following = Subscription.EMPTY;
 
     /// @param ways to where an undecided field stands
@@ -40,7 +48,28 @@ public final class SharingScreen implements Screen {
         review = new ReviewView(model.review(), reviews, prompts, desk.clock().getZone());
         undecided = new UndecidedViewModel(desk, reviews, ways);
         view.first(new NoticeBox(model.review().noticeProperty()), kept(new ReceiptCard(model.review(), reviews, prompts)), new UndecidedCard(undecided, reviews, desk.clock().getZone()));
-        model.review().reviewProperty().subscribe(now -> place(now.isPresent()));
+        Texts histories = Texts.of("historyview", locale);
+        past = new HistoryViewModel(desk, histories);
+        history = new HistoryView(past, histories, prompts, desk.clock().getZone(), this::leaveHistory);
+        var button = Buttons.withIcon(Buttons.plain(histories.get("historyview.open"), () -> openHistory(Optional.empty())), "fth-clock");
+        button.setId("history");
+        button.disableProperty().bind(desk.planProperty().map(Optional::isEmpty));
+        view.page().actions(button);
+        model.review().reviewProperty().subscribe(_ -> place());
+    }
+
+    /// Shows what was done to the open plan, or to one item of it and its pieces. Show this screen too.
+    public void openHistory(Optional<Address> item) {
+        inHistory = true;
+        past.open(item);
+        place();
+        follow();
+    }
+
+    private void leaveHistory() {
+        inHistory = false;
+        place();
+        follow();
     }
 
     /// The receipt of the last merge, until the next file is opened.
@@ -54,15 +83,25 @@ public final class SharingScreen implements Screen {
         return box;
     }
 
-    private void place(boolean reviewing) {
-        Node now = reviewing ? review.page() : view.page();
+    private void place() {
+        boolean reviewing = model.review().reviewProperty().get().isPresent();
+        Node now = reviewing ? review.page() : inHistory ? history.page() : view.page();
         if (root.getChildren().contains(now)) return;
         root.getChildren().setAll(now);
         if (reviewing) review.focusFirst();
     }
 
+    /// Only what is in sight follows the plan.
+    private void follow() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        if (!inSight) return;
+        following = Subscription.combine(undecided.follow(), desk.planProperty().subscribe(_ -> model.review().refresh()), inHistory ? past.follow() : Subscription.EMPTY);
+    }
+
     /// Asks for a colleague’s file and shows what it is. Show this screen too.
     public void choose() {
+        leaveHistory();
         view.choose();
     }
 
@@ -74,6 +113,7 @@ public final class SharingScreen implements Screen {
 
     /// Shows what a plan file is and offers to bring it in; for files opened from elsewhere. Show this screen too.
     public void open(Path file) {
+        leaveHistory();
         model.open(file);
     }
 
@@ -100,15 +140,15 @@ public final class SharingScreen implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        following.unsubscribe();
-        following = Subscription.combine(undecided.follow(), desk.planProperty().subscribe(_ -> model.review().refresh()));
+        inSight = true;
+        follow();
     }
 
     @Override
     public void hidden() {
         model.forget();
-        following.unsubscribe();
-        following = Subscription.EMPTY;
+        inSight = false;
+        follow();
     }
 
     /// A file can be opened before there is any plan.

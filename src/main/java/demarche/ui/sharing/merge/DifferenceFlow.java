@@ -2,6 +2,7 @@ package demarche.ui.sharing.merge;
 
 import demarche.history.account.Wording;
 import demarche.ui.kit.Style;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
@@ -13,11 +14,22 @@ public final class DifferenceFlow extends TextFlow {
     private static final int LEFT = 36;
 
     private DifferenceFlow(List<Text> texts, String spoken) {
-        super(texts.toArray(Text[]::new));
+        super(parted(texts).toArray(Text[]::new));
         setMinHeight(USE_PREF_SIZE);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken);
+    }
+
+    /// With room between what went and what came in its place.
+    private static List<Text> parted(List<Text> texts) {
+        var parted = new ArrayList<Text>();
+        for (Text text : texts) {
+            boolean touches = !parted.isEmpty() && (parted.getLast().isStrikethrough() || text.isStrikethrough()) && !parted.getLast().getText().endsWith(" ") && !text.getText().startsWith(" ");
+            if (touches) parted.add(new Text(" "));
+            parted.add(text);
+        }
+        return parted;
     }
 
     /// The whole text.

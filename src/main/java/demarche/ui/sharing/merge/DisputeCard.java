@@ -35,7 +35,7 @@ final class DisputeCard {
     ///
     /// @param name   of a side, such as “Keep yours”
     /// @param choose takes every change of mind
-    /// @param foot   stands at the end of the last line; may be empty
+    /// @param foot   stands at the end of the last line; where there is none, the choice may wait
     record Choice(Function<Integer, String> name, Answer first, Consumer<Answer> choose, List<Node> foot) {}
 
     private final Dispute dispute;
@@ -92,20 +92,25 @@ final class DisputeCard {
     }
 
     private void fillBelow() {
-        var open = radio(texts.get("review.dispute.open"), new Answer.Open());
-        open.setId("leave-open");
-        var line = Style.styled(new FlowPane(open), Style.GAP_16);
+        var line = Style.styled(new FlowPane(), Style.GAP_16);
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
         if (dispute.isText()) {
             var third = radio(texts.get("review.dispute.third"), new Answer.Written(""));
             third.setId("write-own");
-            line.getChildren().addFirst(third);
+            line.getChildren().add(third);
             prepare(third);
         }
-        line.getChildren().addAll(choice.foot());
-        below.getChildren().setAll(line);
+        line.getChildren().addAll(choice.foot().isEmpty() ? List.of(open()) : choice.foot());
+        if (!line.getChildren().isEmpty()) below.getChildren().setAll(line);
         if (dispute.isText()) below.getChildren().add(own);
         below.getChildren().add(problem);
         show(Optional.empty());
+    }
+
+    private RadioButton open() {
+        var open = radio(texts.get("review.dispute.open"), new Answer.Open());
+        open.setId("leave-open");
+        return open;
     }
 
     private void prepare(RadioButton third) {

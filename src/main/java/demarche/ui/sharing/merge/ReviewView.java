@@ -59,9 +59,7 @@ public final class ReviewView {
     }
 
     private Page laidOut() {
-        var left = Style.styled(new VBox(changes.card(), receipt), Style.PAGE_COLUMN);
-        VBox.setVgrow(changes.card(), Priority.ALWAYS);
-        var beside = new Beside(left, disputes, 0.42);
+        var beside = new Beside(changes.card(), Style.styled(new VBox(disputes, receipt), Style.PAGE_COLUMN), 0.42);
         VBox.setVgrow(beside, Priority.ALWAYS);
         var back = new FlowPane(Buttons.link(texts.get("review.back"), model::leave), Words.line(texts.get("review.crumb"), Style.MUTED));
         var notNow = Buttons.plain(texts.get("review.not-now"), model::leave);
@@ -90,7 +88,7 @@ public final class ReviewView {
     }
 
     private static Node count(long number, String words, Style tone) {
-        var figure = Words.line(String.valueOf(number), Style.FIGURE_NUMBER, tone);
+        var figure = Words.line(String.valueOf(number), Style.PAGE_TITLE, tone);
         return Style.styled(new HBox(figure, Words.wrapped(words)), Style.REVIEW_COUNT);
     }
 
