@@ -7,6 +7,8 @@ import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.NoticeBox;
+import demarche.ui.sharing.guard.NewsCard;
+import demarche.ui.sharing.guard.NewsViewModel;
 import demarche.ui.sharing.history.HistoryView;
 import demarche.ui.sharing.history.HistoryViewModel;
 import demarche.ui.sharing.merge.ReceiptCard;
@@ -30,6 +32,7 @@ public final class SharingScreen implements Screen {
     private final SharingView view;
     private final ReviewView review;
     private final UndecidedViewModel undecided;
+    private final NewsViewModel news;
     private final Desk desk;
     private final HistoryViewModel past;
     private final HistoryView history;
@@ -47,7 +50,8 @@ public final class SharingScreen implements Screen {
         Texts reviews = Texts.of("review", locale);
         review = new ReviewView(model.review(), reviews, prompts, desk.clock().getZone());
         undecided = new UndecidedViewModel(desk, reviews, ways);
-        view.first(new NoticeBox(model.review().noticeProperty()), kept(new ReceiptCard(model.review(), reviews, prompts)), new UndecidedCard(undecided, reviews, desk.clock().getZone()));
+        news = new NewsViewModel(desk, model.guard());
+        view.first(new NoticeBox(model.review().noticeProperty()), new NewsCard(news, reviews, this::open), kept(new ReceiptCard(model.review(), reviews, prompts)), new UndecidedCard(undecided, reviews, desk.clock().getZone()));
         Texts histories = Texts.of("historyview", locale);
         past = new HistoryViewModel(desk, histories);
         history = new HistoryView(past, histories, prompts, desk.clock().getZone(), this::leaveHistory);
@@ -96,7 +100,12 @@ public final class SharingScreen implements Screen {
         following.unsubscribe();
         following = Subscription.EMPTY;
         if (!inSight) return;
-        following = Subscription.combine(undecided.follow(), desk.planProperty().subscribe(_ -> model.review().refresh()), inHistory ? past.follow() : Subscription.EMPTY);
+        following = Subscription.combine(undecided.follow(), desk.planProperty().subscribe(_ -> look()), inHistory ? past.follow() : Subscription.EMPTY);
+    }
+
+    private void look() {
+        model.review().refresh();
+        news.refresh();
     }
 
     /// Asks for a colleague’s file and shows what it is. Show this screen too.

@@ -16,6 +16,8 @@ import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.guard.FileGuard;
+import demarche.ui.sharing.guard.KnownFiles;
 import demarche.ui.sharing.keys.KeysViewModel;
 import demarche.ui.sharing.lock.Closed;
 import demarche.ui.sharing.lock.Signer;
@@ -36,6 +38,7 @@ final class SharingViewModel {
     private final PlanFileReader reader;
     private final Errands errands;
     private final KeysViewModel keys;
+    private final FileGuard guard;
     private final SendingViewModel sending;
     private final WayIn wayIn;
     private final ReviewViewModel review;
@@ -50,9 +53,14 @@ final class SharingViewModel {
         this.errands = new Errands(desk.background(), Texts.of("library", texts.locale()));
         Texts locks = Texts.of("lock", texts.locale());
         this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
-        this.sending = new SendingViewModel(desk, texts, keys);
+        this.guard = new FileGuard(new KnownFiles(desk.library(), desk.background()), texts.locale());
+        this.sending = new SendingViewModel(desk, texts, keys, guard);
         this.wayIn = new WayIn(reader, keys.ring(), locks);
         this.review = new ReviewViewModel(desk, Texts.of("review", texts.locale()));
+    }
+
+    FileGuard guard() {
+        return guard;
     }
 
     /// A copy of a plan that is here, before it is merged.
@@ -133,6 +141,7 @@ final class SharingViewModel {
 
     /// The copy was merged: the file has nothing left to give.
     void merged() {
+        incoming.get().ifPresent(it -> guard.known().remember(it.file(), it.plan().id()));
         incoming.set(Optional.empty());
     }
 
@@ -210,6 +219,7 @@ final class SharingViewModel {
     private void taken(Incoming it, ImportResult result, Notice done) {
         switch (result) {
             case IMPORTED -> {
+                guard.known().remember(it.file(), it.plan().id());
                 incoming.set(Optional.empty());
                 received.set(Optional.of(done));
                 desk.refreshPlans();

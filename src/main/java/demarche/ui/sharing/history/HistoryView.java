@@ -48,7 +48,7 @@ public final class HistoryView {
         versions = new VersionsCard(model, texts);
         then = new ThenPane(model, texts);
         notice = new NoticeBox(model.noticeProperty());
-        var way = new FlowPane(Buttons.link(texts.get("historyview.back"), back), Words.line(texts.get("historyview.crumb"), Style.MUTED));
+        var way = Style.styled(new FlowPane(Buttons.link(texts.get("historyview.back"), back), Words.line(texts.get("historyview.crumb"), Style.MUTED)), Style.GAP_4);
         page = new Page(texts.get("historyview.title"), texts.get("historyview.subtitle")).above(way);
         model.thenProperty().subscribe(now -> place(now));
         model.chronicleProperty().subscribe(_ -> show());

@@ -14,7 +14,6 @@ import demarche.ui.sharing.merge.DifferenceFlow;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +47,7 @@ final class ThenPane extends VBox {
         Button back = Buttons.small(texts.get("historyview.then.back"), model::back);
         back.setId("back-to-log");
         var line = new HBox(Icon.of("fth-clock"), Words.wrapped(words, Style.STRONG));
-        var box = Style.styled(new VBox(new EndBeside(Style.styled(line, Style.GAP_8), new FlowPane(back))), Style.PAST_LINE);
+        var box = Style.styled(new VBox(new EndBeside(Style.styled(line, Style.GAP_8), new HBox(back))), Style.PAST_LINE);
         box.setMinHeight(USE_PREF_SIZE);
         return box;
     }
@@ -61,14 +60,14 @@ final class ThenPane extends VBox {
 
     private void fill(Rows rows, List<Sheet> sheets, int most) {
         rows.getChildren().clear();
-        sheets.stream().limit(most).forEach(sheet -> rows.add(sheet(sheet)));
+        sheets.stream().limit(most).forEach(sheet -> rows.row(sheet(sheet)));
         if (sheets.size() > most) rows.add(new VBox(Buttons.link(texts.get("historyview.deed.more", sheets.size() - most), () -> fill(rows, sheets, most * 4))));
     }
 
     private static VBox sheet(Sheet sheet) {
         var box = new VBox(Words.wrapped(sheet.title(), Style.STRONG));
         for (Sheet.Row row : sheet.rows()) {
-            var name = Style.styled(Words.line(row.field(), Style.MUTED), Style.ROW_NAME);
+            var name = Style.styled(Words.wrapped(row.field(), Style.MUTED), Style.THEN_NAME);
             box.getChildren().add(Style.styled(new HBox(name, Words.wrapped(row.value())), Style.GAP_12));
         }
         return box;
@@ -82,7 +81,7 @@ final class ThenPane extends VBox {
 
     private void fillLines(Rows rows, List<Line> lines, int most) {
         rows.getChildren().clear();
-        lines.stream().limit(most).forEach(line -> rows.add(row(line)));
+        lines.stream().limit(most).forEach(line -> rows.row(row(line)));
         if (lines.size() > most) rows.add(new VBox(Buttons.link(texts.get("historyview.deed.more", lines.size() - most), () -> fillLines(rows, lines, most * 4))));
     }
 

@@ -47,7 +47,7 @@ final class VersionsCard {
     void show() {
         List<NamedVersion> versions = model.versions();
         rows.getChildren().clear();
-        versions.forEach(version -> rows.add(row(version)));
+        versions.forEach(version -> rows.row(row(version)));
         if (versions.isEmpty()) rows.add(new VBox(Words.wrapped(texts.get("historyview.version.none"), Style.MUTED)));
     }
 

@@ -61,7 +61,7 @@ public final class ReviewView {
     private Page laidOut() {
         var beside = new Beside(changes.card(), Style.styled(new VBox(disputes, receipt), Style.PAGE_COLUMN), 0.42);
         VBox.setVgrow(beside, Priority.ALWAYS);
-        var back = new FlowPane(Buttons.link(texts.get("review.back"), model::leave), Words.line(texts.get("review.crumb"), Style.MUTED));
+        var back = Style.styled(new FlowPane(Buttons.link(texts.get("review.back"), model::leave), Words.line(texts.get("review.crumb"), Style.MUTED)), Style.GAP_4);
         var notNow = Buttons.plain(texts.get("review.not-now"), model::leave);
         notNow.setId("not-now");
         return new Page("", "").above(back).actions(notNow, merge).main(new NoticeBox(model.noticeProperty()), counts, beside);
