@@ -151,6 +151,11 @@ final class Wiring implements Doors {
         arrival.unsubscribe();
     }
 
+    /// What stands at the end of a place.
+    Optional<Screen.Count> count(String screen) {
+        return shell.screens().stream().filter(s -> s.id().equals(screen)).findFirst().flatMap(s -> s.count().getValue());
+    }
+
     void tell(String sentence) {
         shell.tell(sentence);
     }

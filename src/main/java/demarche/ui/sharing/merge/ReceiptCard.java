@@ -27,7 +27,7 @@ public final class ReceiptCard {
 
     /// Before the merge.
     Node before(Receipt receipt) {
-        return Card.of(texts.get("review.receipt.before")).body(sentences(receipt)).body(save(receipt));
+        return Card.of(texts.get("review.receipt.before")).body(sentences(receipt));
     }
 
     /// After it.

@@ -73,6 +73,8 @@ public final class ReviewView {
 
     /// Where the keyboard begins: at what is to be decided, or at the merge.
     public void focusFirst() {
+        page.applyCss();
+        page.layout();
         Optional.ofNullable(disputes.lookup(".radio-button")).orElse(merge).requestFocus();
     }
 
