@@ -26,6 +26,8 @@ interface Doors {
     /// Begins to log an encounter in which a concern was heard.
     void logAsked(NarrativeId concern);
 
+    void openActivity(ItemId programme, ItemId activity);
+
     void openTopic(TopicId topic);
 
     void showAnswer(Narrative narrative);

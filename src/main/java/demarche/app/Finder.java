@@ -134,7 +134,7 @@ final class Finder {
             case TARGET_STATE -> plan.targetStates().find(found.id()).ifPresent(t -> states.add(hit(t.iso3(), found.snippet())));
             case HEARING -> plan.hearings().find(found.id()).ifPresent(h -> where.add(came(plan, h.state(), h.narrative(), found)));
             case PROGRAMME -> work.add(programme(found.title(), found.snippet(), () -> doors.openProgramme(found.id())));
-            case ACTIVITY -> plan.activities().find(found.id()).ifPresent(a -> work.add(programme(a.title(), found.snippet(), () -> doors.openProgramme(a.programme()))));
+            case ACTIVITY -> plan.activities().find(found.id()).ifPresent(a -> work.add(programme(a.title(), found.snippet(), () -> doors.openActivity(a.programme(), a.id()))));
         }
     }
 

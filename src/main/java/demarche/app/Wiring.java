@@ -258,6 +258,12 @@ final class Wiring implements Doors {
     }
 
     @Override
+    public void openActivity(ItemId programme, ItemId activity) {
+        shell.open("programmes");
+        programmes.openActivity(programme, activity);
+    }
+
+    @Override
     public List<Hit> actions() {
         Stream<Hit> places = shell.screens().stream().filter(shell::isAvailable)
                 .map((Screen s) -> new Hit(texts.get("app.hit.action"), s.title(), "", () -> shell.open(s.id())));

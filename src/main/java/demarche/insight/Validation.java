@@ -1,5 +1,6 @@
 package demarche.insight;
 
+import demarche.insight.people.Iati;
 import demarche.plan.AcceptedGap;
 import demarche.plan.Activity;
 import demarche.plan.Assessment;
@@ -89,8 +90,8 @@ public final class Validation {
             case ResultIndicator i -> belongs(i, "/result", plan.results(), i.result());
             case Measurement m -> belongs(m, "/indicator", plan.indicators(), m.indicator());
             case Risk r -> check(r);
-            case RightsAnswer a -> belongs(a, "/programme", plan.programmes(), a.programme());
-            case Organisation o -> o.state().ifPresent(state -> state(o, "/state", state));
+            case RightsAnswer a -> check(a);
+            case Organisation o -> check(o);
             case Contact c -> check(c);
             case Encounter e -> check(e);
             case OtherProject p -> check(p);
@@ -196,6 +197,17 @@ public final class Validation {
     private void check(Risk risk) {
         risk.programme().ifPresent(id -> belongs(risk, "/programme", plan.programmes(), id));
         risk.event().ifPresent(id -> event(risk, "/event", id));
+    }
+
+    private void check(RightsAnswer answer) {
+        belongs(answer, "/programme", plan.programmes(), answer.programme());
+        if (reference.rightsQuestion(answer.question()).isEmpty()) report(answer, "/question", texts.get("validation.question", answer.question()));
+    }
+
+    private void check(Organisation organisation) {
+        organisation.state().ifPresent(state -> state(organisation, "/state", state));
+        String iati = organisation.iati();
+        if (!iati.isEmpty() && !Iati.isWellFormed(iati)) report(organisation, "/iati", texts.get("validation.iati", iati));
     }
 
     private void check(Contact contact) {

@@ -10,13 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.plan.Activity;
 import demarche.plan.Item;
+import demarche.plan.Organisation;
 import demarche.plan.OwnFact;
+import demarche.plan.RightsAnswer;
 import demarche.plan.TargetState;
+import demarche.plan.choice.RightsReply;
 import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
+import demarche.plan.id.RightsQuestionId;
 import demarche.reference.Reference;
 import demarche.text.Texts;
 import java.time.LocalDate;
@@ -47,6 +51,7 @@ class ValidationTest {
                 Arguments.of("/fact", own("treaty:NONE99", "party")),
                 Arguments.of("/value", own("treaty:ETS185", "perhaps")),
                 Arguments.of("/value", own("index:GCI2024", "high")),
+                Arguments.of("/iati", Organisation.titled(new ItemId("o"), "Agency").withIati("41114")),
                 Arguments.of("/type", Activity.titled(new ItemId("a"), new ItemId("q"), "Workshop").withType(Optional.of(new ActivityTypeId("no-such")))));
     }
 
@@ -69,6 +74,13 @@ class ValidationTest {
         TargetState twice = TargetState.of(new ItemId("other"), new Iso3("KEN"));
 
         assertEquals(List.of("/iso3"), Validation.problems(with(target("KEN"), twice), REFERENCE, TEXTS).stream().map(Problem::field).toList());
+    }
+
+    @Test
+    void anAnswerNamesAQuestionOfTheReference() {
+        RightsAnswer lost = new RightsAnswer(new ItemId("answer"), new ItemId("desk"), new RightsQuestionId("rq-nowhere"), RightsReply.YES, "", "", LocalDate.of(2026, 11, 20));
+
+        assertEquals(List.of("/question"), Validation.problems(with(programme("desk", "KEN"), lost), REFERENCE, TEXTS).stream().map(Problem::field).toList());
     }
 
     @Test

@@ -67,11 +67,12 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
         return new ItemStory(place, events, removals, Optional.empty(), List.of());
     }
 
-    /// It stays, and whether it shall is for a person to decide.
+    /// It stays, and whether it shall is for a person to decide. Where all but its removal is withheld, there is nothing to stay.
     private static ItemStory kept(Place place, List<Event> events, List<Event> removals) {
         Event last = removals.getLast();
-        Event other = events.stream().filter(e -> !e.isRemoval()).max(Comparator.<Event, Boolean>comparing(e -> !last.sees(e)).thenComparing(e -> e)).orElseThrow();
-        return gone(place, events, removals).kept(other);
+        Optional<Event> other = events.stream().filter(e -> !e.isRemoval()).max(Comparator.<Event, Boolean>comparing(e -> !last.sees(e)).thenComparing(e -> e));
+        ItemStory gone = gone(place, events, removals);
+        return other.map(gone::kept).orElse(gone);
     }
 
     /// @param other what was done in it without knowing of its removal

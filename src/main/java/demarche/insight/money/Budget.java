@@ -13,6 +13,7 @@ import demarche.plan.Plan;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -30,11 +31,15 @@ public final class Budget {
     private final Optional<Currency> currency;
     private final List<Quote> quotes;
     private final List<Booking> bookings;
+    private final LocalDate day;
+    private final Figures total;
 
-    private Budget(Gathering gathering) {
+    private Budget(Gathering gathering, LocalDate day) {
+        this.day = day;
         currency = gathering.currency();
         quotes = gathering.quotes();
         bookings = gathering.bookings();
+        total = added();
     }
 
     public static Budget of(Plan plan, Facts facts) {
@@ -43,12 +48,17 @@ public final class Budget {
 
     /// @param programmes those whose money is asked about
     public static Budget of(Plan plan, Facts facts, Predicate<ItemId> programmes) {
-        return new Budget(new Gathering(plan, facts, programmes));
+        return new Budget(new Gathering(plan, facts, programmes), facts.day());
     }
 
     /// The one that sums are told in: the plan's own, or the only one that money is written in. Empty where there are several and none was chosen.
     public Optional<Currency> currency() {
         return currency;
+    }
+
+    /// The day whose rates count.
+    public LocalDate day() {
+        return day;
     }
 
     /// The rates that sums were converted by.
@@ -71,6 +81,10 @@ public final class Budget {
     }
 
     public Figures total() {
+        return total;
+    }
+
+    private Figures added() {
         var adding = new Adding(currency);
         bookings.forEach(adding::add);
         return adding.done();

@@ -1,9 +1,11 @@
 package demarche.insight.money;
 
 import demarche.insight.money.Booking.Amount;
+import demarche.insight.money.sum.Quote;
 import demarche.insight.money.sum.Stage;
 import demarche.insight.money.sum.Sum;
 import demarche.plan.BudgetLine;
+import demarche.plan.ExchangeRate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Optional;
 
 /// What an auditor would ask about. Two amounts are compared in their own currency, or converted where they are in two; where no rate is known they are not.
 public sealed interface Finding {
+    /// For so many months a rate is fresh.
+    int FRESH = 6;
+
     /// More was spent than planned.
     record OverPlan(BudgetLine line, Sum over) implements Finding {}
 
@@ -26,10 +31,15 @@ public sealed interface Finding {
     /// No rate leads from the currency to the one of the plan, so that its amounts stand apart.
     record NoRate(Currency currency, Currency into) implements Finding {}
 
-    /// The gravest first: what has no rate, what was overspent line by line, what nobody pays.
+    /// Sums rest on a rate that is more than half a year older than the day.
+    record OldRate(ExchangeRate rate) implements Finding {}
+
+    /// The gravest first: what has no rate or an old one, what was overspent line by line, what nobody pays.
     static List<Finding> all(Budget budget) {
         var found = new ArrayList<Finding>();
         budget.currency().ifPresent(into -> budget.total().apart().forEach(currency -> found.add(new NoRate(currency, into))));
+        budget.quotes().stream().flatMap(quote -> quote.steps().stream()).map(Quote.Step::rate).distinct().filter(rate -> rate.day().plusMonths(FRESH).isBefore(budget.day()))
+                .forEach(rate -> found.add(new OldRate(rate)));
         budget.bookings().forEach(booking -> {
             if (booking.of() instanceof BudgetLine line) found.addAll(over(line, booking));
         });

@@ -188,6 +188,7 @@ public final class MoneyWords {
             case Finding.CommittedOverPlan(BudgetLine line, Sum over) -> texts.get("budget.finding.committed-over-plan", name.apply(line), money(over));
             case Finding.NoFunder(BudgetLine line, Optional<Sum> planned) when planned.isPresent() -> texts.get("budget.finding.no-funder", name.apply(line), money(planned.get()));
             case Finding.NoFunder(BudgetLine line, _) -> texts.get("budget.finding.no-funder.open", name.apply(line));
+            case Finding.OldRate(ExchangeRate rate) -> texts.get("budget.finding.old-rate", rate(rate), days.day(rate.day()));
             case Finding.NoRate(var from, var into) -> texts.get("budget.finding.no-rate", from.getCurrencyCode(), into.getCurrencyCode());
         };
     }

@@ -68,7 +68,7 @@ final class Lines {
     }
 
     private boolean allTargets(Function<TargetState, String> who) {
-        List<TargetState> targets = plan().targetStates().stream().filter(t -> programme.states().contains(t.iso3())).toList();
+        List<TargetState> targets = pieces.targets(programme);
         return !targets.isEmpty() && targets.stream().noneMatch(t -> who.apply(t).isBlank());
     }
 
@@ -90,8 +90,7 @@ final class Lines {
     }
 
     private void decisions() {
-        boolean ahead = !DecisionDay.ahead(plan(), facts).isEmpty();
-        line(Check.DECISION_POINTS, !programme.decisionPoints().isEmpty() || !ahead, "/decision_points");
+        line(Check.DECISION_POINTS, !programme.decisionPoints().isEmpty() || !pieces.hasDecisionAhead(), "/decision_points");
         Optional<LocalDate> first = programme.decisionPoints().stream().flatMap(id -> DecisionDay.of(id, plan(), facts).stream()).map(DecisionDay::first)
                 .filter(day -> !day.isBefore(facts.day())).min(Comparator.naturalOrder());
         first.ifPresent(day -> each(Check.IN_TIME, ahead(pieces.activities(programme)), a -> a.ends().or(a::starts).filter(end -> !end.isBefore(day)).isEmpty(), "/ends"));

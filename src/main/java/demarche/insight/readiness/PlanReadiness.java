@@ -24,7 +24,7 @@ public record PlanReadiness(List<Line> lines, List<Readiness> programmes) {
     }
 
     public static PlanReadiness of(Plan plan, Facts facts) {
-        Pieces pieces = Pieces.of(plan);
+        Pieces pieces = Pieces.of(plan, facts);
         List<Readiness> programmes = plan.programmes().stream().filter(PlanReadiness::isAsked)
                 .sorted(Comparator.comparing(Programme::title).thenComparing(Programme::id)).map(p -> new Lines(p, pieces, facts).readiness()).toList();
         return new PlanReadiness(whole(plan, facts), programmes);

@@ -13,7 +13,7 @@ public record Readiness(Programme programme, List<Line> lines) {
     }
 
     public static Readiness of(Programme programme, Plan plan, Facts facts) {
-        return new Lines(programme, Pieces.of(plan), facts).readiness();
+        return new Lines(programme, Pieces.of(programme, plan, facts), facts).readiness();
     }
 
     /// Whether nothing that must be there is missing; whatever its status says.

@@ -19,6 +19,7 @@ import demarche.plan.Measurement;
 import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
+import demarche.plan.NamedVersion;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;

@@ -63,6 +63,11 @@ public record Framework(Programme programme, LocalDate day, List<Line> lines, Li
         return new Framework(programme, day, lines, adrift, chain.circles());
     }
 
+    /// Whether figures can be asked for by now.
+    public boolean hasBegun() {
+        return programme.starts().filter(first -> !first.isAfter(day)).isPresent();
+    }
+
     public boolean isEmpty() {
         return lines.isEmpty();
     }

@@ -76,12 +76,8 @@ public final class Shortfalls {
             if (line.gauges().isEmpty()) add(Place.INDICATORS, line.result().id(), texts.get("results.lack.indicator", words.named(line)), texts.get("results.mend.indicator"));
         }
         framework.gauges().forEach(this::blanks);
-        if (hasBegun()) framework.gauges().forEach(this::figures);
+        if (framework.hasBegun()) framework.gauges().forEach(this::figures);
         framework.gauges().forEach(this::evidence);
-    }
-
-    private boolean hasBegun() {
-        return framework.programme().starts().filter(day -> !day.isAfter(framework.day())).isPresent();
     }
 
     private void blanks(Gauge gauge) {

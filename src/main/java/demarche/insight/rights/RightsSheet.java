@@ -13,10 +13,14 @@ import demarche.reference.Reference;
 import demarche.reference.practice.RightsArea;
 import demarche.reference.practice.RightsQuestion;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,16 +43,21 @@ public record RightsSheet(Set<RightsArea> areas, List<Asked> asked, Rights right
     /// @param activities those of the programme
     /// @param answers    those of the programme
     public static RightsSheet of(Programme programme, Collection<Activity> activities, Collection<RightsAnswer> answers, Reference reference) {
+        var touching = new LinkedHashMap<Set<RightsArea>, List<TopicId>>();
+        programme.topics().keySet().stream().filter(t -> !reference.rightsAreas(t).isEmpty()).forEach(t -> touching.computeIfAbsent(reference.rightsAreas(t), _ -> new ArrayList<>()).add(t));
         var areas = EnumSet.noneOf(RightsArea.class);
-        programme.topics().keySet().forEach(t -> areas.addAll(reference.rightsAreas(t)));
-        List<Activity> held = activities.stream().filter(a -> a.status() != ActivityStatus.CANCELLED).sorted(Comparator.comparing(Activity::id)).toList();
-        List<Asked> asked = reference.rightsQuestions().stream().map(q -> new Asked(q, topics(q, programme, reference), held.stream().filter(a -> calls(q, a)).toList(), latest(q, answers)))
+        touching.keySet().forEach(areas::addAll);
+        List<Activity> held = activities.stream().filter(a -> a.type().isPresent() && a.status() != ActivityStatus.CANCELLED).sorted(Comparator.comparing(Activity::id)).toList();
+        List<Asked> asked = touching.isEmpty() && held.isEmpty() ? List.of() : reference.rightsQuestions().stream()
+                .map(q -> new Asked(q, topics(q, touching), held.stream().filter(a -> calls(q, a)).toList(), latest(q, answers)))
                 .filter(a -> !a.topics().isEmpty() || !a.activities().isEmpty()).toList();
         return new RightsSheet(areas, asked, programme.rights());
     }
 
-    private static List<TopicId> topics(RightsQuestion question, Programme programme, Reference reference) {
-        return programme.topics().keySet().stream().filter(t -> reference.rightsAreas(t).stream().anyMatch(question.areas()::contains)).toList();
+    /// @param touching the topics of the programme by what they touch
+    private static List<TopicId> topics(RightsQuestion question, Map<Set<RightsArea>, List<TopicId>> touching) {
+        List<List<TopicId>> hit = touching.entrySet().stream().filter(e -> !Collections.disjoint(question.areas(), e.getKey())).map(Map.Entry::getValue).toList();
+        return hit.size() == 1 ? hit.getFirst() : hit.stream().flatMap(List::stream).sorted().toList();
     }
 
     private static boolean calls(RightsQuestion question, Activity activity) {

@@ -62,14 +62,13 @@ final class BudgetPage {
     }
 
     private Section section() {
-        int number = ground.programmes().size() + 1;
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(texts.get("budget.brief.title"), texts.get(ground.plan().head().sample() ? "budget.brief.line.sample" : "budget.brief.line", ground.stateName())));
         blocks.add(lines());
         blocks.add(Block.Paragraph.of(texts.get("budget.brief.state", ground.stateName(), words.sentence(ofState()))));
         blocks.add(new Block.Note(Phrase.of(words.rule(By.STATE))));
         if (!budget.quotes().isEmpty()) blocks.add(new Block.Note(rates()));
-        return new Section("annex-budget", "A" + number, texts.get("budget.brief.title"), Thumb.LOOK_UP, blocks);
+        return new Section("annex-budget", "M", texts.get("budget.brief.title"), Thumb.LOOK_UP, blocks);
     }
 
     private Figures ofState() {
@@ -79,7 +78,7 @@ final class BudgetPage {
     private Table lines() {
         var rows = new ArrayList<Table.Line>();
         for (Programme programme : ground.programmes()) {
-            List<Item> entries = budget.entries().stream().filter(e -> e.within().equals(Optional.of(programme.id())))
+            List<Item> entries = budget.entries().stream().filter(e -> e.within().equals(Optional.of(programme.address())))
                     .sorted(Comparator.comparing((Item e) -> e instanceof BudgetLine line ? line.year().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE).thenComparing(Item::id)).toList();
             if (entries.isEmpty()) continue;
             rows.add(new Table.Part(texts.get("budget.brief.programme", ground.sheet(programme), programme.title())));
@@ -127,7 +126,8 @@ final class BudgetPage {
         Phrase told = Phrase.of(texts.get("budget.figures.rates"));
         for (Quote quote : budget.quotes()) {
             told = told.words(quote.isCross() ? " " + texts.get("budget.brief.over", quote.from().getCurrencyCode(), quote.over().getCurrencyCode()) : "");
-            for (Quote.Step step : quote.steps()) told = told.words(" " + texts.get("budget.brief.rate", words.rate(step.rate()), ground.days().day(step.rate().day()))).cited(ground.cite(step.rate().source(), step.rate().day())).words(".");
+            for (Quote.Step step : quote.steps()) told = told.words(" " + texts.get("budget.brief.rate", words.rate(step.rate()), ground.days().day(step.rate().day())))
+                    .cited(ground.cite(step.rate().source(), step.rate().day())).words(".");
         }
         return told;
     }

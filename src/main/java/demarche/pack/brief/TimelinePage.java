@@ -66,7 +66,6 @@ final class TimelinePage {
     }
 
     private Section section(TimelineContent content) {
-        String number = "A" + (ground.programmes().size() + 1);
         List<Activity> late = schedule.late().stream().filter(a -> schedule.states(a).contains(ground.iso3())).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(texts.get("timeline.title"), late.isEmpty() ? ground.text("timeline.line") : ground.text("timeline.line.late", late.size())));
@@ -74,7 +73,7 @@ final class TimelinePage {
         if (!content.marks().isEmpty()) blocks.add(letters(content));
         blocks.add(starts(content));
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("timeline.sample"))));
-        return new Section("annex-timeline", number, texts.get("timeline.title"), Thumb.LOOK_UP, blocks);
+        return new Section("annex-timeline", "T", texts.get("timeline.title"), Thumb.LOOK_UP, blocks);
     }
 
     private Figure figure(TimelineContent content) {

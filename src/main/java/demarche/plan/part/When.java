@@ -60,4 +60,11 @@ public record When(@Sensitive(PARTNER) Optional<LocalDate> starts, @Sensitive(PA
     public When withAfter(SortedSet<ItemId> after) {
         return new When(starts, ends, before, weeksBefore, days, after);
     }
+
+    /// Its days as reckoned back from the first day of its event; the same where it is not reckoned back.
+    public When reckonedFrom(LocalDate event) {
+        if (before.isEmpty() || weeksBefore.isEmpty()) return this;
+        LocalDate last = event.minusWeeks(weeksBefore.get());
+        return withEnds(Optional.of(last)).withStarts(Optional.of(last.minusDays(Math.max(1, days.orElse(1)) - 1L)));
+    }
 }

@@ -52,7 +52,7 @@ final class OverviewView {
     }
 
     Subscription follow() {
-        return Subscription.combine(model.sheetProperty().subscribe(this::show), gaps.follow());
+        return Subscription.combine(model.sheetProperty().subscribe(this::show), gaps.follow(), model.awaitedProperty().subscribe(now -> now.ifPresent(awaited::show)));
     }
 
     private EmptyState nothingMissing() {
@@ -74,7 +74,6 @@ final class OverviewView {
         countdown.show(sheet.decision());
         unplanned.show(sheet.unplanned());
         linkage.show(sheet.joined());
-        awaited.show(sheet.awaited());
         coming.show(sheet.coming());
         followUps.show(sheet.due());
         lay(sheet);

@@ -6,6 +6,7 @@ import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Findings;
+import demarche.ui.desk.Newest;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.overview.gaps.GapsViewModel;
 import demarche.ui.overview.gaps.Wording;
@@ -22,7 +23,7 @@ final class OverviewViewModel {
     /// @param ofSample  whether the programmes are invented
     /// @param hasStates whether there is anything to judge
     /// @param due       what is overdue after our talks, and what soon is
-    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Awaited awaited, Coming coming,
+    record Sheet(String subtitle, boolean ofSample, boolean hasStates, Optional<NextDecision> decision, Unplanned unplanned, List<JoinedPair> joined, Coming coming,
                  List<FollowUp> due) {
         Sheet {
             joined = List.copyOf(joined);
@@ -34,22 +35,29 @@ final class OverviewViewModel {
     private final Wording wording;
     private final TakeBack takeBack;
     private final GapsViewModel gaps;
+    private final Newest<Awaited> awaited;
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OverviewViewModel(Desk desk, Wording wording, OverviewScreen.Teller teller) {
         this.desk = desk;
         this.wording = wording;
+        this.awaited = new Newest<>(desk, sight -> Awaited.of(sight.plan(), sight.facts()));
         this.takeBack = new TakeBack(desk, (sentence, back) -> teller.tell(sentence, wording.texts().get("overview.gaps.undo"), back));
         this.gaps = new GapsViewModel(desk, wording, takeBack);
     }
 
     /// Follows the plan until ended.
     Subscription follow() {
-        return Subscription.combine(desk.findingsProperty().subscribe(found -> sheet.set(found.map(this::sheet))), gaps.follow());
+        return Subscription.combine(desk.findingsProperty().subscribe(found -> sheet.set(found.map(this::sheet))), gaps.follow(), awaited.follow());
     }
 
     ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
         return sheet.getReadOnlyProperty();
+    }
+
+    /// What can go to the minister; follows the plan a moment later.
+    ReadOnlyObjectProperty<Optional<Awaited>> awaitedProperty() {
+        return awaited.property();
     }
 
     GapsViewModel gaps() {
@@ -61,7 +69,7 @@ final class OverviewViewModel {
         String subtitle = wording.texts().get("overview.subtitle", plan.targetStates().size(), plan.programmes().size(), plan.activities().size(),
                 wording.wholeDay(findings.facts().day()));
         return new Sheet(subtitle, plan.head().sample(), plan.targetStates().size() > 0, NextDecision.of(findings.countdowns(), wording),
-                Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording), Awaited.of(plan, findings.facts()),
+                Unplanned.of(findings.gaps(), findings.facts(), wording), JoinedPair.of(findings.linkage(), findings.facts(), wording),
                 Coming.of(plan, findings.facts(), wording), FollowUp.open(plan, findings.facts().day()).stream().filter(FollowUp::isNear).toList());
     }
 

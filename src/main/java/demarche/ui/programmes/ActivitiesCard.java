@@ -4,44 +4,38 @@ import demarche.plan.Activity;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
-import demarche.ui.kit.form.Caption;
-import demarche.ui.kit.form.Field;
-import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
-import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.part.OpenProgramme.Now;
-import demarche.ui.programmes.part.OpenProgramme;
-import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// The activities of a programme as a table, with a form under it for the chosen one.
+/// The activities of a programme in short; each opens where it is written.
 final class ActivitiesCard {
     private record Row(Activity activity, String when, String where, String state, boolean late) {}
 
-    private final ActivitiesViewModel model;
-    private final Texts texts;
+    private final ActivityListViewModel model;
+    private final Consumer<ItemId> open;
     private final TableView<Row> table;
-    private final VBox below = new VBox();
-    private final ActivityForm form;
-    private final Field<String> newTitle;
-    private final VBox adding;
+    private final VBox none;
+    private final Button write;
     private final Card card;
-    private final javafx.scene.control.Button add;
-    private boolean filling;
-    private Optional<ItemId> of = Optional.empty();
 
-    ActivitiesCard(ActivitiesViewModel model, Wording wording) {
+    /// @param open  shows an activity with all that is known of it
+    /// @param begin begins another
+    ActivitiesCard(ActivityListViewModel model, Texts texts, Consumer<ItemId> open, Runnable begin) {
         this.model = model;
-        this.texts = wording.texts();
+        this.open = open;
         table = Tables.of(texts.get("programmes.activity.title"), Tables.name(texts.get("programmes.activity.what"), r -> r.activity().title()),
                 Tables.text(texts.get("programmes.activity.when"), Row::when), Tables.text(texts.get("programmes.activity.where"), Row::where),
                 Tables.node(texts.get("programmes.activity.state"), ActivitiesCard::state, Row::state));
@@ -52,19 +46,26 @@ final class ActivitiesCard {
                 table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
         table.prefHeightProperty().bind(height);
         table.minHeightProperty().bind(height);
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (!filling && row != null) model.chosenProperty().set(Optional.of(row.activity().id()));
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) openChosen();
         });
-        form = new ActivityForm(model, wording);
-        newTitle = new Fields(texts.locale()).text(Caption.of("new-activity", texts.get("programmes.activity.new")).help(texts.get("programmes.activity.new.help")), "", this::create);
-        adding = Style.styled(new VBox(newTitle, new javafx.scene.layout.FlowPane(Buttons.small(texts.get("programmes.new.leave"), this::leave))), Style.ROW_FORM, Style.GAP_8);
-        add = Buttons.withIcon(Buttons.small(texts.get("programmes.activity.add"), this::begin), "fth-plus");
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) openChosen();
+        });
+        none = Style.styled(new VBox(Words.wrapped(texts.get("programmes.activity.none"), Style.MUTED)), Style.ROW_FORM);
+        Button add = Buttons.withIcon(Buttons.small(texts.get("programmes.activity.add"), begin), "fth-plus");
         add.setId("add-activity");
-        card = Card.of(texts.get("programmes.activity.title")).trailing(add).flush(new VBox(table, below));
+        write = Buttons.small(texts.get("programmes.activity.write"), this::openChosen);
+        write.setId("open-activities");
+        card = Card.of(texts.get("programmes.activity.title")).trailing(write, add).flush(new VBox(table, none));
     }
 
     Card card() {
         return card;
+    }
+
+    private void openChosen() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).or(() -> table.getItems().stream().findFirst()).ifPresent(row -> open.accept(row.activity().id()));
     }
 
     private static Node state(Row row) {
@@ -76,55 +77,13 @@ final class ActivitiesCard {
                 };
     }
 
-    private void begin() {
-        model.chosenProperty().set(Optional.empty());
-        newTitle.show("");
-        below.getChildren().setAll(adding);
-        newTitle.control().requestFocus();
-    }
-
-    private void leave() {
-        below.getChildren().clear();
-        showNone();
-        add.requestFocus();
-    }
-
-    /// Left empty, nothing begins.
-    private Optional<String> create(String title) {
-        if (title.isEmpty()) return Optional.empty();
-        Optional<String> refusal = model.add(title);
-        if (refusal.isEmpty()) form.title().control().requestFocus();
-        return refusal;
-    }
-
     void show(Now now) {
         List<Row> rows = model.of(now).stream().map(a -> new Row(a, model.when(a), model.where(now, a), model.state(a), model.isLate(a))).toList();
-        filling = true;
         if (!rows.equals(table.getItems())) table.getItems().setAll(rows);
-        Optional<Activity> chosen = model.chosen();
-        chosen.ifPresentOrElse(c -> rows.stream().filter(r -> r.activity().id().equals(c.id())).findFirst().ifPresent(table.getSelectionModel()::select),
-                table.getSelectionModel()::clearSelection);
-        filling = false;
         table.setVisible(!rows.isEmpty());
         table.setManaged(!rows.isEmpty());
-        boolean another = !of.equals(Optional.of(now.programme().id()));
-        of = Optional.of(now.programme().id());
-        showBelow(chosen, another);
-    }
-
-    private void showBelow(Optional<Activity> chosen, boolean another) {
-        chosen.ifPresent(form::show);
-        if (chosen.isPresent()) {
-            if (!below.getChildren().equals(List.of(form))) below.getChildren().setAll(form);
-        } else if (another || !below.getChildren().contains(adding)) {
-            Refocus.around(card, add, () -> below.getChildren().clear());
-            showNone();
-        }
-    }
-
-    private void showNone() {
-        if (table.getItems().isEmpty()) {
-            below.getChildren().setAll(Style.styled(new VBox(Words.wrapped(texts.get("programmes.activity.none"), Style.MUTED)), Style.ROW_FORM));
-        }
+        none.setVisible(rows.isEmpty());
+        none.setManaged(rows.isEmpty());
+        write.setDisable(rows.isEmpty());
     }
 }

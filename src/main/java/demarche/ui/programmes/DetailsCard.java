@@ -33,7 +33,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Title, purpose, states, dates, lead and rights check of a programme.
+/// Title, purpose, states, dates, lead and rights check of a programme; who asked for it there and who carries it on.
 final class DetailsCard {
     private final DetailsViewModel model;
     private final Texts texts;
@@ -44,6 +44,9 @@ final class DetailsCard {
     private final Field<Optional<LocalDate>> ends;
     private final Field<String> lead;
     private final Field<RightsCheck> rights;
+    private final Field<String> requestedBy;
+    private final Field<Optional<LocalDate>> requestedOn;
+    private final Field<String> localOwner;
     private final FlowPane states = Style.styled(new FlowPane(), Style.GAP_8);
     private final VBox asked = Style.styled(new VBox(), Style.GAP_4);
     private final Button addState;
@@ -63,12 +66,15 @@ final class DetailsCard {
         ends = fields.date(Caption.of("programme-ends", texts.get("programmes.field.ends")), Optional.empty(), model::ends);
         lead = fields.text(Caption.of("programme-lead", texts.get("programmes.field.lead")), "", model::lead);
         rights = fields.choice(Caption.of("programme-rights", texts.get("programmes.field.rights")), List.of(RightsCheck.values()), wording::rights, RightsCheck.OPEN, model::rights);
+        requestedBy = fields.text(Caption.of("programme-requested-by", texts.get("programmes.field.requested-by")).help(texts.get("programmes.field.requested-by.help")), "", model::requestedBy);
+        requestedOn = fields.date(Caption.of("programme-requested-on", texts.get("programmes.field.requested-on")), Optional.empty(), model::requestedOn);
+        localOwner = fields.text(Caption.of("programme-local-owner", texts.get("programmes.field.local-owner")).help(texts.get("programmes.field.local-owner.help")), "", model::localOwner);
         addState = Style.styled(Buttons.withIcon(Buttons.quiet(texts.get("programmes.states.add"), this::search), "fth-plus"), Style.SMALL);
         addState.setId("add-state");
         addGroup = Style.styled(new GroupMenu(texts.get("programmes.states.add-group"), texts.locale(), model::groups, g -> model.addAll(g.states())).button(), Style.SMALL);
         var left = Style.styled(new VBox(title, purpose), Style.GAP_12);
         var right = Style.styled(new VBox(part(texts.get("programmes.field.states"), states), part(texts.get("programmes.field.asked"), asked)), Style.GAP_12);
-        card = Card.withoutTitle().body(new EvenColumns(260, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights));
+        card = Card.withoutTitle().body(new EvenColumns(260, 14, left, right), new EvenColumns(150, 14, starts, ends, lead, rights), new EvenColumns(200, 14, requestedBy, requestedOn, localOwner));
         fill();
     }
 
@@ -96,21 +102,19 @@ final class DetailsCard {
         Programme p = now.programme();
         boolean another = !of.equals(Optional.of(p.id()));
         of = Optional.of(p.id());
-        show(title, p.title(), another);
-        show(purpose, p.purpose(), another);
-        show(starts, p.starts(), another);
-        show(ends, p.ends(), another);
-        show(lead, p.lead(), another);
-        show(rights, p.rightsCheck(), another);
+        title.follow(p.title(), another);
+        purpose.follow(p.purpose(), another);
+        starts.follow(p.starts(), another);
+        ends.follow(p.ends(), another);
+        lead.follow(p.lead(), another);
+        rights.follow(p.rightsCheck(), another);
+        requestedBy.follow(p.ownership().requestedBy(), another);
+        requestedOn.follow(p.ownership().requestedOn(), another);
+        localOwner.follow(p.ownership().localOwner(), another);
         List<Asked> askedNow = model.asked(now);
         if (askedNow.equals(shown)) return;
         shown = askedNow;
         Refocus.around(card, addState, this::fill);
-    }
-
-    /// What is typed, and why it was refused, stays unless the plan has something new or the field now belongs to something else.
-    static <T> void show(Field<T> field, T value, boolean another) {
-        if (another || !field.value().equals(value)) field.show(value);
     }
 
     private void fill() {

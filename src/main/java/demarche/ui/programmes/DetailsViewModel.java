@@ -69,6 +69,18 @@ final class DetailsViewModel {
         return SpanCheck.ends(open.wording(), starts, day).or(() -> open.edit(p -> p.withEnds(day)));
     }
 
+    Optional<String> requestedBy(String who) {
+        return open.edit(p -> p.withOwnership(p.ownership().withRequestedBy(who)));
+    }
+
+    Optional<String> requestedOn(Optional<LocalDate> day) {
+        return open.edit(p -> p.withOwnership(p.ownership().withRequestedOn(day)));
+    }
+
+    Optional<String> localOwner(String who) {
+        return open.edit(p -> p.withOwnership(p.ownership().withLocalOwner(who)));
+    }
+
     void add(Iso3 state) {
         open.edit(p -> p.withStates(with(p.states(), state)));
     }

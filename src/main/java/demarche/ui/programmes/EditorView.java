@@ -2,6 +2,8 @@ package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
 import demarche.insight.result.Shortfall;
+import demarche.insight.result.Shortfall;
+import demarche.plan.Kind;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.id.Iso3;
@@ -14,9 +16,12 @@ import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Page;
+import demarche.ui.programmes.activities.ActivitiesSheet;
+import demarche.ui.programmes.activities.ActivitiesViewModel;
+import demarche.ui.programmes.activities.edit.Pattern;
 import demarche.ui.programmes.advice.SuggestionsCard;
 import demarche.ui.programmes.advice.SuggestionsViewModel;
-import demarche.ui.programmes.budget.ProgrammeBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Sheet;
@@ -54,6 +59,7 @@ final class EditorView {
     private final DetailsCard details;
     private final TopicsCard topics;
     private final ActivitiesCard activities;
+    private final ActivitiesSheet written;
     private final NarrativesCard narratives;
     private final DecisionPointsCard points;
     private final SuggestionsCard suggestions;
@@ -64,7 +70,7 @@ final class EditorView {
     private final Button markReady;
     private final ResultsSheet results;
 
-    EditorView(OpenProgramme open, ActivitiesViewModel activitiesModel, Ways ways) {
+    EditorView(OpenProgramme open, ActivitiesViewModel work, Ways ways) {
         this.open = open;
         this.readiness = new ReadyModel(open);
         this.ways = ways;
@@ -74,13 +80,14 @@ final class EditorView {
         var topicsModel = new TopicsViewModel(open);
         details = new DetailsCard(detailsModel, wording, ways.openState());
         topics = new TopicsCard(topicsModel, wording);
-        activities = new ActivitiesCard(activitiesModel, wording);
+        written = new ActivitiesSheet(open, work);
+        activities = new ActivitiesCard(new ActivityListViewModel(open), texts, this::chooseActivity, this::beginActivity);
         narratives = new NarrativesCard(new NarrativesViewModel(open), wording);
         points = new DecisionPointsCard(new DecisionPointsViewModel(open), wording);
         var resultsModel = new ResultsViewModel(open, ways.takeBack(), texts.locale());
         results = new ResultsSheet(resultsModel);
         suggestions = new SuggestionsCard(new SuggestionsViewModel(texts.locale(),
-                new SuggestionsViewModel.Steps(topicsModel::add, activitiesModel::add, resultsModel::takeUp, wording::debate)));
+                new SuggestionsViewModel.Steps(topicsModel::add, type -> open.programme().ifPresent(p -> work.begin(p, Optional.of(Pattern.of(type)))), resultsModel::takeUp, wording::debate)));
         ready = new ReadyCard(readiness, this::jump);
         status = new Fields(texts.locale()).choice(Caption.of("programme-status", texts.get("programmes.field.status")), List.of(ProgrammeStatus.values()),
                 wording::status, ProgrammeStatus.DRAFT, detailsModel::status);
@@ -89,9 +96,20 @@ final class EditorView {
         page = laidOut();
         var risks = new RisksSheet(open, ways.takeBack());
         budget = new ProgrammeBudget(open, ways.takeBack());
-        sheets = new Sheets(page, List.of(new Content(), budget, results, risks));
-        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, id -> activitiesModel.chosenProperty().set(Optional.of(id)), risks));
-        activitiesModel.chosenProperty().subscribe(_ -> open.nowProperty().get().ifPresent(activities::show));
+        sheets = new Sheets(page, List.of(new Content(), written, budget, results, risks));
+        jumps = new FieldJumps(open, new FieldJumps.Parts(sheets, page, Map.of(Kind.ACTIVITY, written::choose, Kind.BUDGET_LINE, budget::choose, Kind.RISK, risks::choose,
+                Kind.INDICATOR, id -> results.mend(new Shortfall(demarche.insight.result.Place.BASELINE, id, "", ""))), risks));
+    }
+
+    /// Shows an activity of the open programme where it is written.
+    void chooseActivity(ItemId id) {
+        sheets.see(written.id());
+        written.choose(id);
+    }
+
+    private void beginActivity() {
+        sheets.see(written.id());
+        written.begin(Optional.empty());
     }
 
     private Page laidOut() {
@@ -185,7 +203,7 @@ final class EditorView {
     /// The plan's truth, after each change of it.
     void show(Now now) {
         page.title(now.programme().title());
-        DetailsCard.show(status, now.programme().status(), false);
+        status.follow(now.programme().status(), false);
         markReady.setDisable(!readiness.canBeReady(now));
         markReady.setAccessibleHelp(markReady.isDisabled() ? texts.get("programmes.ready.mark.help") : "");
     }

@@ -10,6 +10,7 @@ import demarche.ui.programmes.part.OpenProgramme.Now;
 import demarche.ui.programmes.part.Sheets;
 import demarche.ui.programmes.risks.RisksSheet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,8 +24,8 @@ import javafx.scene.control.ScrollPane;
 final class FieldJumps {
     /// What of the editor it leads about in.
     ///
-    /// @param chooseActivity shows an activity in its form
-    record Parts(Sheets sheets, Node page, Consumer<ItemId> chooseActivity, RisksSheet risks) {}
+    /// @param choose what shows an item of a kind in its form
+    record Parts(Sheets sheets, Node page, Map<Kind, Consumer<ItemId>> choose, RisksSheet risks) {}
 
     /// Where a field stands.
     ///
@@ -51,8 +52,7 @@ final class FieldJumps {
     /// The programme may have been opened since the way was asked for.
     private void go(Place place, Target target) {
         parts.sheets().see(target.sheet());
-        if (place.kind() == Kind.ACTIVITY) place.item().ifPresent(parts.chooseActivity());
-        if (place.kind() == Kind.RISK) place.item().ifPresent(parts.risks()::choose);
+        Optional.ofNullable(parts.choose().get(place.kind())).ifPresent(choose -> place.item().ifPresent(choose));
         Platform.runLater(() -> {
             parts.page().applyCss();
             if (place.pointer().equals("/rights_check")) parts.risks().focusRights();
@@ -77,13 +77,19 @@ final class FieldJumps {
     private Optional<Target> target(Place place) {
         return switch (place.kind()) {
             case PROGRAMME -> programme(place);
-            case ACTIVITY -> place.item().isEmpty() ? Target.of("content", "add-activity") : Target.of("content", "activity" + dashed(place), "activities");
+            case ACTIVITY -> place.item().isEmpty() ? Target.of(activities(), "begin-activity", "add-activity") : Target.of(activities(), "activity" + dashed(place), "activity-grid", "activities");
             case RISK -> place.item().isEmpty() ? Target.of("risks", "add-risk") : Target.of("risks", "risk" + dashed(place), "risks");
-            case BUDGET_LINE -> Target.of("budget", "add-budget-line", "budget");
-            case RESULT, INDICATOR -> Target.of("results", "add-result", "results");
+            case BUDGET_LINE -> place.item().isEmpty() ? Target.of("budget", "add-line") : Target.of("budget", "line" + dashed(place), "budget-lines", "add-line");
+            case RESULT -> Target.of("results", "add-result", "begin-results");
+            case INDICATOR -> Target.of("results", "indicator" + dashed(place), "add-result");
             case PLAN, TARGET_STATE, ASSESSMENT, FORECAST, HEARING, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER, ORGANISATION,
                     CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION -> Optional.empty();
         };
+    }
+
+    /// A sheet of their own, where there is one.
+    private String activities() {
+        return parts.sheets().has("activities") ? "activities" : "content";
     }
 
     /// `/requested_by` stands in the control `…-requested-by`.

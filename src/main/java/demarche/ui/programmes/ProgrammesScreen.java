@@ -13,8 +13,10 @@ import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
-import demarche.ui.programmes.budget.PlanBudget;
-import demarche.ui.programmes.budget.ProgrammeBudget;
+import demarche.ui.programmes.activities.ActivitiesViewModel;
+import demarche.ui.programmes.activities.AllActivitiesSheet;
+import demarche.ui.programmes.budget.all.PlanBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import demarche.ui.programmes.others.OthersSheet;
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
@@ -57,8 +59,8 @@ public final class ProgrammesScreen implements Screen {
     private final Desk desk;
     private final Doors doors;
     private final Texts texts;
+    private final Texts activities;
     private final OpenProgramme open;
-    private final ActivitiesViewModel activities;
     private final ProgrammeListViewModel list;
     private final PlanRisksSheet planRisks;
     private final ProgrammeListView listView;
@@ -75,13 +77,14 @@ public final class ProgrammesScreen implements Screen {
         var wording = new Wording(texts, new Days(locale), desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         open = new OpenProgramme(desk, wording);
-        activities = new ActivitiesViewModel(open, takeBack);
+        activities = Texts.of("activities", locale);
+        var written = new ActivitiesViewModel(desk, activities, takeBack);
         list = new ProgrammeListViewModel(desk, wording, takeBack);
         planRisks = new PlanRisksSheet(takeBack, RiskWords.in(locale));
         listView = new ProgrammeListView(list, wording, this::openProgramme,
-                List.of(new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine)),
+                List.of(new AllActivitiesSheet(written, this::openActivity), new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine)),
                         new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
-        editor = new EditorView(open, activities, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, doors.history(), takeBack));
+        editor = new EditorView(open, written, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, doors.history(), takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -133,6 +136,13 @@ public final class ProgrammesScreen implements Screen {
     }
 
     @Override
+    public List<Key> keys() {
+        return List.of(new Key("Ctrl F", texts.get("programmes.filter")), new Key("Ctrl PgDn", texts.get("programmes.key.sheet")), new Key("Alt ←", texts.get("programmes.key.back")),
+                new Key("F2", activities.get("activities.key.write")), new Key("Tab", activities.get("activities.key.next")), new Key("Ctrl C", activities.get("activities.key.copy")),
+                new Key("Ctrl V", activities.get("activities.key.paste")), new Key("Ctrl D", activities.get("activities.key.duplicate")), new Key("Ctrl Del", activities.get("activities.key.delete")));
+    }
+
+    @Override
     public Node view() {
         return root;
     }
@@ -151,7 +161,6 @@ public final class ProgrammesScreen implements Screen {
 
     /// Opens the editor of a programme; one that is not in the plan leads to the list.
     public void openProgramme(ItemId id) {
-        activities.chosenProperty().set(Optional.empty());
         open.open(id);
         place(open.nowProperty().get());
     }
@@ -184,9 +193,10 @@ public final class ProgrammesScreen implements Screen {
         editor.seeLine(line);
     }
 
-    /// Shows an activity of the open programme in its form.
-    void chooseActivity(Optional<ItemId> id) {
-        activities.chosenProperty().set(id);
+    /// Opens a programme at one of its activities.
+    public void openActivity(ItemId programme, ItemId activity) {
+        openProgramme(programme);
+        if (open.programme().isPresent()) editor.chooseActivity(activity);
     }
 
     /// The state of the open programme, where it has one alone.

@@ -104,6 +104,7 @@ public final class SharingScreen implements Screen {
     }
 
     private void look() {
+        model.sending().refresh();
         model.review().refresh();
         news.refresh();
     }

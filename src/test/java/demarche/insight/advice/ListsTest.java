@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.plan.Activity;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.Result;
+import demarche.plan.ResultIndicator;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.ResultLevel;
 import demarche.plan.id.ActivityTypeId;
+import demarche.plan.id.IndicatorId;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.TopicId;
 import demarche.reference.Facts;
@@ -100,7 +103,7 @@ class ListsTest {
 
         assertFalse(activities(with(joined), joined).stream().anyMatch(a -> a.what().category().equals("accession")));
         assertTrue(activities(with(open), open).stream().anyMatch(a -> a.what().category().equals("accession")));
-        assertFalse(indicators(joined, TODAY).stream().anyMatch(a -> a.what().id().equals("ind-invite")));
+        assertFalse(indicators(joined, TODAY).stream().anyMatch(a -> a.what().id().value().equals("ind-invite")));
     }
 
     @Test
@@ -135,9 +138,21 @@ class ListsTest {
     void anIndicatorSaysWhatItShows() {
         Programme contact = programme("desk", "KEN", "bc-art-29");
 
-        Advice<Indicator> time = indicators(contact, TODAY).stream().filter(a -> a.what().id().equals("ind-preserve-time")).findFirst().orElseThrow();
+        Advice<Indicator> time = indicators(contact, TODAY).stream().filter(a -> a.what().id().value().equals("ind-preserve-time")).findFirst().orElseThrow();
 
         assertTrue(time.reason().startsWith("Shows what changes through work on Art. 29"), time.reason());
+    }
+
+    @Test
+    void whatTheResultsShowAlreadyIsNotOffered() {
+        Programme contact = programme("desk", "KEN", "bc-art-29");
+        var outcome = Result.stating(new ItemId("o"), contact.id(), ResultLevel.OUTCOME, "Data is kept");
+        var shown = ResultIndicator.stating(new ItemId("i"), outcome.id(), "Median time").withLibrary(Optional.of(new IndicatorId("ind-preserve-time")));
+
+        List<Advice<Indicator>> offered = Indicators.of(with(contact, outcome, shown), contact, TODAY, TEXTS);
+
+        assertTrue(offered.stream().noneMatch(a -> a.what().id().value().equals("ind-preserve-time")));
+        assertFalse(offered.isEmpty());
     }
 
     @RepeatedTest(20)
@@ -156,7 +171,7 @@ class ListsTest {
     }
 
     private static int weight(List<Advice<Indicator>> of, String id) {
-        return of.stream().filter(a -> a.what().id().equals(id)).findFirst().orElseThrow().weight();
+        return of.stream().filter(a -> a.what().id().value().equals(id)).findFirst().orElseThrow().weight();
     }
 
     private List<String> names(Plan plan) {

@@ -42,7 +42,7 @@ class FindingTest {
     void aLineInTwoCurrenciesIsComparedByTheRate() {
         BudgetLine line = line("a", "desk", "100.00 EUR").withFunder(DONOR).withCommitted(money("200.00 USD"));
 
-        assertEquals(List.of(new Finding.CommittedOverPlan(line, sum("60.00 EUR"))), found(inEuro(programme("desk", "KEN"), line, rate("USD EUR 0.8", "2026-01-02"))));
+        assertEquals(List.of(new Finding.CommittedOverPlan(line, sum("60.00 EUR"))), found(inEuro(programme("desk", "KEN"), line, rate("USD EUR 0.8", "2026-11-02"))));
     }
 
     @Test
@@ -50,6 +50,15 @@ class FindingTest {
         BudgetLine line = line("a", "desk", "100.00 EUR").withFunder(DONOR).withSpent(money("900.00 USD"));
 
         assertEquals(List.of(new Finding.NoRate(Currency.getInstance("USD"), Currency.getInstance("EUR"))), found(inEuro(programme("desk", "KEN"), line)));
+    }
+
+    @Test
+    void aRateOlderThanHalfAYearIsNamed() {
+        var old = rate("USD EUR 0.8", "2026-05-19");
+        BudgetLine line = line("a", "desk", "100.00 USD").withFunder(DONOR);
+
+        assertEquals(List.of(new Finding.OldRate(old)), found(inEuro(programme("desk", "KEN"), line, old)));
+        assertEquals(List.of(), found(inEuro(programme("desk", "KEN"), line, rate("USD EUR 0.8", "2026-05-20"))));
     }
 
     @Test

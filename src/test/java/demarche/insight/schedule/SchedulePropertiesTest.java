@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ class SchedulePropertiesTest {
 
         Schedule preview = before.with(moved.id(), days);
 
-        Schedule edited = GivenSchedule.schedule(plan.with(moved.withStarts(java.util.Optional.of(days.first())).withEnds(java.util.Optional.of(days.last()))));
+        Schedule edited = GivenSchedule.schedule(plan.with(moved.withStarts(Optional.of(days.first())).withEnds(Optional.of(days.last()))));
         for (Activity a : activities) assertEquals(told(edited, a), told(preview, a), "seed " + seed + ", " + a.id());
     }
 
@@ -104,6 +105,21 @@ class SchedulePropertiesTest {
 
         assertFalse(comesTooLate(onTheDay, any), "seed " + seed);
         assertTrue(comesTooLate(aDayLater, any), "seed " + seed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theLastUsefulStartLeavesRoomForTheLongestChainThatWaits(long seed) {
+        List<Activity> activities = GivenSchedule.random(seed, 9);
+
+        Schedule schedule = GivenSchedule.schedule(plan(activities));
+
+        for (Activity a : activities) assertEquals(Optional.of(GivenSchedule.VOTE.minusDays(longestAfter(a, activities))), schedule.lastUsefulStart(a.id()), "seed " + seed + ", " + a.id());
+    }
+
+    /// The days of the activity and of the longest chain of those that wait for it, tried one by one.
+    private static long longestAfter(Activity activity, List<Activity> all) {
+        return days(activity) + all.stream().filter(a -> a.when().after().contains(activity.id())).mapToLong(a -> longestAfter(a, all)).max().orElse(0);
     }
 
     /// Everything as early as can be, so that nothing pushes.

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.Sample;
 import demarche.pack.block.Document;
+import demarche.pack.ink.Compliance;
+import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.plan.Risk;
 import demarche.plan.handling.Edition;
@@ -13,6 +15,7 @@ import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,13 @@ class RisksPageTest {
         assertTrue(text.contains("Nobody answers at night because the post is not funded"));
         assertTrue(text.contains("severe, 20"));
         assertTrue(text.contains("Rose from 12 to 20: 17 days are left to “Global Mechanism dedicated thematic groups” on 7 Dec 2026."));
+    }
+
+    @Test
+    void aBriefWithThePageIsAccessible() throws Exception {
+        Plan plan = Sample.load("global-mechanism-2026").plan();
+
+        assertEquals(List.of(), Compliance.failures(BriefMaker.pdf(plan, facts(plan), new Iso3("KEN"), Paper.A4, Locale.ENGLISH)));
     }
 
     @Test

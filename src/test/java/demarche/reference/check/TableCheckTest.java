@@ -97,6 +97,12 @@ class TableCheckTest {
                 bad("another encoding", newer().saying(FactTable.CLUSTERS, "iso3,cluster,source\nCIV,global_open,Côte\n".getBytes(StandardCharsets.ISO_8859_1)), "model_clusters_2018.csv, line 0, : The file is not UTF-8."),
                 bad("no day of its own", newer().saying(FactTable.ABOUT, "key,value\ntitle,x\n"), "about.csv, line 0, : There is no row “compiled_on”; it says on which day the tables were put together."),
                 bad("an event gone", newer().removing(FactTable.EVENTS, "evt-bc-open"), "events.csv, line 0, : “evt-bc-open” is missing. It is in use and plans may name it: correct it, but let it stay."),
+                bad("an area of rights that is none", newer().editing(FactTable.RIGHTS_AREAS, "cc-247,", r -> r.replace("data-access", "data")),
+                        "rights_areas.csv, line 4, areas: “data” is none of: data-access, surveillance, interception, content."),
+                bad("a question of an unknown activity", newer().editing(FactTable.RIGHTS_QUESTIONS, "rq-vague,", r -> r.replace("act-parliament", "act-senate")),
+                        "rights_questions.csv, line 10, activity_type_ids: “act-senate” is not in activity_types.csv."),
+                bad("a question gone", newer().removing(FactTable.RIGHTS_QUESTIONS, "rq-stop,"),
+                        "rights_questions.csv, line 0, : “rq-stop” is missing. It is in use and plans may name it: correct it, but let it stay."),
                 bad("a safeguard without a link", newer().adding(FactTable.POWERS, "oewg-threats,safeguard,s"), "powers.csv, line 27, topic_id: oewg-threats is called a safeguard, but no link says what it safeguards."));
     }
 

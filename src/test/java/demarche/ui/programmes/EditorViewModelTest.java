@@ -6,16 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.ui.programmes.part.OpenProgramme;
 import demarche.insight.states.Groups;
-import demarche.plan.Activity;
 import demarche.insight.rights.Asked;
 import demarche.insight.rights.RightsSheet;
+import demarche.plan.Activity;
 import demarche.plan.RightsAnswer;
-import demarche.ui.programmes.readiness.ReadyModel;
 import demarche.plan.choice.RightsReply;
+import demarche.ui.programmes.readiness.ReadyModel;
 import demarche.plan.choice.Depth;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
-import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -23,7 +22,6 @@ import demarche.plan.id.TopicId;
 import demarche.reference.topic.Debate;
 import demarche.support.Fx;
 import demarche.ui.desk.Desk;
-import demarche.ui.desk.TakeBack;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import java.nio.file.Path;
 import java.util.List;
@@ -210,45 +208,12 @@ class EditorViewModelTest {
     }
 
     @Test
-    void anActivityThatWouldEndBeforeItStartsIsTold() {
-        open.open(OpenDesk.JOINED);
-        var activities = new ActivitiesViewModel(open, new TakeBack(desk, (_, _) -> {}));
-        activities.chosenProperty().set(Optional.of(new ItemId("clinic")));
+    void whoAskedAndWhoCarriesItOnAreKept() {
+        details.requestedBy("Public ministry");
+        details.localOwner("Cyber unit of the public ministry");
 
-        assertEquals(Optional.of("Ends before it starts (2 Feb 2027)."), activities.ends(OpenDesk.day(2027, 2, 1)));
-    }
-
-    @Test
-    void aSuggestedActivityIsTitledByItsKindUndatedAndShownInTheForm() {
-        var activities = new ActivitiesViewModel(open, new TakeBack(desk, (_, _) -> {}));
-
-        activities.add(OpenDesk.REFERENCE.activityTypes().stream().filter(t -> t.name().equals("Mock trial")).findFirst().orElseThrow());
-
-        Activity added = activities.chosen().orElseThrow();
-        assertEquals("Mock trial", added.title());
-        assertEquals(Optional.of(new ActivityTypeId("act-mock-trial")), added.type());
-        assertEquals(Optional.empty(), added.starts().or(added::ends));
-        assertEquals(1, changes());
-    }
-
-    @Test
-    void aDeletedActivityComesBack() {
-        open.open(OpenDesk.JOINED);
-        var activities = new ActivitiesViewModel(open, new TakeBack(desk, (_, undo) -> undo.run()));
-
-        activities.delete(activities.of(now()).getFirst());
-
-        assertEquals(5, activities.of(now()).size());
-    }
-
-    @Test
-    void aNewActivityIsOneEditAndStandsInTheForm() {
-        var activities = new ActivitiesViewModel(open, new TakeBack(desk, (_, _) -> {}));
-
-        activities.add("Call-out drill");
-
-        assertEquals("Call-out drill", activities.chosen().orElseThrow().title());
-        assertEquals(Optional.of("Give it a title."), activities.add(""));
+        assertEquals("Public ministry", now().programme().ownership().requestedBy());
+        assertEquals("Cyber unit of the public ministry", now().programme().ownership().localOwner());
     }
 
     @Test

@@ -15,7 +15,6 @@ import demarche.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -106,12 +105,11 @@ class ProgrammesGalleryTest {
     }
 
     @Test
-    void aChosenActivityStandsInTheForm() {
+    void anActivityOpensWithAllThatIsKnownOfIt() {
         var shot = Gallery.shot("programmes-activity", Look.light(1080, 1500), () -> {
             var screen = new ProgrammesScreen(OpenDesk.with(OpenDesk.plan(), folder), Locale.UK, new ProgrammesScreen.Doors(_ -> {}, (_, _) -> {}, new demarche.support.ScriptedPrompts()));
             screen.shown();
-            screen.openProgramme(OpenDesk.JOINED);
-            screen.chooseActivity(Optional.of(new ItemId("trial")));
+            screen.openActivity(OpenDesk.JOINED, new ItemId("trial"));
             return (Parent) screen.view();
         });
         Fx.settle();

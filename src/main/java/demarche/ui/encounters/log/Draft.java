@@ -5,6 +5,7 @@ import demarche.insight.answer.AnswerSearch;
 import demarche.insight.answer.Answers;
 import demarche.insight.people.Likeness;
 import demarche.insight.people.Logged;
+import demarche.insight.people.Talks;
 import demarche.plan.Contact;
 import demarche.plan.Encounter;
 import demarche.plan.choice.NarrativeKind;
@@ -182,15 +183,19 @@ final class Draft {
         return new Finding(desk, wording).states(typed);
     }
 
-    /// Contacts that are called so or may be the one meant, those of the state first; then what was typed as a new contact, or for this encounter alone.
+    /// Contacts that are called so or may be the one meant, those of the state first and who was met last; then what was typed as a new contact, or for this encounter alone.
     List<Choice<Person>> findPeople(String typed) {
         List<String> words = Folding.words(typed);
         Contact asked = Contact.titled(given.id(), typed.isBlank() ? "?" : typed.strip()).withState(state());
         Stream<Choice<Person>> known = desk.plan().contacts().stream().filter(c -> !given.contacts().contains(c.id()))
                 .filter(c -> Folding.begins(words, Folding.words(c.title() + " " + c.role())) || Likeness.why(asked, c).isPresent())
-                .sorted(Comparator.comparing((Contact c) -> !c.state().equals(state())).thenComparing(Contact::title)).limit(EACH)
+                .sorted(Comparator.comparing((Contact c) -> !c.state().equals(state())).thenComparing(this::lastMet, Comparator.reverseOrder()).thenComparing(Contact::title)).limit(EACH)
                 .map(c -> new Choice<>(new Person.Known(c.id()), Optional.empty(), c.title(), wording.office(desk.plan(), c)));
         return Stream.concat(known, typed.isBlank() ? Stream.empty() : named(typed.strip())).toList();
+    }
+
+    private LocalDate lastMet(Contact contact) {
+        return Talks.lastMet(desk.plan(), contact.id(), today()).map(Encounter::day).orElse(LocalDate.MIN);
     }
 
     private Stream<Choice<Person>> named(String name) {

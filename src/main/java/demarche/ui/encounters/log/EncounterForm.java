@@ -45,10 +45,10 @@ final class EncounterForm extends VBox {
         this.draft = draft;
         wording = draft.wording();
         fields = new Fields(wording.texts().locale());
-        state = new Picker<>(Caption.of("encounter-state", wording.text("encounters.form.state")).help(wording.text("encounters.form.state.prompt")), draft::findStates, this::takeState);
-        who = new Picker<>(Caption.of("encounter-who", wording.text("encounters.form.who")).help(wording.text("encounters.form.who.prompt")), draft::findPeople, this::meet)
+        state = new Picker<>(Caption.of("encounter-state", wording.text("encounters.form.state")).help(wording.text("encounters.form.state.prompt")), wording::missed, draft::findStates, this::takeState);
+        who = new Picker<>(Caption.of("encounter-who", wording.text("encounters.form.who")).help(wording.text("encounters.form.who.prompt")), wording::missed, draft::findPeople, this::meet)
                 .several(() -> last(draft.people(), this::part));
-        raised = new Picker<>(Caption.of("encounter-raised", wording.text("encounters.form.raised")).help(wording.text("encounters.form.raised.prompt")), draft::findConcerns, this::raise)
+        raised = new Picker<>(Caption.of("encounter-raised", wording.text("encounters.form.raised")).help(wording.text("encounters.form.raised.prompt")), wording::missed, draft::findConcerns, this::raise)
                 .several(() -> last(List.copyOf(draft.given().raised()), this::drop));
         judge = fields.check(Caption.of("encounter-judge", wording.text("encounters.also.judge")), draft.isJudging(), on -> {
             draft.judge(on);
@@ -196,12 +196,10 @@ final class EncounterForm extends VBox {
 
     /// Takes what is typed in every field; whether the encounter can be saved.
     boolean commit() {
-        state.commit();
-        who.commit();
-        raised.commit();
-        boolean fine = all.stream().map(Field::commit).reduce(true, Boolean::logicalAnd);
+        boolean found = Stream.of(state, who, raised).map(Picker::commit).reduce(true, Boolean::logicalAnd);
+        boolean fine = all.stream().map(Field::commit).reduce(found, Boolean::logicalAnd);
         boolean known = draft.state().isPresent();
-        state.problem(known ? "" : wording.text("encounters.refused.no-state"));
+        if (found) state.problem(known ? "" : wording.text("encounters.refused.no-state"));
         if (!known) state.field().requestFocus();
         return fine && known;
     }

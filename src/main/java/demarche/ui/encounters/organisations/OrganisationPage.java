@@ -59,7 +59,7 @@ final class OrganisationPage extends VBox {
         acronym = fields.text(Caption.of("body-acronym", wording.text("encounters.body.acronym")), "", given -> model.edit(o -> o.withAcronym(given)));
         type = fields.choice(Caption.of("body-type", wording.text("encounters.body.type")), List.of(OrganisationType.values()), wording.words()::of, OrganisationType.OTHER,
                 given -> model.edit(o -> o.withType(given)));
-        state = new Picker<>(Caption.of("body-state", wording.text("encounters.body.state")), new Finding(model.desk(), wording)::states, (Iso3 given) -> model.edit(o -> o.withState(Optional.of(given))))
+        state = new Picker<>(Caption.of("body-state", wording.text("encounters.body.state")), wording::missed, new Finding(model.desk(), wording)::states, (Iso3 given) -> model.edit(o -> o.withState(Optional.of(given))))
                 .clearing(() -> model.edit(o -> o.withState(Optional.empty())));
         iati = fields.text(Caption.of("body-iati", wording.text("encounters.body.iati")).help(wording.text("encounters.body.iati.help")), "", model::iati);
         notes = fields.area(Caption.of("body-notes", wording.text("encounters.person.notes")), 3, "", given -> model.edit(o -> o.withNotes(given)));

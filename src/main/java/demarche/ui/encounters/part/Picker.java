@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A field in which things are found by typing: what fits stands under it at once, Enter or Tab takes the marked one, the arrow keys mark another. It holds
-/// one thing, which it then shows, or several as chips under it.
+/// one thing, which it then shows, or several as chips over it, so that Tab leads on from what was typed.
 ///
 /// @param <T> what is found
 public final class Picker<T> extends VBox {
@@ -32,6 +32,7 @@ public final class Picker<T> extends VBox {
     private final Function<String, List<Choice<T>>> find;
     private final Consumer<T> taken;
     private final String name;
+    private final Function<String, String> missed;
     private List<Choice<T>> found = List.of();
     private int marked;
     private String held = "";
@@ -39,10 +40,12 @@ public final class Picker<T> extends VBox {
     private Runnable back = () -> {};
     private Optional<Runnable> clear = Optional.empty();
 
-    public Picker(Caption caption, Function<String, List<Choice<T>>> find, Consumer<T> taken) {
+    /// @param missed says that nothing is called as was typed
+    public Picker(Caption caption, Function<String, String> missed, Function<String, List<Choice<T>>> find, Consumer<T> taken) {
         this.find = find;
         this.taken = taken;
         this.name = caption.label();
+        this.missed = missed;
         Style.styled(this, Style.FIELD, Style.PICKER);
         field.setId(caption.id());
         field.setAccessibleText(name);
@@ -92,7 +95,7 @@ public final class Picker<T> extends VBox {
     private void under(Pane pane, List<? extends Node> nodes) {
         pane.getChildren().setAll(nodes);
         getChildren().remove(pane);
-        if (!nodes.isEmpty()) getChildren().add(pane);
+        if (!nodes.isEmpty()) getChildren().add(1, pane);
     }
 
     /// Shows why the form cannot be saved as it is, or takes it away.
@@ -113,9 +116,14 @@ public final class Picker<T> extends VBox {
     }
 
     private void search() {
+        if (field.isFocused() && !problem.getText().isEmpty()) problem("");
         boolean asking = field.isFocused() && !field.getText().isBlank() && !field.getText().equals(held);
-        if (asking) open(find.apply(field.getText()));
-        else close();
+        if (!asking) {
+            close();
+            return;
+        }
+        open(find.apply(field.getText()));
+        if (found.isEmpty()) say(missed.apply(field.getText().strip()));
     }
 
     private void open(List<Choice<T>> now) {
@@ -126,6 +134,15 @@ public final class Picker<T> extends VBox {
 
     private void close() {
         open(List.of());
+    }
+
+    /// That nothing is called so stands where the offers would.
+    private void say(String sentence) {
+        offers.getChildren().setAll(Style.styled(Words.caption(sentence), Style.OFFER));
+        offers.setVisible(true);
+        raise(-1);
+        field.setAccessibleHelp(sentence);
+        requestLayout();
     }
 
     private void draw() {
@@ -199,19 +216,25 @@ public final class Picker<T> extends VBox {
         taken.accept(choice.value());
     }
 
-    /// What was typed is taken at its best match; what fits nothing gives way to what was held.
+    /// What was typed is taken at its best match; what fits nothing gives way to what was held, and that is said.
     private void leave() {
-        boolean blank = field.getText().isBlank();
-        if (!found.isEmpty() && !blank) take(found.get(marked));
-        else if (blank && !held.isEmpty() && clear.isPresent()) {
+        String typed = field.getText();
+        if (!found.isEmpty() && !typed.isBlank()) take(found.get(marked));
+        else if (typed.isBlank() && !held.isEmpty() && clear.isPresent()) {
             show("");
             clear.get().run();
-        } else show(held);
+        } else if (!typed.equals(held)) {
+            show(held);
+            if (!typed.isBlank()) problem(missed.apply(typed.strip()));
+        } else close();
     }
 
-    /// Takes what is marked, as leaving the field does.
-    public void commit() {
+    /// Takes what is marked, as leaving the field does; false where what was typed is nothing.
+    public boolean commit() {
+        boolean typed = !field.getText().isBlank() && !field.getText().equals(held);
+        boolean fits = !found.isEmpty();
         leave();
+        return !typed || fits;
     }
 
     @Override

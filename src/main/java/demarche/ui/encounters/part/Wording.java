@@ -31,6 +31,11 @@ public record Wording(Texts texts, PeopleWords words, Days days, Reference refer
         return texts.get(key, places);
     }
 
+    /// That nothing is called so.
+    public String missed(String typed) {
+        return texts.get("encounters.find.nothing", typed);
+    }
+
     public String state(Iso3 iso3) {
         return reference.state(iso3).map(s -> s.shortName(texts.locale())).orElse(iso3.code());
     }

@@ -46,9 +46,9 @@ final class ContactForm extends VBox {
         var finding = new Finding(model.desk(), wording);
         name = fields.text(caption("person-name", "encounters.person.name"), "", given -> model.edit(c -> c.withTitle(given)));
         role = fields.text(caption("person-role", "encounters.person.role"), "", given -> model.edit(c -> c.withRole(given)));
-        body = new Picker<>(caption("person-body", "encounters.person.body"), finding::bodies, (ItemId given) -> model.edit(c -> c.withOrganisation(Optional.of(given))))
+        body = new Picker<>(caption("person-body", "encounters.person.body"), wording::missed, finding::bodies, (ItemId given) -> model.edit(c -> c.withOrganisation(Optional.of(given))))
                 .clearing(() -> model.edit(c -> c.withOrganisation(Optional.empty())));
-        state = new Picker<>(caption("person-state", "encounters.person.state"), finding::states, (Iso3 given) -> model.edit(c -> c.withState(Optional.of(given))))
+        state = new Picker<>(caption("person-state", "encounters.person.state"), wording::missed, finding::states, (Iso3 given) -> model.edit(c -> c.withState(Optional.of(given))))
                 .clearing(() -> model.edit(c -> c.withState(Optional.empty())));
         post = fields.text(caption("person-post", "encounters.person.post"), "", given -> model.edit(c -> c.withPost(given)));
         languages = fields.text(caption("person-languages", "encounters.person.languages"), "", model::languages);

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads a date as people write it: `2026-12-14`, `14 Dec 2026`, `14 December 2026`, in English and in their own language.
-final class Dates {
+public final class Dates {
     private final List<DateTimeFormatter> ways;
 
-    Dates(Locale locale) {
+    public Dates(Locale locale) {
         ways = Stream.of(Locale.ENGLISH, locale).distinct().flatMap(l -> Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "d. MMM uuuu", "d. MMMM uuuu")
                 .map(pattern -> way(pattern, l))).toList();
     }
@@ -24,7 +24,7 @@ final class Dates {
     }
 
     /// Empty when the text is no date, or a day the calendar does not have.
-    Optional<LocalDate> read(String text) {
+    public Optional<LocalDate> read(String text) {
         String plain = text.strip().replaceAll("\\s+", " ");
         return ways.stream().flatMap(way -> read(way, plain).stream()).findFirst();
     }

@@ -64,6 +64,11 @@ public final class Field<T> extends VBox {
         problem(Optional.empty());
     }
 
+    /// Follows the plan: what is typed, and why it was refused, stays unless the plan has something new or the field now belongs to something else.
+    public void follow(T value, boolean another) {
+        if (another || !kept.equals(value)) show(value);
+    }
+
     /// Commits what the control holds now. True when nothing was refused; call it on every field before saving a form.
     public boolean commit() {
         switch (wiring.read().get()) {

@@ -66,6 +66,13 @@ public final class Tables {
         return column;
     }
 
+    /// Shows what its cell factory makes of the row.
+    public static <R> TableColumn<R, R> row(String title, Comparator<R> order) {
+        TableColumn<R, R> column = column(title, row -> row);
+        column.setComparator(order);
+        return column;
+    }
+
     /// A picture in a cell: a sign, a bar, a chip.
     ///
     /// @param words what the picture says; readers hear it and sorting goes by it

@@ -7,6 +7,7 @@ import demarche.insight.readiness.ReadinessWords;
 import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
+import demarche.ui.desk.Newest;
 import demarche.ui.desk.Sight;
 import demarche.ui.kit.form.Refusals;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -37,12 +37,13 @@ final class ReadinessViewModel {
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private final ObjectProperty<Optional<Area>> area = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ItemId>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Newest<Found> found;
 
     ReadinessViewModel(Desk desk, Locale locale) {
         this.desk = desk;
         this.texts = Texts.of("readiness", locale);
         this.refusals = Refusals.in(locale);
+        this.found = new Newest<>(desk, this::look);
     }
 
     Texts texts() {
@@ -62,12 +63,12 @@ final class ReadinessViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
-        return found.getReadOnlyProperty();
+        return found.property();
     }
 
     /// Follows the plan and its day until the subscription ends.
     Subscription follow() {
-        return desk.sightProperty().subscribe(sight -> found.set(sight.map(this::look)));
+        return found.follow();
     }
 
     private Found look(Sight sight) {
@@ -76,7 +77,7 @@ final class ReadinessViewModel {
 
     /// Those that the filter lets through.
     List<Readiness> shown() {
-        return found.get().map(f -> f.readiness().programmes().stream().filter(this::fits).toList()).orElse(List.of());
+        return found.property().get().map(f -> f.readiness().programmes().stream().filter(this::fits).toList()).orElse(List.of());
     }
 
     private boolean fits(Readiness readiness) {

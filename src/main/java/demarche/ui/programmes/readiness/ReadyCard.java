@@ -10,16 +10,18 @@ import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.part.OpenProgramme.Now;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What the open programme lacks before it can be ready, each line leading to its field; under it what should be there too.
+/// What the open programme lacks before it can be ready, what is missing first, each line leading to its field; then what should be there too.
 public final class ReadyCard {
     private final ReadyModel model;
     private final Jumps jumps;
     private final Texts texts;
     private final Label open = Words.line("", Style.CAPTION, Style.STRONG);
     private final Label reopened;
-    private final VBox musts = Style.styled(new VBox(), Style.GAP_8);
+    private final VBox missing = Style.styled(new VBox(), Style.GAP_8);
+    private final VBox there = Style.styled(new VBox(), Style.GAP_8);
     private final VBox advised = Style.styled(new VBox(), Style.GAP_8);
     private final Label should;
     private final Card card;
@@ -30,7 +32,7 @@ public final class ReadyCard {
         texts = model.texts();
         reopened = Words.wrapped(texts.get("readiness.reopened"), Style.ATTENTION);
         should = Words.wrapped(texts.get("readiness.should"), Style.OVERLINE, Style.MUTED);
-        card = Card.of(texts.get("readiness.title")).trailing(open).body(reopened, musts, should, advised);
+        card = Card.of(texts.get("readiness.title")).trailing(open).body(reopened, missing, there, should, advised);
         card.setId("readiness");
     }
 
@@ -41,19 +43,25 @@ public final class ReadyCard {
     public void show(Now now) {
         Readiness readiness = model.of(now);
         ReadinessWords words = model.words(now);
-        int missing = readiness.blocking().size();
-        open.setText(missing == 0 ? texts.get("readiness.all") : texts.get("readiness.open", missing));
-        Style.ATTENTION.on(open, missing > 0);
-        Style.DONE.on(open, missing == 0);
+        int blocking = readiness.blocking().size();
+        open.setText(blocking == 0 ? texts.get("readiness.all") : texts.get("readiness.open", blocking));
+        Style.ATTENTION.on(open, blocking > 0);
+        Style.DONE.on(open, blocking == 0);
         reopened.setVisible(readiness.isReopened());
         reopened.setManaged(readiness.isReopened());
-        musts.getChildren().setAll(rows(readiness.lines().stream().filter(l -> l.check().isMust()).toList(), words));
-        advised.getChildren().setAll(rows(readiness.advised(), words));
+        place(missing, rows(readiness.blocking(), words));
+        place(there, rows(readiness.lines().stream().filter(l -> l.met() && l.check().isMust()).toList(), words));
+        place(advised, rows(readiness.advised(), words));
         should.setVisible(!readiness.advised().isEmpty());
         should.setManaged(!readiness.advised().isEmpty());
     }
 
-    private List<javafx.scene.layout.HBox> rows(List<Line> lines, ReadinessWords words) {
+    private static void place(VBox box, List<HBox> rows) {
+        box.getChildren().setAll(rows);
+        box.setManaged(!rows.isEmpty());
+    }
+
+    private List<HBox> rows(List<Line> lines, ReadinessWords words) {
         return lines.stream().map(line -> LineRow.of(line, words.sentence(line), jumps)).toList();
     }
 }

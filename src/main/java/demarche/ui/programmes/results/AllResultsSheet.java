@@ -75,7 +75,7 @@ public final class AllResultsSheet implements Sheet {
                 Tables.node(texts.get("results.all.standings"), this::standings, Row::standings),
                 Tables.number(texts.get("results.all.lacking"), r -> r.lacking().size(), n -> words.number(java.math.BigDecimal.valueOf(n))));
         made.setId("all-results");
-        ColumnWidths.keep(made, 214, 186, 84, 366, 74);
+        ColumnWidths.keep(made, 232, 186, 84, 366, 74);
         var height = javafx.beans.binding.Bindings.createDoubleBinding(() -> made.getFixedCellSize() * (Math.min(14, made.getItems().size()) + 1.1)
                 + (ColumnWidths.scrolls(made) ? made.getFixedCellSize() * 0.7 : 0), made.fixedCellSizeProperty(), made.getItems(), made.columnResizePolicyProperty());
         made.prefHeightProperty().bind(height);

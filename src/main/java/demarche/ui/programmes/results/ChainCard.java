@@ -11,9 +11,9 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.results.picture.ChainPane;
+import demarche.ui.programmes.results.picture.Sideways;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The chain from activity to impact as a picture, with what it says in a line over it.
@@ -27,13 +27,7 @@ final class ChainCard {
         this.words = words;
         Texts texts = words.texts();
         picture = new ChainPane(new ChainPane.Parts(this::head, open));
-        var scroll = Style.styled(new ScrollPane(picture), Style.CHAIN_SCROLL);
-        scroll.setFitToWidth(true);
-        scroll.prefViewportHeightProperty().bind(picture.neededProperty());
-        scroll.minViewportHeightProperty().bind(picture.neededProperty());
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        card = Card.of(texts.get("results.chain.title")).trailing(arriving).body(Style.styled(new VBox(scroll, Words.caption(texts.get("results.chain.caption"))), Style.GAP_12));
+        card = Card.of(texts.get("results.chain.title")).trailing(arriving).body(Style.styled(new VBox(new Sideways(picture), Words.caption(texts.get("results.chain.caption"))), Style.GAP_12));
     }
 
     private String head(Stage stage) {

@@ -19,6 +19,8 @@ import demarche.ui.kit.part.Chip;
 import demarche.ui.kit.part.EndBeside;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.results.picture.CourseView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,7 +85,7 @@ record FrameworkRows(ResultsViewModel model, Framework framework, Consumer<Opene
     Region indicator(Gauge gauge) {
         ResultIndicator i = gauge.indicator();
         var said = Style.styled(new VBox(link("indicator-" + i.id(), words().indicator(i), new Opened.OfIndicator(i.id()))), Style.GAP_4);
-        said.getChildren().add(Words.caption(texts().get("results.row.figures", given(words().dated(i, i.baseline(), i.baselineOn())), given(words().dated(i, i.target(), i.targetOn())),
+        said.getChildren().add(Words.caption(texts().get("results.row.figures", given(i, i.baseline(), i.baselineOn()), given(i, i.target(), i.targetOn()),
                 gauge.last().map(m -> words().dated(i, m)).orElse(texts().get("results.logframe.missing")))));
         said.getChildren().add(Words.caption(words().progress(gauge.progress())));
         var chart = new CourseView(gauge, framework.day(), texts().get("results.course.spoken", i.statement(), words().progress(gauge.progress())));
@@ -92,13 +94,17 @@ record FrameworkRows(ResultsViewModel model, Framework framework, Consumer<Opene
         return Style.styled(new VBox(new EndBeside(said, end)), Style.INDICATOR_ROW);
     }
 
-    private String given(String figure) {
-        return figure.isEmpty() ? texts().get("results.logframe.missing") : figure;
+    private String given(ResultIndicator of, Optional<BigDecimal> figure, Optional<LocalDate> day) {
+        return figure.isEmpty() ? texts().get("results.logframe.missing") : words().dated(of, figure, day);
     }
 
     private Chip standing(Progress progress) {
         String said = words().standing(progress);
-        return progress instanceof Progress.Known known && !known.standing().asksAttention() ? Chip.plain(said) : Chip.attention(said);
+        boolean attention = switch (progress) {
+            case Progress.Known known -> known.standing().asksAttention();
+            case Progress.Unknown _ -> framework.hasBegun();
+        };
+        return attention ? Chip.attention(said) : Chip.plain(said);
     }
 
     /// An activity that serves no result, with the choice of one.

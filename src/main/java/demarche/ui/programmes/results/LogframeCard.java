@@ -7,13 +7,13 @@ import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.Words;
+import demarche.ui.programmes.results.picture.Sideways;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -34,15 +34,11 @@ final class LogframeCard {
         for (int width : WIDTHS) {
             var column = new ColumnConstraints();
             column.setPercentWidth(width);
+            column.setMinWidth(0);
             grid.getColumnConstraints().add(column);
         }
         grid.setId("logframe");
-        var scroll = Style.styled(new ScrollPane(grid), Style.CHAIN_SCROLL);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.get("results.logframe.title"));
-        card = Card.of(texts.get("results.logframe.title")).body(Style.styled(new VBox(scroll, Words.caption(texts.get("results.logframe.printed"))), Style.GAP_12));
+        card = Card.of(texts.get("results.logframe.title")).body(Style.styled(new VBox(new Sideways(grid), Words.caption(texts.get("results.logframe.printed"))), Style.GAP_12));
     }
 
     Card card() {

@@ -8,7 +8,6 @@ import demarche.insight.result.Shortfall;
 import demarche.insight.result.Shortfalls;
 import demarche.plan.Activity;
 import demarche.plan.Item;
-import demarche.plan.Kind;
 import demarche.plan.Measurement;
 import demarche.plan.Plan;
 import demarche.plan.Result;
@@ -165,7 +164,7 @@ public final class ResultsViewModel {
     /// With its indicators and figures; activities that served it serve nothing, and what led to it leads nowhere. The way back is offered.
     void delete(Result result) {
         Plan before = open.desk().plan();
-        List<Item> pieces = pieces(before, result);
+        List<Item> pieces = before.whole(result);
         UnaryOperator<Plan> there = plan -> {
             Plan less = plan.without(result);
             for (Item loose : loose(plan, result.id())) less = less.with(loosened(loose));
@@ -185,18 +184,11 @@ public final class ResultsViewModel {
     }
 
     void delete(ResultIndicator indicator) {
-        List<Item> pieces = pieces(open.desk().plan(), indicator);
-        takeBack.edit(plan -> plan.without(indicator), plan -> with(plan, pieces), words.texts().get("results.indicator.deleted", words.brief(indicator.statement())));
+        takeBack.without(indicator, words.texts().get("results.indicator.deleted", words.brief(indicator.statement())));
     }
 
     void delete(Measurement measurement) {
         takeBack.without(measurement, words.texts().get("results.figure.deleted", words.days().day(measurement.day())));
-    }
-
-    /// The item and all that goes with it.
-    private static List<Item> pieces(Plan plan, Item item) {
-        Plan less = plan.without(item);
-        return Stream.of(Kind.RESULT, Kind.INDICATOR, Kind.MEASUREMENT).flatMap(kind -> plan.changed(less, kind).stream().map(id -> (Item) plan.find(kind, id).orElseThrow())).toList();
     }
 
     private static Plan with(Plan plan, List<Item> items) {

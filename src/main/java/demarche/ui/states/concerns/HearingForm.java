@@ -4,8 +4,8 @@ import demarche.plan.choice.Reception;
 import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
-import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.form.SavedForm;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
 import demarche.ui.states.facts.Wording;
@@ -13,21 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// Who voiced a concern, when and in what words, and how our answer went; nothing is kept before it is saved.
-final class HearingForm extends VBox {
+final class HearingForm extends SavedForm {
     private final HearingDraft draft;
-    private final Runnable close;
-    private final List<Field<?>> all;
 
     /// @param close called when it is saved or turned away from
     HearingForm(HearingDraft draft, Wording wording, Texts texts, Runnable close) {
+        super(close);
         this.draft = draft;
-        this.close = close;
         var fields = new Fields(texts.locale());
         var saidBy = fields.text(Caption.of("hearing-by", texts.get("hearing.by")), "", draft::takeSaidBy);
         var day = fields.date(Caption.of("hearing-day", texts.get("hearing.day")), draft.now().day(), draft::takeDay);
@@ -36,27 +31,15 @@ final class HearingForm extends VBox {
         List<Optional<Reception>> receptions = Stream.concat(Stream.of(Optional.<Reception>empty()), Arrays.stream(Reception.values()).map(Optional::of)).toList();
         var reception = fields.choice(Caption.of("hearing-reception", texts.get("hearing.reception")), receptions,
                 r -> r.map(wording::reception).orElseGet(() -> texts.get("hearing.reception.none")), Optional.empty(), draft::takeReception);
-        all = List.of(saidBy, day, words, source, reception);
-        var save = Buttons.small(texts.get("hearing.save"), this::save);
-        save.setId("hearing-save");
-        var cancel = Style.styled(Buttons.quiet(texts.get("hearing.cancel"), close), Style.SMALL);
+        List.of(saidBy, day, words, source, reception).forEach(this::kept);
+        var save = saving("hearing-save", Buttons.small(texts.get("hearing.save"), () -> {}));
+        var cancel = leaving("hearing-cancel", Style.styled(Buttons.quiet(texts.get("hearing.cancel"), () -> {}), Style.SMALL));
         Style.styled(this, Style.GAP_8);
         getChildren().addAll(new EvenColumns(130, 10, saidBy, day), words, new EvenColumns(130, 10, source, reception), Style.styled(new FlowPane(save, cancel), Style.GAP_8));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    private void save() {
-        boolean fine = all.stream().map(Field::commit).reduce(true, Boolean::logicalAnd);
-        if (fine && draft.save().isEmpty()) close.run();
-    }
-
-    private void leave(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE) return;
-        close.run();
-        key.consume();
-    }
-
-    void focus() {
-        all.getFirst().control().requestFocus();
+    @Override
+    protected Optional<String> saved() {
+        return draft.save();
     }
 }

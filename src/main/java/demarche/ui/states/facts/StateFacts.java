@@ -76,9 +76,9 @@ public final class StateFacts {
         return facts.reference().instruments().stream().filter(i -> !i.openedOn().isAfter(facts.day())).toList();
     }
 
-    /// Where the calendar known on the day ends, said plainly.
+    /// Where the calendar of the reference, as known on the day, ends, said plainly.
     public String calendarEnd() {
-        int last = facts.upcoming().stream().map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
+        int last = facts.upcoming().stream().filter(e -> !e.isOwn()).map(Event::last).mapToInt(LocalDate::getYear).max().orElse(facts.day().getYear() - 1);
         return wording.text("states.points.end", Integer.toString(last + 1));
     }
 

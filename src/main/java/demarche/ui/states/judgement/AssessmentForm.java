@@ -9,44 +9,33 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
 import demarche.ui.kit.form.Fields;
+import demarche.ui.kit.form.SavedForm;
 import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.EvenColumns;
-import demarche.ui.kit.part.Words;
 import demarche.ui.states.facts.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// The fields of an assessment being written; nothing is kept before it is saved.
-final class AssessmentForm extends VBox {
+final class AssessmentForm extends SavedForm {
     private final AssessmentDraft draft;
     private final Texts texts;
-    private final Runnable close;
     private final Button save;
-    private final Label problem = Words.wrapped("", Style.PROBLEM);
-    private final List<Field<?>> all = new ArrayList<>();
 
     /// @param close called when it is saved or turned away from
     AssessmentForm(AssessmentDraft draft, Wording wording, Texts texts, Runnable close) {
+        super(close);
         this.draft = draft;
         this.texts = texts;
-        this.close = close;
-        save = Buttons.primary("", this::save);
-        save.setId("assess-save");
-        Button cancel = Buttons.quiet(texts.get("judgement.cancel"), close);
-        cancel.setId("assess-cancel");
+        save = saving("assess-save", Buttons.primary("", () -> {}));
+        Button cancel = leaving("assess-cancel", Buttons.quiet(texts.get("judgement.cancel"), () -> {}));
         Style.styled(this, Style.ROW_FORM, Style.GAP_12);
         var fields = new Fields(texts.locale());
         getChildren().addAll(judged(fields, wording), why(fields), signed(fields), Style.styled(new FlowPane(save, cancel), Style.GAP_8));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         word();
     }
 
@@ -76,11 +65,6 @@ final class AssessmentForm extends VBox {
                 kept(fields.text(Caption.of("assess-author", texts.get("judgement.author")), now.author(), given -> take(a -> a.withAuthor(given)))));
     }
 
-    private <T> Field<T> kept(Field<T> field) {
-        all.add(field);
-        return field;
-    }
-
     private Optional<String> take(UnaryOperator<Assessment> change) {
         Optional<String> refusal = draft.take(change);
         word();
@@ -98,23 +82,8 @@ final class AssessmentForm extends VBox {
         save.setText(draft.corrects().isPresent() ? texts.get("judgement.correct.save") : texts.get("judgement.save"));
     }
 
-    private void save() {
-        boolean fine = all.stream().map(Field::commit).reduce(true, Boolean::logicalAnd);
-        if (!fine) return;
-        Optional<String> refusal = draft.save();
-        getChildren().remove(problem);
-        problem.setText(refusal.orElse(""));
-        if (refusal.isPresent()) getChildren().add(problem);
-        else close.run();
-    }
-
-    private void leave(KeyEvent key) {
-        if (key.getCode() != KeyCode.ESCAPE) return;
-        close.run();
-        key.consume();
-    }
-
-    void focus() {
-        all.getFirst().control().requestFocus();
+    @Override
+    protected Optional<String> saved() {
+        return draft.save();
     }
 }

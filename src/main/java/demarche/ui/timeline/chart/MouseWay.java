@@ -4,11 +4,13 @@ import demarche.insight.schedule.Span;
 import demarche.pack.figure.timeline.TimelineBar;
 import demarche.pack.figure.timeline.TimelineLayout;
 import demarche.pack.figure.timeline.TimelineLayout.Spot;
+import demarche.pack.figure.timeline.TimelineMark;
 import demarche.ui.timeline.chart.Drag.Grip;
 import demarche.ui.timeline.part.TimelineViewModel;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// The timeline by mouse: a bar is taken by its middle to move it or by an end to stretch it, day by day, with a look at what that would mean; letting go
@@ -16,10 +18,12 @@ import javafx.scene.input.MouseEvent;
 final class MouseWay {
     private static final double SLACK = 4;
     private static final double GRIP = 6;
+    private static final double NEAR = 16;
     private final TimelinePane pane;
     private final TimelineViewModel model;
     private final Canvas canvas;
     private Optional<Drag> drag = Optional.empty();
+    private final Tooltip tip = new Tooltip();
     private double panned;
 
     MouseWay(TimelinePane pane, TimelineViewModel model, Canvas canvas) {
@@ -87,7 +91,18 @@ final class MouseWay {
         drag = Optional.empty();
     }
 
+    /// Over a flag its words, which may have found no room beside it.
+    private void name(MouseEvent mouse) {
+        Optional<TimelineMark> flag = pane.frame().filter(f -> mouse.getY() < f.head() && x(mouse) >= f.names())
+                .flatMap(f -> f.layout().content().marks().stream().filter(m -> Math.abs(x(mouse) - f.x(m.days().first())) < NEAR).findFirst());
+        flag.ifPresentOrElse(m -> {
+            tip.setText(m.title() + "\n" + m.note());
+            Tooltip.install(canvas, tip);
+        }, () -> Tooltip.uninstall(canvas, tip));
+    }
+
     private void move(MouseEvent mouse) {
+        name(mouse);
         Optional<TimelineBar> bar = at(mouse).map(s -> s.placed().bar()).filter(b -> model.schedule().filter(s -> s.isLive(b.id())).isPresent());
         canvas.setCursor(bar.map(b -> grip(b, mouse) == Grip.MIDDLE ? Cursor.HAND : Cursor.H_RESIZE).orElse(Cursor.DEFAULT));
     }

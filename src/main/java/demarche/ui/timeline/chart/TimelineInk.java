@@ -40,8 +40,13 @@ record TimelineInk(Brush brush, TimelinePaints paints, Fonts fonts, Frame frame,
         for (TimeScale.Tick tick : scale.ticks(seen.first(), seen.last(), step)) {
             double x = frame.x(tick.day());
             brush.fill(paints.of(tick.major() ? Use.LINE : Use.LINE_SOFT), x, frame.head() - em(26), 1, frame.bottom() - frame.head() + em(26));
-            brush.text(fonts.small(), words(tick), paints.of(Use.MUTED), x + em(5), frame.daysMiddle());
+            if (!isCrowded(tick)) brush.text(fonts.small(), words(tick), paints.of(Use.MUTED), x + em(5), frame.daysMiddle());
         }
+    }
+
+    /// Beside the first of a month, which is written out, the second has no room where days are short.
+    private boolean isCrowded(TimeScale.Tick tick) {
+        return tick.step() == TimeScale.Step.DAY && tick.day().getDayOfMonth() == 2 && frame.layout().scale().perDay() < em(42);
     }
 
     private String words(TimeScale.Tick tick) {

@@ -100,6 +100,7 @@ public final class TimelinePane extends Pane {
 
     private void show(Optional<Shown> now) {
         boolean regrouped = shown.isPresent() && now.isPresent() && shown.get().asked().by() != now.get().asked().by();
+        if (shown.isEmpty()) today();
         shown = now;
         layout = Optional.empty();
         if (regrouped) down.setValue(0);

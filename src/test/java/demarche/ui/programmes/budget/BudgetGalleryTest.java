@@ -12,6 +12,8 @@ import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
 import demarche.ui.kit.Theme;
 import demarche.ui.programmes.ProgrammesScreen;
+import demarche.ui.programmes.budget.all.PlanBudget;
+import demarche.ui.programmes.budget.lines.ProgrammeBudget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

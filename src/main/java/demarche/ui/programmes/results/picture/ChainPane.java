@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -47,7 +45,6 @@ public final class ChainPane extends Pane {
     private final Text measured = new Text();
     private final List<Region> heads = new ArrayList<>();
     private final List<Region> boxes = new ArrayList<>();
-    private final ReadOnlyDoubleWrapper needed = new ReadOnlyDoubleWrapper();
     private ChainContent content = new ChainContent(List.of(), List.of());
     private ChainFigure figure = figure(ChainMeasure.LEAST_WIDTH);
 
@@ -73,18 +70,12 @@ public final class ChainPane extends Pane {
         renew();
     }
 
-    /// How high the picture is at its present width, in pixels.
-    public ReadOnlyDoubleProperty neededProperty() {
-        return needed.getReadOnlyProperty();
-    }
-
     private double size() {
         return ruler.getFont().getSize() / Theme.TEXT;
     }
 
     private void renew() {
         figure = figure(Math.max(getWidth() / size(), ChainMeasure.LEAST_WIDTH));
-        needed.set(Math.ceil(figure.height() * size()) + 2);
         getChildren().removeAll(heads);
         getChildren().removeAll(boxes);
         heads.clear();

@@ -1,0 +1,2 @@
+/// Tables that edit in place, by keyboard as a spreadsheet does.
+package demarche.ui.kit.table;

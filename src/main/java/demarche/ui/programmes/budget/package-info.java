@@ -1,2 +1,0 @@
-/// The budget of a programme, and of all of them.
-package demarche.ui.programmes.budget;
