@@ -2,6 +2,8 @@ package demarche.app;
 
 import demarche.command.kit.Version;
 import demarche.exchange.bundle.FactsInUse;
+import demarche.plan.Address;
+import demarche.plan.Kind;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -26,6 +28,7 @@ import demarche.ui.packs.BriefsViewModel;
 import demarche.ui.programmes.ProgrammesScreen;
 import demarche.ui.settings.SettingsScreen;
 import demarche.ui.sharing.SharingScreen;
+import demarche.ui.sharing.merge.Ways;
 import demarche.ui.shell.Hit;
 import demarche.ui.shell.ShellView;
 import demarche.ui.shell.ShellViewModel;
@@ -71,13 +74,13 @@ final class Wiring implements Doors {
                 () -> startProgramme(Set.of()), this::openStates, this::openEncounter, this::openFollowUps), this::offer);
         states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo,
                 new StatesScreen.Talks(this::log, this::openEncounter)));
-        programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts));
+        programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts, Optional.of(this::openHistory)));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
         var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
                 new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
                 Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
-        sharing = new SharingScreen(desk, prompts, locale);
+        sharing = new SharingScreen(desk, prompts, locale, new Ways(this::openProgramme, this::openState));
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, recent, prompts, this::openFile), samples(), locale);
@@ -89,6 +92,7 @@ final class Wiring implements Doors {
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
         view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
         view.key("Shortcut+L", "Ctrl L", texts.get("app.key.log"), this::log);
+        view.key("Shortcut+M", "Ctrl M", texts.get("app.key.merge"), this::openCopy);
         view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
         shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
@@ -147,6 +151,11 @@ final class Wiring implements Doors {
         arrival.unsubscribe();
     }
 
+    /// What stands at the end of a place.
+    Optional<Screen.Count> count(String screen) {
+        return shell.screens().stream().filter(s -> s.id().equals(screen)).findFirst().flatMap(s -> s.count().getValue());
+    }
+
     void tell(String sentence) {
         shell.tell(sentence);
     }
@@ -167,6 +176,16 @@ final class Wiring implements Doors {
         recent.used(file);
         shell.open("sharing");
         sharing.open(file);
+    }
+
+    private void openHistory(ItemId programme) {
+        shell.open("sharing");
+        sharing.openHistory(Optional.of(new Address(Kind.PROGRAMME, programme)));
+    }
+
+    private void openCopy() {
+        shell.open("sharing");
+        sharing.choose();
     }
 
     private void brief(Iso3 state) {

@@ -108,14 +108,14 @@ class JourneyTest {
 
     private void briefIsSaved(WholeWindow window, Path brief) {
         window.prompts().choosing(brief);
-        press(KeyCode.DIGIT7);
+        press(KeyCode.DIGIT8);
         robot.clickOn("Save PDF");
         Fx.settle();
     }
 
     private void planIsSent(WholeWindow window, Path file) {
         window.prompts().choosing(file);
-        press(KeyCode.DIGIT8);
+        press(KeyCode.DIGIT9);
         robot.clickOn("Save a plan file…");
         Fx.settle();
 

@@ -10,6 +10,7 @@ import demarche.plan.Plan;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// What somebody makes of a conflict: one of its versions, or something better. It is an ordinary change, by one who has seen them all.
 ///
@@ -18,6 +19,11 @@ public record Decision(Conflict conflict, Optional<JsonNode> value) {
 
     public static Decision of(Conflict conflict, Optional<JsonNode> value) {
         return new Decision(conflict, value);
+    }
+
+    /// For a text that neither of them wrote; empty: no text.
+    public static Decision written(Conflict conflict, String text) {
+        return new Decision(conflict, text.isEmpty() ? Optional.empty() : Optional.of(StringNode.valueOf(text)));
     }
 
     /// @return the edit to store

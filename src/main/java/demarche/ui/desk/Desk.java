@@ -206,7 +206,7 @@ public final class Desk {
     /// @param then is handed what came of it
     public void takeIn(Copy theirs, List<Decision> decisions, Consumer<Merge> then) {
         writer.whenIdle(() -> {
-            close();
+            session = Optional.empty();
             tools.background().run(_ -> library.merge(theirs, decisions, new Author(author, library.device()), tools.clock()), result -> {
                 then.accept(result);
                 refreshPlans();
@@ -235,14 +235,14 @@ public final class Desk {
         }, _ -> refreshPlans(), this::tell);
     }
 
-    /// @return whether the function changed anything
+    /// @return whether the function changed anything; nothing can be changed while no plan lies here, or a copy is being taken in
     public boolean edit(UnaryOperator<Plan> function) {
-        return take(session.orElseThrow().edit(function));
+        return session.isPresent() && take(session.get().edit(function));
     }
 
     /// As [#edit], and decides open conflicts, also for the values that stand.
     public boolean decide(UnaryOperator<Plan> function, List<Difference> decided) {
-        return take(session.orElseThrow().decide(function, decided));
+        return session.isPresent() && take(session.get().decide(function, decided));
     }
 
     public void undo() {

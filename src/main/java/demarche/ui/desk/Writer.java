@@ -8,9 +8,10 @@ import demarche.text.Texts;
 import demarche.ui.kit.Background;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,7 +26,7 @@ final class Writer {
     private final List<Edit> waiting = new ArrayList<>();
     private Plan latest;
     private boolean writing;
-    private Optional<Runnable> next = Optional.empty();
+    private final Deque<Runnable> next = new ArrayDeque<>();
 
     Writer(PlanLibrary library, Background background, Clock clock, Texts problems) {
         this.library = library;
@@ -48,18 +49,15 @@ final class Writer {
         state.set(new SaveState.Unchanged());
     }
 
-    /// Does something as soon as all edits are on the disk; at once where they are. Of several such wishes the last is kept.
+    /// Does something as soon as all edits are on the disk; at once where they are. Several such wishes come true in their order.
     void whenIdle(Runnable then) {
-        next = Optional.of(then);
+        next.add(then);
         drain();
         goOn();
     }
 
     private void goOn() {
-        if (!isIdle()) return;
-        Optional<Runnable> now = next;
-        next = Optional.empty();
-        now.ifPresent(Runnable::run);
+        while (isIdle() && !next.isEmpty()) next.poll().run();
     }
 
     void write(Plan after, Edit edit) {

@@ -51,6 +51,8 @@ public enum Style {
     SCORE_FACT, WEIGHTS,
     // filters, groups and comparison of states
     ASK_PANEL, TITLE_PANEL, GROUP_STRIP, ASKED, COMPARED, COMPARED_HEAD, COMPARED_SECTION, COMPARED_LINE, COMPARED_SCROLL,
+    // the review of a merge, history
+    REVIEW_COUNT, CHANGES_HEAD, CHANGE_ROW, CHANGE_SIGN, DISPUTE_BASE, DISPUTE_SIDE, WORDS_STAYED, WORDS_CAME, WORDS_WENT, PAST_LINE, HISTORY_DEED, THEN_NAME,
     // locked and signed files
     ENVELOPE,
     // risks, rights, readiness

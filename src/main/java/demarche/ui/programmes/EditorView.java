@@ -47,7 +47,8 @@ import javafx.util.Subscription;
 /// One programme to write: details, topics, activities and answers in the main column; advice and decision points at the side.
 final class EditorView {
     /// What leads out of the editor.
-    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete, TakeBack takeBack) {}
+    record Ways(Runnable back, Consumer<Iso3> openState, Consumer<Programme> duplicate, Consumer<Programme> delete, Optional<Consumer<ItemId>> history,
+            TakeBack takeBack) {}
 
     private final OpenProgramme open;
     private final ReadyModel readiness;
@@ -127,6 +128,11 @@ final class EditorView {
         var delete = new MenuItem(texts.get("programmes.delete"));
         delete.setOnAction(_ -> open.programme().ifPresent(ways.delete()));
         menu.getItems().addAll(duplicate, delete);
+        ways.history().ifPresent(way -> {
+            var history = new MenuItem(texts.get("programmes.history"));
+            history.setOnAction(_ -> open.programme().map(Programme::id).ifPresent(way));
+            menu.getItems().addFirst(history);
+        });
         return menu;
     }
 

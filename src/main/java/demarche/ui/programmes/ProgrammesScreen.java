@@ -49,7 +49,12 @@ public final class ProgrammesScreen implements Screen {
     /// @param openState shows the profile of a state
     /// @param offerUndo says what was done, with an Undo that runs what it is given
     /// @param prompts   asks for files
-    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts) {}
+    /// @param history   shows what was done to a programme, where that can be shown
+    public record Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts, Optional<Consumer<ItemId>> history) {
+        public Doors(Consumer<Iso3> openState, BiConsumer<String, Runnable> offerUndo, Prompts prompts) {
+            this(openState, offerUndo, prompts, Optional.empty());
+        }
+    }
 
     private final Desk desk;
     private final Doors doors;
@@ -79,7 +84,7 @@ public final class ProgrammesScreen implements Screen {
         listView = new ProgrammeListView(list, wording, this::openProgramme,
                 List.of(new AllActivitiesSheet(written, this::openActivity), new PlanBudget(desk, locale, takeBack, new PlanBudget.Doors(id -> openProgramme(id, ProgrammeBudget.ID), this::openLine)),
                         new AllResultsSheet(desk, locale, this::openResults), planRisks, readiness(), new OthersSheet(takeBack, doors.prompts(), locale, wording, this::openProgramme)));
-        editor = new EditorView(open, written, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, takeBack));
+        editor = new EditorView(open, written, new EditorView.Ways(this::back, doors.openState(), this::duplicate, this::delete, doors.history(), takeBack));
         count = desk.planProperty().map(plan -> plan.map(Plan::programmes).map(all -> new Count(all.size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }

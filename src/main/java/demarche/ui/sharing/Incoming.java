@@ -43,6 +43,11 @@ record Incoming(Path file, Plan plan, List<Edit> log, Optional<List<Edit>> mine,
         return mine.isPresent();
     }
 
+    /// Whether the plan is here and there is something to merge.
+    boolean bringsNews() {
+        return isHere() && onlyTheirs() > 0;
+    }
+
     /// Edits of the library's copy that the file does not hold; replacing would lose them.
     int onlyMine() {
         return missing(mine.orElse(List.of()), log);

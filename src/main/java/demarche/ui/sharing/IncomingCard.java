@@ -63,8 +63,9 @@ final class IncomingCard {
     private Node buttons(Incoming it) {
         var leave = Buttons.plain(texts.get("sharing.incoming.leave"), model::leave);
         if (!it.isHere()) return row(bring(it), leave);
-        var mine = Buttons.primary(texts.get("sharing.incoming.mine"), model::openMine);
-        if (it.onlyTheirs() == 0 && it.onlyMine() == 0) return row(mine, leave);
+        if (!it.bringsNews() && it.onlyMine() == 0) return row(Buttons.primary(texts.get("sharing.incoming.mine"), model::openMine), leave);
+        var mine = it.bringsNews() ? Buttons.plain(texts.get("sharing.incoming.mine"), model::openMine) : Buttons.primary(texts.get("sharing.incoming.mine"), model::openMine);
+        if (it.bringsNews()) return row(Buttons.primary(texts.get("sharing.incoming.review"), model::lookThrough), mine, Buttons.removal(texts.get("sharing.incoming.replace"), () -> ask(it)), leave);
         return row(mine, Buttons.removal(texts.get("sharing.incoming.replace"), () -> ask(it)), leave);
     }
 

@@ -7,6 +7,8 @@ import demarche.plan.Plan;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.guard.FileGuard;
+import demarche.ui.sharing.guard.Verdict;
 import demarche.ui.sharing.keys.KeysViewModel;
 import demarche.ui.sharing.lock.EnvelopeViewModel;
 import demarche.ui.sharing.lock.Wish;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,11 +29,13 @@ final class SendingViewModel {
     private final KeysViewModel keys;
     private final EnvelopeViewModel envelope;
     private final PlanFileWriter writer;
+    private final FileGuard guard;
     private final Errands errands;
     private final ReadOnlyObjectWrapper<Optional<Notice>> sent = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<Edit>>> log = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    SendingViewModel(Desk desk, Texts texts, KeysViewModel keys) {
+    SendingViewModel(Desk desk, Texts texts, KeysViewModel keys, FileGuard guard) {
+        this.guard = guard;
         this.desk = desk;
         this.texts = texts;
         this.keys = keys;
@@ -84,13 +89,24 @@ final class SendingViewModel {
         return false;
     }
 
+    /// Looks at what stands there before it is written over.
+    void look(Path chosen, BiConsumer<Verdict, Path> then) {
+        Plan plan = desk.plan();
+        Path target = target(chosen);
+        errands.run(_ -> guard.verdict(target, plan.id(), desk.library().log(plan.id())), verdict -> then.accept(verdict, target), sent);
+    }
+
+    private static Path target(Path chosen) {
+        return chosen.getFileName().toString().endsWith(".demarche") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".demarche");
+    }
+
     /// Writes the open plan with its whole history, signed and locked as the envelope says.
     void send(Path chosen) {
         if (!isReadyToSend()) return;
         Plan plan = desk.plan();
         Wish wish = envelope.wish();
         String outcome = envelope.outcome();
-        Path target = chosen.getFileName().toString().endsWith(".demarche") ? chosen : chosen.resolveSibling(chosen.getFileName() + ".demarche");
+        Path target = target(chosen);
         errands.run(_ -> {
             try (wish) {
                 List<Edit> edits = desk.library().log(plan.id());
@@ -101,6 +117,7 @@ final class SendingViewModel {
         }, edits -> edits.ifPresentOrElse(now -> {
             log.set(Optional.of(now));
             envelope.sent();
+            guard.known().remember(target, plan.id());
             sent.set(Optional.of(Notice.done(texts.get("sharing.send.done", target), texts.get("sharing.send.done.then", outcome, plan.head().handling().label()))));
         }, envelope::refuseKey), sent);
     }

@@ -13,6 +13,7 @@ import demarche.ui.kit.part.NoticeBox;
 import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
+import demarche.ui.sharing.guard.SaveQuestion;
 import demarche.ui.sharing.keys.KeysPane;
 import demarche.ui.sharing.lock.ClosedCard;
 import demarche.ui.sharing.lock.EnvelopePane;
@@ -34,7 +35,9 @@ final class SharingView {
     private final StackPane in = new StackPane();
     private final IncomingCard incomingCard;
     private final ClosedCard closedCard;
+    private final SaveQuestion question;
     private final EnvelopePane envelope;
+    private final VBox top = Style.styled(new VBox(), Style.PAGE_COLUMN);
     private final Page page;
 
     SharingView(SharingViewModel model, Texts texts, Prompts prompts, IncomingCard incomingCard) {
@@ -44,9 +47,11 @@ final class SharingView {
         this.prompts = prompts;
         this.incomingCard = incomingCard;
         Texts locks = Texts.of("lock", texts.locale());
+        this.question = new SaveQuestion(prompts, Texts.of("review", texts.locale()), sending::send, model::open);
         this.closedCard = new ClosedCard(locks, new ClosedCard.Doors(model::unlock, model::leave, model.busyProperty()));
         this.envelope = Style.styled(new EnvelopePane(sending.envelope(), locks), Style.ENVELOPE);
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
+        page.main(top);
         page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), out,
                 Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in,
                 Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
@@ -65,6 +70,11 @@ final class SharingView {
 
     Page page() {
         return page;
+    }
+
+    /// What comes before everything else.
+    void first(Node... nodes) {
+        top.getChildren().setAll(nodes);
     }
 
     private void showOut() {
@@ -107,10 +117,10 @@ final class SharingView {
     }
 
     private void save() {
-        if (sending.isReadyToSend()) prompts.fileToSave(texts.get("sharing.send.chooser"), sending.suggestedName(), kinds()).ifPresent(sending::send);
+        if (sending.isReadyToSend()) prompts.fileToSave(texts.get("sharing.send.chooser"), sending.suggestedName(), kinds()).ifPresent(chosen -> sending.look(chosen, question::ask));
     }
 
-    private void choose() {
+    void choose() {
         prompts.fileToOpen(texts.get("sharing.open.chooser"), kinds()).ifPresent(model::open);
     }
 

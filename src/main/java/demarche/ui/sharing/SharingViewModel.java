@@ -6,6 +6,7 @@ import demarche.exchange.lock.Passphrase;
 import demarche.exchange.planfile.PlanFileReader;
 import demarche.exchange.planfile.ReadResult;
 import demarche.history.Edit;
+import demarche.history.merge.Copy;
 import demarche.library.ImportResult;
 import demarche.library.LibraryProblem;
 import demarche.library.PlanLibrary;
@@ -15,10 +16,14 @@ import demarche.plan.id.ItemId;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.kit.part.Notice;
+import demarche.ui.sharing.guard.FileGuard;
+import demarche.ui.sharing.guard.KnownFiles;
 import demarche.ui.sharing.keys.KeysViewModel;
 import demarche.ui.sharing.lock.Closed;
 import demarche.ui.sharing.lock.Signer;
 import demarche.ui.sharing.lock.WayIn;
+import demarche.ui.sharing.merge.Arrived;
+import demarche.ui.sharing.merge.ReviewViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +38,10 @@ final class SharingViewModel {
     private final PlanFileReader reader;
     private final Errands errands;
     private final KeysViewModel keys;
+    private final FileGuard guard;
     private final SendingViewModel sending;
     private final WayIn wayIn;
+    private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Incoming>> incoming = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Closed>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,8 +53,19 @@ final class SharingViewModel {
         this.errands = new Errands(desk.background(), Texts.of("library", texts.locale()));
         Texts locks = Texts.of("lock", texts.locale());
         this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
-        this.sending = new SendingViewModel(desk, texts, keys);
+        this.guard = new FileGuard(new KnownFiles(desk.library(), desk.background()), texts.locale());
+        this.sending = new SendingViewModel(desk, texts, keys, guard);
         this.wayIn = new WayIn(reader, keys.ring(), locks);
+        this.review = new ReviewViewModel(desk, Texts.of("review", texts.locale()));
+    }
+
+    FileGuard guard() {
+        return guard;
+    }
+
+    /// A copy of a plan that is here, before it is merged.
+    ReviewViewModel review() {
+        return review;
     }
 
     KeysViewModel keys() {
@@ -86,6 +104,7 @@ final class SharingViewModel {
 
     /// Reads a file and shows what it is; the library stays as it is.
     void open(Path file) {
+        review.leave();
         incoming.set(Optional.empty());
         closed.set(Optional.empty());
         errands.run(_ -> looked(file, reader.read(file)), this::show, received);
@@ -105,10 +124,25 @@ final class SharingViewModel {
     private void show(Looked looked) {
         closed.set(looked instanceof Looked.Shut(Closed shut) ? Optional.of(shut) : Optional.empty());
         switch (looked) {
-            case Looked.Whole(Incoming whole) -> incoming.set(Optional.of(whole));
+            case Looked.Whole(Incoming whole) -> {
+                incoming.set(Optional.of(whole));
+                if (whole.bringsNews()) lookThrough();
+            }
             case Looked.Shut _ -> incoming.set(Optional.empty());
             case Looked.Refused(String sentence) -> received.set(Optional.of(Notice.trouble(sentence, texts.get("sharing.open.untouched"))));
         }
+    }
+
+    /// What the file would bring to the plan that is here, before anything is applied.
+    void lookThrough() {
+        Incoming it = incoming.get().orElseThrow();
+        review.begin(Arrived.of(it.file(), new Copy(it.plan(), it.log()), it.signer(), Texts.of("review", texts.locale())));
+    }
+
+    /// The copy was merged: the file has nothing left to give.
+    void merged() {
+        incoming.get().ifPresent(it -> guard.known().remember(it.file(), it.plan().id()));
+        incoming.set(Optional.empty());
     }
 
     private sealed interface Looked {
@@ -143,6 +177,7 @@ final class SharingViewModel {
         incoming.set(Optional.empty());
         closed.set(Optional.empty());
         received.set(Optional.empty());
+        review.leave();
     }
 
     /// Brings a plan in that the library does not hold, and opens it.
@@ -184,6 +219,7 @@ final class SharingViewModel {
     private void taken(Incoming it, ImportResult result, Notice done) {
         switch (result) {
             case IMPORTED -> {
+                guard.known().remember(it.file(), it.plan().id());
                 incoming.set(Optional.empty());
                 received.set(Optional.of(done));
                 desk.refreshPlans();

@@ -18,6 +18,7 @@ import demarche.support.ScriptedPrompts;
 import demarche.text.Texts;
 import demarche.ui.kit.Theme;
 import demarche.ui.sharing.lock.EnvelopeViewModel.Openness;
+import demarche.ui.sharing.merge.Ways;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +157,7 @@ class SharingGalleryTest {
     }
 
     private static Parent opened(GivenDesk given, Path file) {
-        var screen = new SharingScreen(given.desk(), new ScriptedPrompts(), Locale.UK);
+        var screen = new SharingScreen(given.desk(), new ScriptedPrompts(), Locale.UK, new Ways(_ -> {}, _ -> {}));
         screen.shown();
         screen.open(file);
         return (Parent) screen.view();
