@@ -60,13 +60,12 @@ public final class RedactCommand extends Task {
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         PlanSource.Opened opened = new PlanSource(context).open(plan);
-        Wish wish = wish(opened.plan());
         Path target = PlanSource.path(context, out);
         Optional<Path> beside = report.isPresent() ? Optional.of(PlanSource.path(context, report.get())) : Optional.empty();
         if (beside.filter(path -> path.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())).isPresent()) throw refused("redact.refused.same", out);
-        Share share = Share.of(opened.copy(), wish);
+        Share share = Share.of(opened.copy(), wish(opened.plan()));
         new PlanFileWriter(context.locale()).write(target, share.copy().plan(), share.copy().log());
-        var shape = ShareShape.of(share, wish);
+        var shape = ShareShape.of(share);
         if (beside.isPresent()) new Disk(context.locale()).write(beside.get(), (shape.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         if (context.printer().isJson()) context.printer().json(shape);
         else print(share);

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShareShape {
     private ShareShape() {}
 
-    static ObjectNode of(Share share, Wish wish) {
+    static ObjectNode of(Share share) {
+        Wish wish = share.wish();
         Withheld withheld = share.withheld();
         ObjectNode node = Json.object().put("plan", share.copy().plan().id().value()).put("edition", Json.code(wish.edition()));
         node.set("states", Json.texts(new TreeSet<>(wish.states())));

@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 /// A copy of a plan for somebody who may not see all of it. It holds every edit by its number, but of what is withheld nothing; so it merges with the whole
 /// plan without taking anything back.
 ///
+/// @param wish     what was asked for
 /// @param copy     what goes into the file
 /// @param withheld what does not
 /// @param goes     the items of the plan that are in the share
-public record Share(Copy copy, Withheld withheld, List<Item> goes) {
+public record Share(Wish wish, Copy copy, Withheld withheld, List<Item> goes) {
     public Share {
         goes = List.copyOf(goes);
     }
@@ -74,6 +75,6 @@ public record Share(Copy copy, Withheld withheld, List<Item> goes) {
         var hidden = goes.stream().flatMap(item -> new TreeSet<>(telling.missing(item)).stream().map(pointer -> new Withheld.Hidden(item, pointer))).toList();
         int values = (int) share.log().stream().flatMap(edit -> edit.changes().stream()).filter(change -> !change.whole()).count();
         var wider = goes.stream().filter(item -> item instanceof Programme p && wish.isOfAPart() && !selection.states().containsAll(p.states())).map(Programme.class::cast).toList();
-        return new Share(share, new Withheld(leftOut, hidden, values, !wish.isInside(), wider), goes);
+        return new Share(wish, share, new Withheld(leftOut, hidden, values, !wish.isInside(), wider), goes);
     }
 }

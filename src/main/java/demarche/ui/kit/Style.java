@@ -49,6 +49,8 @@ public enum Style {
     ASK_PANEL, TITLE_PANEL, GROUP_STRIP, ASKED, COMPARED, COMPARED_HEAD, COMPARED_SECTION, COMPARED_LINE, COMPARED_SCROLL,
     // locked and signed files
     ENVELOPE,
+    // shares for others
+    SHARE_CHOICES,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

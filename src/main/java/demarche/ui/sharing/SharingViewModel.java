@@ -4,6 +4,7 @@ import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.keyring.KeyRing;
 import demarche.exchange.lock.Passphrase;
 import demarche.exchange.planfile.PlanFileReader;
+import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
 import demarche.history.Edit;
 import demarche.library.ImportResult;
@@ -19,6 +20,7 @@ import demarche.ui.sharing.keys.KeysViewModel;
 import demarche.ui.sharing.lock.Closed;
 import demarche.ui.sharing.lock.Signer;
 import demarche.ui.sharing.lock.WayIn;
+import demarche.ui.sharing.share.ShareViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class SharingViewModel {
     private final Errands errands;
     private final KeysViewModel keys;
     private final SendingViewModel sending;
+    private final ShareViewModel share;
     private final WayIn wayIn;
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Incoming>> incoming = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,6 +50,7 @@ final class SharingViewModel {
         Texts locks = Texts.of("lock", texts.locale());
         this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
         this.sending = new SendingViewModel(desk, texts, keys);
+        this.share = new ShareViewModel(desk, sending.envelope(), new ShareViewModel.Tools(keys.ring(), new PlanFileWriter(texts.locale()), errands::told), Texts.of("redact", texts.locale()));
         this.wayIn = new WayIn(reader, keys.ring(), locks);
     }
 
@@ -56,6 +60,10 @@ final class SharingViewModel {
 
     SendingViewModel sending() {
         return sending;
+    }
+
+    ShareViewModel share() {
+        return share;
     }
 
     /// Whether a file is being opened; a locked one takes a second.
@@ -136,6 +144,7 @@ final class SharingViewModel {
     void forget() {
         sending.envelope().sent();
         keys.passphrase().clear();
+        share.rest();
     }
 
     /// Turns away from the file.
