@@ -50,7 +50,7 @@ public enum Style {
     // locked and signed files
     ENVELOPE,
     // shares for others
-    SHARE_CHOICES,
+    SHARE_CHOICES, SHARE_FORM, SHARE_BOXES,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

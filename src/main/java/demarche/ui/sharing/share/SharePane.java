@@ -51,7 +51,7 @@ public final class SharePane extends VBox {
         model.desk().planProperty().subscribe((was, is) -> {
             if (!was.map(Plan::id).equals(is.map(Plan::id))) show();
         });
-        model.shareProperty().subscribe(share -> preview.getChildren().setAll(share.<Node>map(made -> new SharePreview(made, texts)).orElseGet(() -> Words.wrapped(texts.get("redact.preview.wait"), Style.MUTED))));
+        model.shareProperty().subscribe(share -> preview.getChildren().setAll(share.<Node>map(made -> new SharePreview(made, texts)).orElseGet(this::waiting)));
     }
 
     private void show() {
@@ -61,13 +61,17 @@ public final class SharePane extends VBox {
         card.getChildren().setAll(plan.map(open -> model.openProperty().get() ? preparing(open) : closed()).stream().toList());
     }
 
+    private Node waiting() {
+        return Style.styled(new VBox(Words.wrapped(texts.get("redact.preview.wait"), Style.MUTED)), Style.SHARE_FORM);
+    }
+
     private Card closed() {
         var begin = Buttons.withIcon(Buttons.plain(texts.get("redact.card.begin"), () -> model.openProperty().set(true)), "fth-scissors");
         return Card.of(texts.get("redact.card.title")).body(Words.wrapped(texts.get("redact.card.words")), new HBox(begin));
     }
 
     private Card preparing(Plan plan) {
-        var form = Style.styled(new VBox(edition(), states(plan), programmes(plan), today()), Style.GAP_12, Style.CARD_BODY);
+        var form = Style.styled(new VBox(edition(), states(plan), programmes(plan), today()), Style.SHARE_FORM);
         var save = Buttons.withIcon(Buttons.plain(texts.get("redact.save.button"), this::save), "fth-share-2");
         var report = Buttons.quiet(texts.get("redact.report.button"), this::saveReport);
         var waits = Bindings.createBooleanBinding(() -> model.busyProperty().get() || model.shareProperty().get().isEmpty(), model.busyProperty(), model.shareProperty());
@@ -128,7 +132,7 @@ public final class SharePane extends VBox {
     }
 
     private static Node boxes(String label, String help, List<CheckBox> boxes) {
-        var flow = Style.styled(new FlowPane(boxes.toArray(Node[]::new)), Style.GAP_16);
+        var flow = Style.styled(new FlowPane(boxes.toArray(Node[]::new)), Style.SHARE_BOXES);
         Node shown = boxes.size() > MANY ? scrolling(flow) : flow;
         var field = Style.styled(new VBox(Words.line(label, Style.FIELD_LABEL), shown, Words.wrapped(help, Style.FIELD_HELP)), Style.FIELD);
         field.setManaged(!boxes.isEmpty());

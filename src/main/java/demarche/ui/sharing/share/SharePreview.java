@@ -23,7 +23,7 @@ final class SharePreview extends VBox {
         rows.close(name(texts.get("redact.preview.history")), Words.wrapped(history ? texts.get("redact.preview.history.some") : texts.get("redact.preview.history.whole")));
         rows.close(name(texts.get("redact.preview.names")), Words.wrapped(share.withheld().unnamed() ? texts.get("redact.preview.unnamed") : texts.get("redact.preview.names.stay")));
         getChildren().add(rows);
-        report.wider().ifPresent(titles -> getChildren().add(ProblemBox.attention(texts.get("redact.preview.wider"), texts.get("redact.preview.wider.titles", titles))));
+        report.wider().ifPresent(titles -> getChildren().add(Style.styled(new VBox(ProblemBox.attention(texts.get("redact.preview.wider"), texts.get("redact.preview.wider.titles", titles))), Style.SHARE_FORM)));
     }
 
     private static VBox told(String heading, String words) {
