@@ -41,10 +41,14 @@ import demarche.plan.id.NarrativeId;
 import demarche.plan.id.RightsQuestionId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// An item of each kind of which nothing is known: what stands where a field that an item cannot be without is not said, or may not be told.
 public final class Blank {
@@ -54,6 +58,8 @@ public final class Blank {
     private static final Iso3 ANYWHERE = new Iso3("AAA");
     private static final LocalDate SOME_DAY = LocalDate.EPOCH;
     private static final Currency EURO = Currency.getInstance("EUR");
+
+    private static final Map<Kind, ObjectNode> BODIES = Arrays.stream(Kind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> ItemMapping.write(of(kind))));
 
     private Blank() {}
 
@@ -90,6 +96,6 @@ public final class Blank {
 
     /// What a field holds where its value is withheld; empty where an item can be without it.
     public static Optional<JsonNode> standIn(Kind kind, String field) {
-        return Optional.ofNullable(ItemMapping.write(of(kind)).get(field));
+        return Optional.ofNullable(BODIES.get(kind).get(field));
     }
 }

@@ -136,6 +136,19 @@ class ShareViewModelTest {
         }
     }
 
+    @Test
+    void whoeverTakesTheWholePlanInLaterKnowsItAll() throws Exception {
+        model.openProperty().set(true);
+        ReadResult.Read file = saved();
+        try (var theirs = GivenDesk.in(Files.createDirectory(folder.resolve("theirs")))) {
+            theirs.desk().add(file.plan(), file.log());
+
+            theirs.desk().takeIn(new Copy(SAMPLE.plan(), SAMPLE.log()), List.of(), _ -> {});
+
+            assertEquals(SAMPLE.log(), theirs.library().log(SAMPLE.plan().id()));
+        }
+    }
+
     private void thenItIsPartialAndComesHome(GivenDesk theirs) throws LibraryProblem {
         var log = theirs.library().log(SAMPLE.plan().id());
         assertTrue(log.getLast().partial());
