@@ -45,6 +45,7 @@ import demarche.command.reference.ReferenceGroup;
 import demarche.command.sharing.DiffCommand;
 import demarche.command.sharing.LogCommand;
 import demarche.command.sharing.MergeCommand;
+import demarche.command.sharing.RedactCommand;
 import demarche.command.work.BudgetCommand;
 import demarche.command.work.ReadinessCommand;
 import demarche.command.work.TimelineCommand;
@@ -107,7 +108,7 @@ public final class Console {
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
                 .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context))
-                .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context))
+                .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context)).addSubcommand(new RedactCommand(context))
                 .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
                 .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)
                 .addSubcommand(new ReadinessCommand(context)).addSubcommand(new TimelineCommand(context))

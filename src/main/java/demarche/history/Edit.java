@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param at      for people to read; decides nothing
 /// @param partial whether its author worked in a copy from which something was withheld: then what a change had before says what its author knew
 public record Edit(Role role, String author, Instant at, boolean partial, List<Change> changes) {
+    /// Stands for an author whose name is withheld.
+    public static final String UNNAMED = "withheld";
+
     public Edit {
         changes = List.copyOf(changes);
         if (changes.isEmpty()) throw new IllegalArgumentException("an edit changes something");

@@ -33,8 +33,7 @@ final class UndoStack {
 
     /// The edit that made the plan: taking it back would leave a log that leads to no plan.
     private static boolean isBeginning(Edit edit) {
-        Difference first = edit.changes().getFirst().difference();
-        return first.kind() == Kind.PLAN && first.pointer().isEmpty();
+        return edit.changes().getFirst().told().filter(first -> first.kind() == Kind.PLAN && first.pointer().isEmpty()).isPresent();
     }
 
     Optional<Edit> toUndo() {

@@ -31,7 +31,9 @@ import java.util.SortedSet;
 import java.util.function.Function;
 
 /// One field of one kind of item: its name in JSON, how its value is written, and how far it may travel.
-public record Field(String name, FieldType type, Sensitivity sensitivity) {
+///
+/// @param holds what the value is, or each of its members: a state, an id of another item
+public record Field(String name, FieldType type, Sensitivity sensitivity, Class<?> holds) {
     private static final Map<Type, Function<String, ?>> IDS = Map.ofEntries(
             entry(ItemId.class, ItemId::new),
             entry(FactKey.class, FactKey::new),
@@ -48,7 +50,11 @@ public record Field(String name, FieldType type, Sensitivity sensitivity) {
 
     static Field of(RecordComponent component) {
         String name = component.getName().replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-        return new Field(name, type(component.getGenericType()), component.getAnnotation(Sensitive.class).value());
+        return new Field(name, type(component.getGenericType()), component.getAnnotation(Sensitive.class).value(), held(component.getGenericType()));
+    }
+
+    private static Class<?> held(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType p ? p.getActualTypeArguments()[0] : type);
     }
 
     public String pointer() {

@@ -27,7 +27,7 @@ record FieldStory(Place place, Optional<JsonNode> base, List<Event> open) {
         String field = place.pointer();
         var latest = new ArrayList<Event>();
         for (Event event : events) {
-            latest.removeIf(older -> event.overrides(older, field));
+            latest.removeIf(older -> event.overrides(older, field) && !isBehind(older, event, latest, field));
             latest.add(event);
         }
         if (latest.size() == 1 || memory == 0) return new FieldStory(place, Optional.empty(), latest.reversed());
@@ -40,9 +40,14 @@ record FieldStory(Place place, Optional<JsonNode> base, List<Event> open) {
         return new FieldStory(place, base, changed);
     }
 
-    /// What the field was when all of them had last seen the same.
+    /// Whether somebody who did not know of the older one came to the same value, and that is what the later event went on from.
+    private static boolean isBehind(Event older, Event later, List<Event> latest, String field) {
+        return later.edit().partial() && latest.stream().anyMatch(between -> between != older && between.sees(older) && later.overrides(between, field));
+    }
+
+    /// What the field was when all of them had last seen the same. What was withheld from somebody he has not seen.
     private static FieldStory past(Place place, List<Event> events, List<Event> latest, int memory) {
-        List<Event> known = events.stream().filter(event -> latest.stream().allMatch(late -> late.sees(event))).toList();
+        List<Event> known = events.stream().filter(event -> latest.stream().allMatch(late -> late.overrides(event, place.pointer()))).toList();
         return known.isEmpty() ? new FieldStory(place, Optional.empty(), List.of()) : of(place, known, memory);
     }
 

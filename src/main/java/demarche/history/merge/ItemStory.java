@@ -26,6 +26,7 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
         if (removals.isEmpty()) return there(place, events, List.of());
         if (removals.size() < latest.size() && !wasThere(events, latest)) return there(place, events.stream().filter(e -> removals.stream().noneMatch(r -> r.sees(e))).toList(), List.of());
         List<Event> unaware = unaware(events, removals);
+        if (events.stream().allMatch(Event::isRemoval)) return gone(place, events, removals);
         boolean known = unaware.isEmpty() && removals.stream().anyMatch(r -> !r.edit().partial());
         return known || removals.stream().anyMatch(r -> isAsRemoved(place, r, events, unaware)) ? gone(place, events, removals) : kept(place, events, removals);
     }

@@ -59,7 +59,8 @@ public final class Standing {
         return stories;
     }
 
-    /// What keeps an item: something that was done to a piece of it, or to a piece of a piece that went with it, by somebody who did not know.
+    /// What keeps an item: something that was done to a piece of it, or to a piece of a piece that went with it, by somebody who did not know; or a piece
+    /// that is still there, because whoever removed the item could not see it.
     ///
     /// @param naming for the id of everything that is gone, what ever named it
     private static Optional<Event> holds(ItemStory whole, Map<String, List<ItemStory>> naming) {
@@ -72,6 +73,7 @@ public final class Standing {
     }
 
     private static Optional<Event> holds(ItemStory piece, ItemStory whole, Map<String, List<ItemStory>> naming) {
+        if (whole.removals().stream().allMatch(r -> r.edit().partial()) && piece.isPieceOf(whole.place())) return Optional.of(piece.events().getLast());
         ItemStory then = piece.when(whole.removals());
         Optional<Event> unaware = piece.unawareOf(whole.removals());
         if (unaware.isPresent() && then.isPieceOf(whole.place())) return unaware;

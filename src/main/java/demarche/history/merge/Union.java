@@ -4,6 +4,7 @@ import demarche.history.Change;
 import demarche.history.Difference;
 import demarche.history.Dot;
 import demarche.history.Edit;
+import demarche.history.mapping.Blank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,12 +59,13 @@ final class Union {
 
     static Edit joined(Edit a, Edit b) throws Contradiction {
         if (a.equals(b)) return a;
-        boolean same = a.role() == b.role() && a.author().equals(b.author()) && a.at().equals(b.at()) && a.partial() == b.partial()
+        boolean sameAuthor = a.author().equals(b.author()) || a.author().equals(Edit.UNNAMED) || b.author().equals(Edit.UNNAMED);
+        boolean same = a.role() == b.role() && sameAuthor && a.at().equals(b.at()) && a.partial() == b.partial()
                 && a.changes().size() == b.changes().size();
         if (!same) throw new Contradiction(a.dot());
         var changes = new ArrayList<Change>();
         for (int i = 0; i < a.changes().size(); i++) changes.add(joined(a.changes().get(i), b.changes().get(i)));
-        return new Edit(a.role(), a.author(), a.at(), a.partial(), changes);
+        return new Edit(a.role(), a.author().equals(Edit.UNNAMED) ? b.author() : a.author(), a.at(), a.partial(), changes);
     }
 
     private static Change joined(Change a, Change b) throws Contradiction {
@@ -74,13 +76,25 @@ final class Union {
         Difference x = a.told().get();
         Difference y = b.told().get();
         if (!x.isOfSameField(y)) throw new Contradiction(a.dot());
-        var more = new Difference(x.kind(), x.item(), x.pointer(), more(x.before(), y.before()), more(x.after(), y.after()));
+        var more = new Difference(x.kind(), x.item(), x.pointer(), more(x, x.before(), y.before()), more(x, x.after(), y.after()));
         return new Change(a.dot(), a.seen(), Optional.of(more), false);
     }
 
     /// Of two tellings of a value, each of them partial, all that either tells.
-    private static Optional<JsonNode> more(Optional<JsonNode> a, Optional<JsonNode> b) {
-        return a.isPresent() && b.isPresent() ? Optional.of(more(a.get(), b.get())) : a.or(() -> b);
+    private static Optional<JsonNode> more(Difference of, Optional<JsonNode> a, Optional<JsonNode> b) {
+        if (a.isEmpty() || b.isEmpty()) return a.or(() -> b);
+        if (!of.pointer().isEmpty()) return Optional.of(more(a.get(), b.get()));
+        ObjectNode all = ((ObjectNode) a.get()).deepCopy();
+        b.get().properties().forEach(p -> {
+            boolean known = all.has(p.getKey()) && !isStandIn(of, p.getKey(), all.get(p.getKey())) && !isStandIn(of, p.getKey(), p.getValue());
+            if (known) all.set(p.getKey(), more(all.get(p.getKey()), p.getValue()));
+            else if (!all.has(p.getKey()) || !isStandIn(of, p.getKey(), p.getValue())) all.set(p.getKey(), p.getValue());
+        });
+        return Optional.of(all);
+    }
+
+    private static boolean isStandIn(Difference of, String field, JsonNode value) {
+        return Blank.standIn(of.kind(), field).filter(value::equals).isPresent();
     }
 
     private static JsonNode more(JsonNode a, JsonNode b) {

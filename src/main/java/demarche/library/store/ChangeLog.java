@@ -49,16 +49,17 @@ public final class ChangeLog {
         }
     }
 
-    /// Writes down what a fuller copy tells of changes that were withheld from this one.
+    /// Writes down what a fuller copy tells of changes that were withheld from this one, and who made them.
     static void tell(Connection connection, ItemId plan, List<Edit> edits) throws SQLException {
-        String sql = "UPDATE change SET kind = ?, item = ?, pointer = ?, before = ?, after = ?, withheld = ? WHERE plan = ? AND device = ? AND number = ?";
+        String sql = "UPDATE change SET kind = ?, item = ?, pointer = ?, before = ?, after = ?, withheld = ?, author = ? WHERE plan = ? AND device = ? AND number = ?";
         try (var update = connection.prepareStatement(sql)) {
-            update.setString(7, plan.value());
+            update.setString(8, plan.value());
             for (Edit edit : edits) {
                 JsonNode changes = EditMapping.write(edit).get("changes");
-                update.setString(8, edit.dot().device());
+                update.setString(7, edit.author());
+                update.setString(9, edit.dot().device());
                 for (int i = 0; i < changes.size(); i++) {
-                    update.setLong(9, edit.changes().get(i).dot().number());
+                    update.setLong(10, edit.changes().get(i).dot().number());
                     told(update, 1, changes.get(i));
                     update.executeUpdate();
                 }

@@ -12,6 +12,7 @@ import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
 import demarche.ui.sharing.lock.Signer;
 import demarche.ui.sharing.lock.SignerWords;
+import demarche.ui.sharing.share.PartialNote;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -44,6 +45,8 @@ final class IncomingCard {
                 .close(name(texts.get("sharing.incoming.signer")), signers.of(it.signer()))
                 .close(name(texts.get("sharing.incoming.history")), Words.wrapped(texts.get("sharing.incoming.history.words", it.log().size(), days.day(it.newest().atZone(zone).toLocalDate()))))
                 .close(name(texts.get("sharing.incoming.file")), Words.wrapped(it.file().toString()));
+        Texts shares = Texts.of("redact", texts.locale());
+        if (PartialNote.isPartial(it.log())) rows.close(name(shares.get("redact.partial.name")), Words.wrapped(shares.get("redact.partial.incoming")));
         var decision = Style.styled(new VBox(decision(it), buttons(it)), Style.CARD_FOOT);
         return Card.of(it.title()).beside(Chip.plain(it.handling().label())).flush(new VBox(rows, decision));
     }

@@ -17,6 +17,8 @@ import demarche.ui.sharing.guard.SaveQuestion;
 import demarche.ui.sharing.keys.KeysPane;
 import demarche.ui.sharing.lock.ClosedCard;
 import demarche.ui.sharing.lock.EnvelopePane;
+import demarche.ui.sharing.share.PartialNote;
+import demarche.ui.sharing.share.SharePane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,9 +52,10 @@ final class SharingView {
         this.question = new SaveQuestion(prompts, Texts.of("review", texts.locale()), sending::send, model::open);
         this.closedCard = new ClosedCard(locks, new ClosedCard.Doors(model::unlock, model::leave, model.busyProperty()));
         this.envelope = Style.styled(new EnvelopePane(sending.envelope(), locks), Style.ENVELOPE);
+        Texts shares = Texts.of("redact", texts.locale());
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
         page.main(top);
-        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), out,
+        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), new PartialNote(sending.logProperty(), shares), out, new SharePane(model.share(), shares, prompts),
                 Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in,
                 Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
         page.side(notes());

@@ -4,6 +4,7 @@ import demarche.exchange.disk.FileTrouble;
 import demarche.exchange.keyring.KeyRing;
 import demarche.exchange.lock.Passphrase;
 import demarche.exchange.planfile.PlanFileReader;
+import demarche.exchange.planfile.PlanFileWriter;
 import demarche.exchange.planfile.ReadResult;
 import demarche.history.Edit;
 import demarche.history.merge.Copy;
@@ -24,6 +25,7 @@ import demarche.ui.sharing.lock.Signer;
 import demarche.ui.sharing.lock.WayIn;
 import demarche.ui.sharing.merge.Arrived;
 import demarche.ui.sharing.merge.ReviewViewModel;
+import demarche.ui.sharing.share.ShareViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class SharingViewModel {
     private final KeysViewModel keys;
     private final FileGuard guard;
     private final SendingViewModel sending;
+    private final ShareViewModel share;
     private final WayIn wayIn;
     private final ReviewViewModel review;
     private final ReadOnlyObjectWrapper<Optional<Notice>> received = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,6 +58,7 @@ final class SharingViewModel {
         this.keys = new KeysViewModel(KeyRing.beside(desk.library().file(), texts.locale()), desk.background(), locks, desk::author);
         this.guard = new FileGuard(new KnownFiles(desk.library(), desk.background()), texts.locale());
         this.sending = new SendingViewModel(desk, texts, keys, guard);
+        this.share = new ShareViewModel(desk, sending.envelope(), new ShareViewModel.Tools(keys.ring(), new PlanFileWriter(texts.locale()), errands::told), Texts.of("redact", texts.locale()));
         this.wayIn = new WayIn(reader, keys.ring(), locks);
         this.review = new ReviewViewModel(desk, Texts.of("review", texts.locale()));
     }
@@ -74,6 +78,10 @@ final class SharingViewModel {
 
     SendingViewModel sending() {
         return sending;
+    }
+
+    ShareViewModel share() {
+        return share;
     }
 
     /// Whether a file is being opened; a locked one takes a second.
@@ -170,6 +178,7 @@ final class SharingViewModel {
     void forget() {
         sending.envelope().sent();
         keys.passphrase().clear();
+        share.rest();
     }
 
     /// Turns away from the file.
