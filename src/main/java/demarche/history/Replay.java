@@ -61,7 +61,7 @@ public final class Replay {
             Key key = entry.getKey();
             Optional<Item> item = entry.getValue().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(ItemMapping.of(key.kind()).read(key.id(), entry.getValue().get()));
+                    : Optional.of(ItemMapping.of(key.kind()).readKnown(key.id(), entry.getValue().get()));
             if (key.kind() != Kind.PLAN) touched.computeIfAbsent(key.kind(), _ -> new LinkedHashMap<>()).put(key.id(), item);
             else if (item.isPresent()) result = result.with(item.get());
         }

@@ -89,6 +89,8 @@ final class Edits {
         if (known || kind == Kind.PLAN) throw new Refusal(texts.get("refused.edit.there", number, kind.code(), id));
         JsonNode fields = edit.path("fields");
         if (!fields.isObject()) throw new Refusal(texts.get("refused.edit.fields", number));
+        var unknown = ItemMapping.of(kind).unknown(fields).propertyNames();
+        if (!unknown.isEmpty()) throw new Refusal(texts.get("refused.edit.field", number, "/" + unknown.iterator().next()));
         there.put(key(kind, id), true);
         return new Difference(kind, id, "", Optional.empty(), Optional.of(Defaults.completed(kind, fields)));
     }

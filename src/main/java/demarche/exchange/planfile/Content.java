@@ -39,7 +39,7 @@ final class Content {
         Plan plan = plan(parts.get(Format.ITEMS));
         List<Edit> log = logs.read(parts.get(Format.LOG), plan.id());
         if (!replayed(plan.id(), log).equals(plan)) throw new Flaw(texts.get("damage.replay"));
-        checkForm(plan, parts, version);
+        checkForm(plan, log, parts, version);
         return whole(plan, log);
     }
 
@@ -89,7 +89,7 @@ final class Content {
     private Item item(JsonNode node) throws Flaw {
         Kind kind = Kind.coded(node.path("kind").stringValue("")).orElseThrow(() -> new Flaw(texts.get("damage.part", Format.ITEMS)));
         try {
-            return ItemMapping.of(kind).read(new ItemId(node.path("id").stringValue("")), node.path("fields"));
+            return ItemMapping.of(kind).readKnown(new ItemId(node.path("id").stringValue("")), node.path("fields"));
         } catch (BadField e) {
             throw new Flaw(e.sentence(fields));
         } catch (IllegalArgumentException _) {
@@ -106,8 +106,8 @@ final class Content {
     }
 
     /// One plan has one form, so that nothing can hide in the file beside the plan.
-    private void checkForm(Plan plan, Map<String, byte[]> parts, int version) throws Flaw {
-        byte[] items = Format.items(plan);
+    private void checkForm(Plan plan, List<Edit> log, Map<String, byte[]> parts, int version) throws Flaw {
+        byte[] items = Format.items(plan, Standing.unknown(log));
         if (!Arrays.equals(items, parts.get(Format.ITEMS))) throw new Flaw(texts.get("damage.form", Format.ITEMS));
         byte[] manifest = Format.manifest(version, plan.head(), items, parts.get(Format.LOG));
         if (!Arrays.equals(manifest, parts.get(Format.MANIFEST))) throw new Flaw(texts.get("damage.form", Format.MANIFEST));

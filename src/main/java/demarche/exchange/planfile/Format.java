@@ -3,6 +3,7 @@ package demarche.exchange.planfile;
 import demarche.history.Edit;
 import demarche.history.EditMapping;
 import demarche.history.mapping.ItemMapping;
+import demarche.plan.Address;
 import demarche.plan.Item;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
@@ -11,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -43,18 +46,21 @@ final class Format {
 
     private Format() {}
 
-    static byte[] items(Plan plan) {
+    /// @param unknown what of the items only a newer Demarche knows; it stands after the fields of each
+    static byte[] items(Plan plan, Map<Address, ObjectNode> unknown) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         var items = node.putArray("items");
-        plan.items().forEach(item -> items.add(item(item)));
+        plan.items().forEach(item -> items.add(item(item, Optional.ofNullable(unknown.get(item.address())))));
         return page(node);
     }
 
-    private static ObjectNode item(Item item) {
+    private static ObjectNode item(Item item, Optional<ObjectNode> unknown) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("kind", item.kind().code());
         node.put("id", item.id().value());
-        node.set("fields", ItemMapping.write(item));
+        ObjectNode fields = ItemMapping.write(item);
+        unknown.ifPresent(fields::setAll);
+        node.set("fields", fields);
         return node;
     }
 

@@ -7,6 +7,7 @@ import demarche.exchange.lock.LockedFile;
 import demarche.exchange.lock.Opener;
 import demarche.exchange.sign.SigningKey;
 import demarche.history.Edit;
+import demarche.history.merge.Standing;
 import demarche.plan.Plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,7 +80,7 @@ public final class PlanFileWriter {
     }
 
     static byte[] bytes(Plan plan, List<Edit> log, Optional<SigningKey> signer) {
-        byte[] items = Format.items(plan);
+        byte[] items = Format.items(plan, Standing.unknown(log));
         var lines = new ByteArrayOutputStream();
         for (Edit edit : log) lines.writeBytes(Format.line(edit));
         byte[] manifest = Format.manifest(plan.head(), items, lines.toByteArray());

@@ -52,7 +52,24 @@ public final class ItemMapping {
     /// @throws BadField at the first field that cannot be read
     public Item read(ItemId id, JsonNode body) throws BadField {
         if (!body.isObject()) throw new BadField(kind, id, "", Fault.NOT_A_SET, "");
-        if (!names.containsAll(body.propertyNames())) throw new BadField(kind, id, "/" + stranger(body), Fault.UNKNOWN_FIELD, "");
+        if (!names.containsAll(body.propertyNames())) throw new BadField(kind, id, "/" + unknown(body).propertyNames().iterator().next(), Fault.UNKNOWN_FIELD, "");
+        return known(id, body);
+    }
+
+    /// As [#read], but passes over fields that this version does not know: whoever holds the log keeps them.
+    public Item readKnown(ItemId id, JsonNode body) throws BadField {
+        if (!body.isObject()) throw new BadField(kind, id, "", Fault.NOT_A_SET, "");
+        return known(id, body);
+    }
+
+    /// The fields that this version does not know, by name.
+    public ObjectNode unknown(JsonNode body) {
+        ObjectNode unknown = JsonNodeFactory.instance.objectNode();
+        new TreeSet<>(body.propertyNames()).stream().filter(name -> !names.contains(name)).forEach(name -> unknown.set(name, body.get(name)));
+        return unknown;
+    }
+
+    private Item known(ItemId id, JsonNode body) throws BadField {
         var values = new LinkedHashMap<Field, Object>();
         try {
             return (Item) shape.read(field -> {
@@ -64,12 +81,6 @@ public final class ItemMapping {
             if (e.getCause() instanceof Refused refused) throw new BadField(kind, id, guilty(refused, values), fault(refused), "");
             throw new IllegalStateException(e);
         }
-    }
-
-    private String stranger(JsonNode body) {
-        var strangers = new TreeSet<>(body.propertyNames());
-        strangers.removeAll(names);
-        return strangers.getFirst();
     }
 
     private Object value(Field field, ItemId id, JsonNode body) throws BadField {

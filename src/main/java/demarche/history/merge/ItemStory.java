@@ -117,7 +117,7 @@ record ItemStory(Place place, List<Event> events, List<Event> removals, Optional
 
     private Optional<Place> within(ObjectNode body) {
         try {
-            return ItemMapping.of(place.kind()).read(place.item(), body).within().map(whole -> new Place(whole.kind(), whole.id(), ""));
+            return ItemMapping.of(place.kind()).readKnown(place.item(), body).within().map(whole -> new Place(whole.kind(), whole.id(), ""));
         } catch (BadField _) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import demarche.history.Edit;
 import demarche.history.Retired;
 import demarche.history.mapping.BadField;
 import demarche.history.mapping.ItemMapping;
+import demarche.plan.Address;
 import demarche.plan.Item;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How a plan stands after its whole log: its items, and what is undecided. Depends on which edits there are, not on their order.
 public final class Standing {
@@ -90,11 +92,31 @@ public final class Standing {
         var items = new ArrayList<Item>();
         for (ItemStory story : stories.values()) {
             if (story.isGone()) continue;
-            Item item = ItemMapping.of(story.place().kind()).read(story.place().item(), story.body().orElseThrow());
+            Item item = ItemMapping.of(story.place().kind()).readKnown(story.place().item(), story.body().orElseThrow());
             if (item instanceof PlanHead found) head = found;
             else items.add(item);
         }
         return Plan.of(head, items);
+    }
+
+    /// What a newer Demarche wrote of the items and this one does not know, for those who write the plan anew; none of those that have nothing of the kind.
+    public Map<Address, ObjectNode> unknown() {
+        var unknown = new HashMap<Address, ObjectNode>();
+        stories.forEach((place, story) -> story.body().map(body -> ItemMapping.of(place.kind()).unknown(body)).filter(fields -> !fields.isEmpty())
+                .ifPresent(fields -> unknown.put(new Address(place.kind(), place.item()), fields)));
+        return unknown;
+    }
+
+    /// As [#unknown], of a log that most often holds nothing of the kind.
+    public static Map<Address, ObjectNode> unknown(List<Edit> log) {
+        boolean any = log.stream().flatMap(edit -> edit.differences().stream()).anyMatch(Standing::isUnknown);
+        return any ? of(log).unknown() : Map.of();
+    }
+
+    private static boolean isUnknown(Difference d) {
+        ItemMapping mapping = ItemMapping.of(d.kind());
+        if (d.pointer().isEmpty()) return d.after().filter(body -> !mapping.unknown(body).isEmpty()).isPresent();
+        return mapping.fields().stream().noneMatch(f -> d.pointer().equals(f.pointer()) || d.pointer().startsWith(f.pointer() + "/"));
     }
 
     public Conflicts conflicts() {

@@ -59,7 +59,7 @@ public final class Naming {
         Optional<JsonNode> body = whole.after().or(whole::before);
         if (body.isEmpty() || items.containsKey(new Address(whole.kind(), whole.item()))) return;
         try {
-            take(ItemMapping.of(whole.kind()).read(whole.item(), body.get()));
+            take(ItemMapping.of(whole.kind()).readKnown(whole.item(), body.get()));
         } catch (BadField _) {
             // What was withheld, or written by an earlier version, has no name here.
         }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -132,7 +133,7 @@ class HostileFileTest {
     @Test
     void itemsThatTheLogDoesNotGiveAreRefused() throws IOException, FileTrouble {
         String title = any.plan().title();
-        byte[] changed = Format.items(any.plan().with(any.plan().head().withTitle("Otherwise")));
+        byte[] changed = Format.items(any.plan().with(any.plan().head().withTitle("Otherwise")), Map.of());
         byte[] bad = PlanFileWriter.zip(List.of(Format.manifest(any.plan().head().withTitle("Otherwise"), changed, log()), changed, log()));
 
         var result = assertInstanceOf(Damaged.class, read(bad));
@@ -253,7 +254,7 @@ class HostileFileTest {
     }
 
     private byte[] items() {
-        return Format.items(any.plan());
+        return Format.items(any.plan(), Map.of());
     }
 
     private byte[] log() {
