@@ -24,11 +24,15 @@ import java.util.stream.Collectors;
 /// The card for the pocket: what to get and to say on one side, what to answer and to announce on the other. Reasons, sources and our assessment stay in
 /// the brief.
 final class CardSides {
-    private static final int POINT = 14;
-    private static final int CONCERN = 9;
-    private static final int ANSWER = 18;
-    private static final int TITLE = 8;
-    private static final int GET = 24;
+    /// Words, and then letters, that a line may have.
+    private static final int WORDS = 18;
+    private static final int POINT = 90;
+    private static final int CONCERN = 70;
+    private static final int ANSWER = 120;
+    private static final int TITLE = 70;
+    private static final int GET = 160;
+    /// The first side holds more lines than the second, which is mostly table.
+    private static final int MORE = 2;
     private final Ground ground;
     private final Texts texts;
     private final int room;
@@ -53,30 +57,30 @@ final class CardSides {
         List<String> leads = PointsPage.leads(ground);
         if (!leads.isEmpty()) {
             blocks.add(new Block.Heading(texts.get("editions.card.say")));
-            blocks.add(new Block.Listing(true, leads.stream().limit(room).map(CardSides::point).toList()));
+            blocks.add(new Block.Listing(true, leads.stream().limit(room + MORE).map(CardSides::point).toList()));
         }
         return new Section("say", "", texts.get("editions.card.say"), Thumb.COVER, blocks);
     }
 
     private String next(Event event) {
-        return texts.get("editions.card.next", ground.days().span(event.first(), event.last()), Lines.first(new EventName(ground).of(event), TITLE));
+        return texts.get("editions.card.next", ground.days().span(event.first(), event.last()), Lines.first(new EventName(ground).of(event), WORDS, TITLE));
     }
 
     private Phrase get() {
         String asked = ground.target().map(TargetState::decisionAsked).orElse("");
-        return asked.isBlank() ? Phrase.of(texts.get("editions.card.get.unknown")) : ground.invented(Phrase.none().strong(Lines.first(asked, GET)));
+        return asked.isBlank() ? Phrase.of(texts.get("editions.card.get.unknown")) : ground.invented(Phrase.none().strong(Lines.first(asked, WORDS, GET)));
     }
 
     private static Phrase point(String lead) {
-        return Phrase.of(Lines.first(lead, POINT).replaceAll("[:;,]$", "."));
+        return Phrase.of(Lines.first(lead, WORDS, POINT).replaceAll("[:;,]$", "."));
     }
 
     private Section answer() {
         var blocks = new ArrayList<Block>();
         List<Narrative> concerns = concerns();
         if (!concerns.isEmpty()) {
-            blocks.add(new Table(Optional.of(ground.text("offer.if")), Table.Size.NORMAL, List.of(Column.of(texts.get("editions.card.concern"), 62), Column.of(ground.text("offer.say"), 106)),
-                    concerns.stream().<Table.Line>map(n -> Cells.of(Phrase.of(Lines.first(n.statement(), CONCERN)), Phrase.of(said(n)))).toList()));
+            blocks.add(new Table(Optional.of(ground.text("offer.if")), Table.Size.NORMAL, List.of(Column.of(texts.get("editions.card.concern"), 70), Column.of(ground.text("offer.say"), 98)),
+                    concerns.stream().<Table.Line>map(n -> Cells.of(Phrase.of(Lines.first(n.statement(), WORDS, CONCERN)), Phrase.of(said(n)))).toList()));
         }
         permission(Grant.OPEN, ground.text("offer.open"), true).ifPresent(blocks::add);
         permission(Grant.CLOSED, ground.text("offer.closed"), false).ifPresent(blocks::add);
@@ -93,7 +97,7 @@ final class CardSides {
 
     /// The first sentence of the answer; what is fair in it stands in the brief.
     private String said(Narrative narrative) {
-        return ground.reply(narrative).answer().map(a -> Lines.first(Known.sentences(a).stream().findFirst().orElse(""), ANSWER)).filter(s -> !s.isBlank())
+        return ground.reply(narrative).answer().map(a -> Lines.first(Known.sentences(a).stream().findFirst().orElse(""), WORDS, ANSWER)).filter(s -> !s.isBlank())
                 .orElseGet(() -> texts.get("editions.card.answer.none"));
     }
 
@@ -101,7 +105,7 @@ final class CardSides {
         List<Programme> programmes = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)
                 .filter(p -> OfferPage.mayBeAnnounced(ground, p) == may).toList();
         if (programmes.isEmpty()) return Optional.empty();
-        String titles = programmes.stream().limit(room).map(p -> Lines.first(p.title(), TITLE)).collect(Collectors.joining("; "));
+        String titles = programmes.stream().limit(room).map(p -> Lines.first(p.title(), WORDS, TITLE)).collect(Collectors.joining("; "));
         String said = programmes.size() > room ? texts.get("editions.card.more", titles, programmes.size() - room) : titles + ".";
         return Optional.of(new Block.Permission(grant, heading, List.of(new Block.Paragraph(ground.invented(Phrase.of(said))))));
     }

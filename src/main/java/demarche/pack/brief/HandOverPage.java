@@ -44,7 +44,7 @@ final class HandOverPage {
     private Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(paper.text("editions.hand-over.heading"), paper.text("editions.hand-over.for", ground.stateName()) + " " + paper.line()));
-        blocks.add(Block.Row.of(paper.text("editions.request"), new Block.Listing(false, request())));
+        blocks.add(Block.Row.of(paper.text("editions.request"), listed(request())));
         blocks.add(offer());
         List<Link> links = links();
         if (!links.isEmpty()) blocks.add(supports(links));
@@ -54,6 +54,10 @@ final class HandOverPage {
         paper.contact().ifPresent(blocks::add);
         blocks.add(paper.marked(paper.text("editions.rule.hand-over")));
         return new Section("paper", "", paper.text("editions.hand-over.heading"), Thumb.COVER, blocks);
+    }
+
+    private static Block listed(List<Phrase> phrases) {
+        return phrases.size() == 1 ? new Block.Paragraph(phrases.getFirst()) : new Block.Listing(false, phrases);
     }
 
     private List<Phrase> request() {

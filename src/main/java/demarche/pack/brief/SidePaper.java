@@ -24,6 +24,7 @@ record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int room) {
     static final int MOST = 6;
     private static final int DATES = 3;
     private static final int LONGEST = 14;
+    private static final int LETTERS = 100;
     private static final int SOURCES = 8;
     private static final List<String> TREATIES = List.of("ETS185", "UNCC");
 
@@ -43,7 +44,7 @@ record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int room) {
 
     /// A line of the plan as far as a side has room.
     static String cut(String line) {
-        return Lines.first(line, LONGEST);
+        return Lines.first(line, LONGEST, LETTERS);
     }
 
     /// Steps taken towards treaties, then the days ahead. That no step was seen is not told to the one who would have taken it.
