@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The papers made from one plan: what each holds, how it is marked, and that a screen reader can follow it.
 class EditionsTest {
     private static final Reference REFERENCE = Reference.load();
-    private static final Pattern OUR_WORDS = Pattern.compile("(?i)swing[ -]?state|\\btarget|\\blean(s|ed|ing)?\\b|confidence|leaning|internal|score");
+    private static final Pattern OUR_WORDS = Pattern.compile("(?i)swing[ -]?state|\\btarget|\\blean(s|ed|ing)?\\b|confidence|leaning|internal (brief|edition)|\\bscore");
 
     private static Facts facts(Plan plan) {
         return REFERENCE.on(plan.head().asOf().orElseThrow()).with(plan);
@@ -198,7 +198,7 @@ class EditionsTest {
             plan = plan.with(Programme.titled(new ItemId("p" + i), "Programme " + i + " " + "verylongword".repeat(6)).withStates(new TreeSet<>(List.of(BriefPlans.GUATEMALA))).withStatus(ProgrammeStatus.READY)
                     .withRightsCheck(RightsCheck.NOT_NEEDED).withTopics(norms().topics()));
         }
-        return plan.with(plan.target(BriefPlans.GUATEMALA).orElseThrow().withRequestedBy("word ".repeat(50).strip()).withLocalOwner("W".repeat(200)).withDecisionAsked("ask ".repeat(100).strip()));
+        return plan.with(plan.target(BriefPlans.GUATEMALA).orElseThrow().withRequestedBy("word ".repeat(20).strip()).withLocalOwner("W".repeat(100)).withDecisionAsked("ask ".repeat(40).strip()));
     }
 
     @Test
