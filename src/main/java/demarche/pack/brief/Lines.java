@@ -17,7 +17,8 @@ final class Lines {
     static String first(String text, int words, int letters) {
         String first = first(text, words);
         if (first.length() <= letters) return first;
-        int end = Character.isHighSurrogate(first.charAt(letters - 1)) ? letters - 1 : letters;
+        int word = first.lastIndexOf(' ', letters);
+        int end = word > letters / 2 ? word : first.offsetByCodePoints(0, first.codePointCount(0, letters) - 1);
         return first.substring(0, end).strip() + " …";
     }
 
