@@ -1,8 +1,7 @@
 package demarche.pack.brief;
 
-import demarche.history.mapping.BadField;
 import demarche.history.mapping.Field;
-import demarche.history.mapping.ItemMapping;
+import demarche.history.mapping.Told;
 import demarche.plan.Activity;
 import demarche.plan.Item;
 import demarche.plan.Plan;
@@ -19,9 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /// What a paper that leaves the ministry is composed from: a plan on its one state that holds only the fields its edition may see. A page cannot print
 /// what it was never given.
@@ -65,7 +61,7 @@ final class Outward {
         Set<ItemId> named = programmes.stream().map(Item::id).collect(Collectors.toSet());
         left.addAll(programmes);
         inside.plan().activities().stream().filter(a -> named.contains(a.programme())).filter(this::isHere)
-                .flatMap(a -> told(a, Activity.titled(ANY, a.programme(), "any")).stream()).forEach(left::add);
+                .flatMap(a -> told(a, Activity.titled(ANY, a.programme(), "any")).stream()).map(a -> ((Activity) a).withStates(new TreeSet<>())).forEach(left::add);
         PlanHead head = (PlanHead) told(inside.plan().head(), PlanHead.titled(ANY, stateName(), inside.plan().head().handling())).orElseThrow();
         return new Request(Plan.of(head, left), inside.facts().seenIn(edition), inside.state(), inside.locale(), edition);
     }
@@ -90,22 +86,10 @@ final class Outward {
 
     /// The item with the fields that the edition may see; empty where nothing of its name is left. Where a field is not told the blank’s stands.
     private Optional<Item> told(Item item, Item blank) {
-        ObjectNode body = ItemMapping.write(blank);
-        ObjectNode whole = ItemMapping.write(item);
-        for (Field field : ItemMapping.of(item.kind()).fields()) if (isSeen(field, item) && whole.has(field.name())) body.set(field.name(), spoken(whole.get(field.name())));
-        if (body.has("title") && body.get("title").stringValue().isBlank()) return Optional.empty();
-        try {
-            return Optional.of(ItemMapping.of(item.kind()).read(item.id(), body));
-        } catch (BadField e) {
-            throw new IllegalStateException(e);
-        }
+        return new Told(field -> isSeen(field, item), unspoken::free).of(item, blank);
     }
 
     private boolean isSeen(Field field, Item item) {
         return item instanceof Programme p && OfferPage.mayBeAnnounced(inside, p) ? field.sensitivity().seenOnceAnnounced(edition) : field.sensitivity().seenIn(edition);
-    }
-
-    private JsonNode spoken(JsonNode value) {
-        return value.isString() ? StringNode.valueOf(unspoken.free(value.stringValue())) : value;
     }
 }

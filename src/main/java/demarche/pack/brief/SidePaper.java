@@ -3,6 +3,7 @@ package demarche.pack.brief;
 import demarche.insight.Countdown;
 import demarche.pack.block.Block;
 import demarche.pack.block.Phrase;
+import demarche.pack.block.Run;
 import demarche.plan.Programme;
 import demarche.plan.handling.Handling;
 import demarche.reference.practice.Event;
@@ -84,6 +85,6 @@ record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int room) {
     }
 
     private static Stream<String> words(Phrase phrase) {
-        return phrase.runs().stream().flatMap(run -> run instanceof demarche.pack.block.Run.Words(String text) ? Stream.of(text) : Stream.empty());
+        return phrase.runs().stream().flatMap(run -> run instanceof Run.Words(String text) ? Stream.of(text) : Stream.empty());
     }
 }

@@ -9,6 +9,7 @@ import demarche.pack.block.Document;
 import demarche.pack.block.Section;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
+import demarche.plan.Activity;
 import demarche.plan.Contact;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
@@ -16,6 +17,7 @@ import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
 import demarche.plan.handling.Handling;
+import demarche.plan.id.ActivityTypeId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.reference.Facts;
@@ -177,6 +179,18 @@ class EditionsTest {
 
         assertTrue(paper.contains("Delegates know the norms."));
         assertFalse(paper.contains(sentence), paper);
+    }
+
+    @Test
+    void anIdIsNoText() {
+        var id = new ItemId("swing-state-target");
+        Plan plan = BriefPlans.guatemala().with(Programme.titled(id, "Contact points").withStates(new TreeSet<>(List.of(BriefPlans.GUATEMALA))))
+                .with(Activity.titled(new ItemId("lean"), id, "First week").withType(Optional.of(new ActivityTypeId("own-target"))));
+
+        String paper = composed(plan, BriefPlans.GUATEMALA, Edition.IMPLEMENTER).toString();
+
+        assertTrue(paper.contains("First week"));
+        assertFalse(paper.contains("swing-state-target") || paper.contains("own-target"), paper);
     }
 
     @Test
