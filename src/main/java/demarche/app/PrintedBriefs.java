@@ -4,8 +4,9 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.BriefName;
+import demarche.pack.brief.Print;
+import demarche.pack.brief.Request;
 import demarche.pack.ink.NotPrinted;
-import demarche.pack.ink.Paper;
 import demarche.pack.ink.Printing;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Sight;
@@ -19,13 +20,13 @@ import java.util.Locale;
 record PrintedBriefs(Locale locale) implements Briefs {
 
     @Override
-    public byte[] make(Sight sight, Iso3 state, Paper paper) {
-        return BriefMaker.pdf(sight.plan(), sight.facts(), state, paper, locale);
+    public byte[] make(Sight sight, Iso3 state, Print print) {
+        return BriefMaker.pdf(sight.plan(), sight.facts(), state, print);
     }
 
     @Override
-    public String fileName(Sight sight, Iso3 state) {
-        return BriefName.of(sight.plan(), sight.facts(), state, locale).file();
+    public String fileName(Sight sight, Iso3 state, Print print) {
+        return new BriefName(new Request(sight.plan(), sight.facts(), state, print.locale(), print.sort().edition()), print.sort()).file();
     }
 
     @Override

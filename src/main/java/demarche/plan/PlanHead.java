@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// @param id       also the id of the plan
 /// @param title    never blank
 /// @param asOf     the day whose knowledge the plan uses; empty: today's
-/// @param handling the lowest marking of anything made from the plan
+/// @param handling the lowest marking of anything made from the plan for the ministry
 /// @param unit     the desk that writes it, as printed on briefs; may be empty
 /// @param sample   whether its programmes are invented, for learning; everything made from it says so
 /// @param weights  how much each part of the board counts, 0 to 100; where a part is not named, as usual

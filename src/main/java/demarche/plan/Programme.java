@@ -1,5 +1,6 @@
 package demarche.plan;
 
+import static demarche.plan.handling.Sensitivity.ANNOUNCED;
 import static demarche.plan.handling.Sensitivity.DELIVERY;
 import static demarche.plan.handling.Sensitivity.MINISTRY;
 import static demarche.plan.handling.Sensitivity.OPEN;
@@ -35,9 +36,9 @@ import java.util.TreeSet;
 /// @param lead who answers for it; may be empty
 /// @param narratives the concerns it answers and the incentives it uses
 /// @param decisionPoints the events it must come before
-public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(PARTNER) String title, @Sensitive(PARTNER) String purpose,
-        @Sensitive(PARTNER) SortedSet<Iso3> states, @Sensitive(PARTNER) SortedMap<TopicId, Depth> topics,
-        @Sensitive(PARTNER) Optional<LocalDate> starts, @Sensitive(PARTNER) Optional<LocalDate> ends,
+public record Programme(@Sensitive(OPEN) ItemId id, @Sensitive(ANNOUNCED) String title, @Sensitive(PARTNER) String purpose,
+        @Sensitive(PARTNER) SortedSet<Iso3> states, @Sensitive(ANNOUNCED) SortedMap<TopicId, Depth> topics,
+        @Sensitive(ANNOUNCED) Optional<LocalDate> starts, @Sensitive(ANNOUNCED) Optional<LocalDate> ends,
         @Sensitive(DELIVERY) String lead, @Sensitive(DELIVERY) ProgrammeStatus status,
         @Sensitive(MINISTRY) SortedSet<NarrativeId> narratives, @Sensitive(MINISTRY) SortedSet<EventId> decisionPoints,
         Rights rights, Ownership ownership) implements Item {

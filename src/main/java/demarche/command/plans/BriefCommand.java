@@ -8,9 +8,13 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import demarche.pack.brief.BriefMaker;
+import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Print;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.reference.state.State;
+import demarche.text.Texts;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// A brief for one state as PDF, in the internal edition.
+/// A brief on one state as PDF, in one of the editions, or the card for a pocket.
 @Command(name = "brief")
 public final class BriefCommand extends Task {
     /// The paper sizes by the names people type.
@@ -35,6 +39,9 @@ public final class BriefCommand extends Task {
 
     @Option(names = "--edition", paramLabel = "EDITION")
     private String edition = "internal";
+
+    @Option(names = "--card")
+    private boolean card;
 
     @Option(names = "--language", paramLabel = "LANGUAGE")
     private String language = "en";
@@ -54,7 +61,7 @@ public final class BriefCommand extends Task {
 
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
-        only("--edition", edition, "internal");
+        BriefSort sort = sort();
         only("--language", language, "en");
         only("--format", format, "pdf");
         Plan open = new PlanSource(context).open(plan).plan();
@@ -63,9 +70,18 @@ public final class BriefCommand extends Task {
             case a4 -> Paper.A4;
             case letter -> Paper.LETTER;
         };
-        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open, context.today()), of.iso3(), sheet, context.locale());
+        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet, context.locale()));
         new Disk(context.locale()).write(PlanSource.path(context, out), pdf);
         context.err().print(context.texts().get("written", out) + "\n");
+    }
+
+    /// A card holds what no other reader may see, so it is made for those who speak alone.
+    private BriefSort sort() {
+        Texts texts = Texts.of("editions", context.locale());
+        BriefSort sort = BriefSort.ofEdition(edition).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                texts.get("editions.refused.edition", edition, BriefSort.editions().stream().map(BriefSort::code).collect(Collectors.joining(", ")))));
+        if (card && sort != BriefSort.INTERNAL && sort != BriefSort.HEAD) throw new ParameterException(spec.commandLine(), texts.get("editions.refused.card", edition));
+        return card ? BriefSort.CARD : sort;
     }
 
     private void only(String option, String given, String made) {

@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.pack.block.Document;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
 import demarche.plan.Plan;
@@ -14,28 +15,64 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/// Makes the internal brief on one state as a PDF. The same plan and facts always give the same bytes.
+/// Makes a paper on one state as a PDF. The same plan and facts always give the same bytes.
 public final class BriefMaker {
+    private static final int CARD_SIDES = 2;
+
     private BriefMaker() {}
 
+    /// The internal brief.
     public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Paper paper, Locale locale) {
-        var request = new Request(plan, facts, state, locale);
-        var ink = new PdfInk(paper);
-        byte[] draft = ink.draw(BriefComposer.compose(request));
-        return ink.draw(BriefComposer.compose(request, coreSides(draft)));
+        return pdf(plan, facts, state, new Print(BriefSort.INTERNAL, paper, locale));
     }
 
-    /// The sides between the cover and the facts, counted on the drawn pages: the cover prints them, and stays one side.
+    /// @param print which of the papers, and how
+    public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Print print) {
+        var request = new Request(plan, facts, state, print.locale(), print.sort().edition());
+        var ink = new PdfInk(print.sheet());
+        return switch (print.sort()) {
+            case INTERNAL, HEAD -> withCore(print.sort(), request, ink);
+            case IMPLEMENTER -> ink.draw(BriefComposer.compose(request));
+            case CARD -> within(CARD_SIDES, print.sort(), request, ink);
+            case HAND_OVER, PUBLIC -> within(1, print.sort(), request, ink);
+        };
+    }
+
+    private static byte[] withCore(BriefSort sort, Request request, PdfInk ink) {
+        byte[] draft = ink.draw(BriefComposer.compose(request));
+        return ink.draw(BriefComposer.compose(sort, request, coreSides(draft), SidePaper.MOST));
+    }
+
+    /// With as many lines as the sides have room for.
+    private static byte[] within(int sides, BriefSort sort, Request request, PdfInk ink) {
+        byte[] pdf = new byte[0];
+        for (int room = SidePaper.MOST; room > 0; room--) {
+            Document document = BriefComposer.compose(sort, request, OptionalInt.empty(), room);
+            pdf = ink.draw(document);
+            if (sides(pdf) <= sides) return pdf;
+        }
+        return pdf;
+    }
+
+    private static int sides(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return read.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The sides of sections 1 to 4, counted on the drawn pages: the cover prints them, and stays one side.
     private static OptionalInt coreSides(byte[] draft) {
         try (PDDocument pdf = Loader.loadPDF(draft)) {
-            int cover = 0;
+            int first = 0;
             for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 PDPage page = item.findDestinationPage(pdf);
                 int index = pdf.getPages().indexOf(page);
-                if (item.getTitle().startsWith("1 ")) cover = index;
-                if (item.getTitle().startsWith("5 ")) return OptionalInt.of(index - cover);
+                if (item.getTitle().startsWith("1 ")) first = index;
+                else if (first > 0 && !item.getTitle().matches("[2-4] .*")) return OptionalInt.of(index - first);
             }
-            return OptionalInt.empty();
+            return OptionalInt.of(pdf.getNumberOfPages() - first);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,25 +10,68 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// What a brief is called in a list, in a search and on a disk.
-public record BriefName(Request request) {
+/// What a paper is called in a list, in a search and on a disk. It names the state, the day and the paper: nothing else of the plan, whatever the edition.
+public record BriefName(Request request, BriefSort sort) {
+    /// The internal brief.
     public static BriefName of(Plan plan, Facts facts, Iso3 state, Locale locale) {
-        return new BriefName(new Request(plan, facts, state, locale));
+        return new BriefName(new Request(plan, facts, state, locale), BriefSort.INTERNAL);
     }
 
     /// `Tunisia: internal brief, 15 Jan 2020`
     public String title() {
-        return texts().get("head.title", state(), new Days(request.locale()).day(day()));
+        return switch (sort) {
+            case INTERNAL -> brief("head.title");
+            case HEAD -> edition("editions.head.title");
+            case CARD -> edition("editions.card.title");
+            case IMPLEMENTER -> edition("editions.implementer.title");
+            case HAND_OVER -> edition("editions.hand-over.title");
+            case PUBLIC -> edition("editions.public.title");
+        };
     }
 
     public String description() {
-        return texts().get("head.description", state(), new Days(request.locale()).day(day()));
+        return switch (sort) {
+            case INTERNAL -> brief("head.description");
+            case HEAD -> edition("editions.head.description");
+            case CARD -> edition("editions.card.description");
+            case IMPLEMENTER -> edition("editions.implementer.description");
+            case HAND_OVER -> edition("editions.hand-over.description");
+            case PUBLIC -> edition("editions.public.description");
+        };
+    }
+
+    /// For whom it is, in the words its readers may see.
+    public String edition() {
+        return switch (sort) {
+            case INTERNAL -> brief("edition.internal");
+            case HEAD -> edition("editions.head.edition");
+            case CARD -> edition("editions.card.edition");
+            case IMPLEMENTER -> edition("editions.implementer.edition");
+            case HAND_OVER -> edition("editions.hand-over.edition");
+            case PUBLIC -> edition("editions.public.edition");
+        };
     }
 
     /// `Tunisia brief 2020-01-15.pdf`: letters, digits, hyphens and spaces that every disk and mail program takes.
     public String file() {
         String plain = Normalizer.normalize(state(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9-]+", " ").strip();
-        return (plain.isEmpty() ? request.state().code() : plain) + " brief " + day() + ".pdf";
+        String word = switch (sort) {
+            case INTERNAL -> "brief";
+            case HEAD -> "head brief";
+            case CARD -> "card";
+            case IMPLEMENTER -> "programmes";
+            case HAND_OVER -> "paper";
+            case PUBLIC -> "announcement";
+        };
+        return (plain.isEmpty() ? request.state().code() : plain) + " " + word + " " + day() + ".pdf";
+    }
+
+    private String brief(String key) {
+        return Texts.of("brief", request.locale()).get(key, state(), new Days(request.locale()).day(day()));
+    }
+
+    private String edition(String key) {
+        return Texts.of("editions", request.locale()).get(key, state(), new Days(request.locale()).day(day()));
     }
 
     private LocalDate day() {
@@ -37,9 +80,5 @@ public record BriefName(Request request) {
 
     private String state() {
         return request.facts().reference().state(request.state()).map((State s) -> s.name(request.locale())).orElse(request.state().code());
-    }
-
-    private Texts texts() {
-        return Texts.of("brief", request.locale());
     }
 }

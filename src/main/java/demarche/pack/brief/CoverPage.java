@@ -9,7 +9,9 @@ import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.plan.TargetState;
+import demarche.plan.handling.Edition;
 import demarche.reference.practice.Event;
+import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +23,13 @@ final class CoverPage {
     private final Ground ground;
     private final List<Section> sections;
     private final OptionalInt coreSides;
+    private final Texts texts;
 
     private CoverPage(Ground ground, List<Section> sections, OptionalInt coreSides) {
         this.ground = ground;
         this.sections = sections;
         this.coreSides = coreSides;
+        this.texts = Texts.of("editions", ground.request().locale());
     }
 
     /// @param sections  those that follow
@@ -37,14 +41,27 @@ final class CoverPage {
     private Section section() {
         var blocks = new ArrayList<Block>();
         String unit = ground.plan().head().unit();
-        blocks.add(new Block.Masthead(unit.isBlank() ? List.of() : List.of(unit), List.of(Fact.of(ground.text("cover.edition"), ground.text("edition.internal")),
-                Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day()))), ground.stateName(), ground.text("cover.subtitle")));
+        blocks.add(new Block.Masthead(unit.isBlank() ? List.of() : List.of(unit), List.of(Fact.of(ground.text("cover.edition"), edition()),
+                Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day()))), ground.stateName(), isInternal() ? ground.text("cover.subtitle") : texts.get("editions.head.subtitle")));
         blocks.add(new Block.Facts(facts()));
         blocks.add(deadline());
         blocks.add(reading());
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(ground.plan().head().handling())).words(" " + ground.text("cover.not-handed", ground.days().day(ground.day())))
+        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded())
                 .words(core())));
         return new Section("cover", "", ground.text("cover.name"), Thumb.COVER, blocks);
+    }
+
+    private boolean isInternal() {
+        return ground.request().edition() == Edition.INTERNAL;
+    }
+
+    private String edition() {
+        return isInternal() ? ground.text("edition.internal") : texts.get("editions.head.edition");
+    }
+
+    private String notHanded() {
+        String day = ground.days().day(ground.day());
+        return isInternal() ? ground.text("cover.not-handed", day) : texts.get("editions.head.not-handed", day);
     }
 
     private String core() {

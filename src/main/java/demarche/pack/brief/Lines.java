@@ -13,6 +13,15 @@ final class Lines {
         return all.size() <= words ? String.join(" ", all) : String.join(" ", all.subList(0, words)) + " …";
     }
 
+    /// The same, with no more letters than there is room for.
+    static String first(String text, int words, int letters) {
+        String first = first(text, words);
+        if (first.length() <= letters) return first;
+        int word = first.lastIndexOf(' ', letters);
+        int end = word > letters / 2 ? word : first.offsetByCodePoints(0, first.codePointCount(0, letters) - 1);
+        return first.substring(0, end).strip() + " …";
+    }
+
     static List<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
     }

@@ -2,6 +2,7 @@ package demarche.pack.brief;
 
 import demarche.insight.Known;
 import demarche.insight.answer.Reply;
+import demarche.insight.rights.RightsSheet;
 import demarche.pack.block.Block;
 import demarche.pack.block.Block.Permission.Grant;
 import demarche.pack.block.Phrase;
@@ -13,6 +14,7 @@ import demarche.pack.block.Table.Column;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
+import demarche.plan.handling.Edition;
 import demarche.reference.topic.Narrative;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +38,16 @@ final class OfferPage {
 
     /// The rights check counts as far as the answers bear it out.
     static boolean mayBeAnnounced(Ground ground, Programme programme) {
-        return ground.rights(programme).standing() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
+        return mayBeAnnounced(ground.request(), programme);
+    }
+
+    static boolean mayBeAnnounced(Request request, Programme programme) {
+        return RightsSheet.of(programme, request.plan(), request.facts().reference()).standing() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
     }
 
     private Optional<Section> section() {
         List<Narrative> lines = lines();
-        List<Programme> offers = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE).toList();
+        List<Programme> offers = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED).toList();
         if (lines.isEmpty() && offers.isEmpty()) return Optional.empty();
         List<Programme> open = offers.stream().filter(p -> mayBeAnnounced(ground, p)).toList();
         List<Programme> closed = offers.stream().filter(p -> !mayBeAnnounced(ground, p)).toList();
@@ -50,7 +56,7 @@ final class OfferPage {
         if (!lines.isEmpty()) blocks.add(defence(lines));
         if (!open.isEmpty()) blocks.add(announced(open));
         if (!closed.isEmpty()) blocks.add(withheld(closed));
-        blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
+        if (ground.request().edition() == Edition.INTERNAL) blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
         return Optional.of(new Section(ID, "4", ground.text("offer.title"), Thumb.READ, blocks));
     }
 

@@ -40,10 +40,19 @@ final class PointsPage {
         return new PointsPage(ground).section();
     }
 
-    private Optional<Section> section() {
-        List<Narrative> points = ground.narratives().all().stream().filter(this::isPoint).filter(ground::has)
+    /// The words of each point before its first pause, for a card.
+    static List<String> leads(Ground ground) {
+        return new PointsPage(ground).chosen().stream().map(n -> lead(n.statement())).toList();
+    }
+
+    private List<Narrative> chosen() {
+        return ground.narratives().all().stream().filter(this::isPoint).filter(ground::has)
                 .filter(n -> chosen.contains(n.id()) || nearness(n) > 0 && audiences.fit(n)).filter(n -> Lines.words(n.statement()).size() <= LONGEST)
                 .sorted(Comparator.comparing(this::nearness, Comparator.reverseOrder())).limit(MOST).toList();
+    }
+
+    private Optional<Section> section() {
+        List<Narrative> points = chosen();
         if (points.isEmpty()) return Optional.empty();
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("points.title"), points.size() == 1 ? ground.text("points.line.one") : ground.text("points.line")));

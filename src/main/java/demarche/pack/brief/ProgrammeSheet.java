@@ -58,12 +58,14 @@ final class ProgrammeSheet {
     private List<Fact> facts() {
         boolean dated = programme.starts().isPresent() || programme.ends().isPresent();
         String purpose = programme.purpose().isBlank() ? ground.text("brief.unknown") : Lines.first(programme.purpose(), LONGEST_PURPOSE);
-        return List.of(Fact.of(ground.text("sheet.purpose"), purpose), Fact.of(ground.text("sheet.states"), states(programme.states())),
+        var facts = new ArrayList<>(List.of(Fact.of(ground.text("sheet.purpose"), purpose), Fact.of(ground.text("sheet.states"), states(programme.states())),
                 Fact.of(ground.text("sheet.dates"), dated ? ground.days().span(programme.starts(), programme.ends()) : ground.text("brief.unknown")),
-                Fact.of(ground.text("sheet.before"), before()),
                 Fact.of(ground.text("sheet.lead"), programme.lead().isBlank() ? ground.text("brief.unknown") : programme.lead()),
-                Fact.of(ground.text("sheet.status"), ground.names().of(programme.status())),
-                Fact.of(ground.text("sheet.rights"), ground.names().of(ground.rights(programme).standing())));
+                Fact.of(ground.text("sheet.status"), ground.names().of(programme.status()))));
+        if (Outward.isFor(ground.request().edition())) return facts;
+        facts.add(3, Fact.of(ground.text("sheet.before"), before()));
+        facts.add(Fact.of(ground.text("sheet.rights"), ground.names().of(ground.rights(programme).standing())));
+        return facts;
     }
 
     private Optional<Fact> money() {

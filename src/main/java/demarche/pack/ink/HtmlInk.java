@@ -16,7 +16,11 @@ public final class HtmlInk {
 
     public HtmlInk(Paper paper) {
         this.paper = paper;
-        this.stylesheet = new String(Shipped.bytes("/demarche/pack/brief.css"), java.nio.charset.StandardCharsets.UTF_8);
+        this.stylesheet = styles("brief.css") + (paper == Paper.CARD ? styles("card.css") : "");
+    }
+
+    private static String styles(String file) {
+        return new String(Shipped.bytes("/demarche/pack/" + file), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     public String draw(Document document) {
@@ -88,7 +92,7 @@ public final class HtmlInk {
                 page.close("div");
             }
             phrases.enter(section.id());
-            blocks.draw(section.blocks(), section.isLandscape() ? paper.landscapeWidth() : Paper.TEXT_WIDTH);
+            blocks.draw(section.blocks(), section.isLandscape() ? paper.landscapeWidth() : paper.textWidth());
             page.close("div");
         }
     }

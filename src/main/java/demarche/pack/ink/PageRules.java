@@ -16,6 +16,7 @@ final class PageRules {
     }
 
     String css() {
+        if (paper == Paper.CARD) return "";
         var css = new StringBuilder();
         css.append("@page { size: %smm %smm; margin: %smm %smm %smm %smm; }\n".formatted(
                 paper.width(), paper.height(), Paper.HEAD, tenth(paper.right()), Paper.FOOT, Paper.LEFT));

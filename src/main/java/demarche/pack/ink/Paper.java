@@ -3,7 +3,9 @@ package demarche.pack.ink;
 /// The sheet a document is printed on, in millimetres. The text keeps its width; what a sheet is wider goes to the right margin.
 public enum Paper {
     A4(210, 297),
-    LETTER(215.9, 279.4);
+    LETTER(215.9, 279.4),
+    /// A6, for a pocket: its own margins and sizes are in `card.css`.
+    CARD(105, 148);
 
     /// From the left edge of the labels to the right edge of the text.
     static final double TEXT_WIDTH = 168;
@@ -13,6 +15,7 @@ public enum Paper {
     static final double LANDSCAPE_HEAD = 24;
     static final double LANDSCAPE_FOOT = 18;
     static final double LANDSCAPE_SIDE = 20;
+    private static final double CARD_SIDE = 8;
 
     private final double width;
     private final double height;
@@ -28,6 +31,11 @@ public enum Paper {
 
     double height() {
         return height;
+    }
+
+    /// The width of the text on an upright sheet.
+    double textWidth() {
+        return this == CARD ? width - 2 * CARD_SIDE : TEXT_WIDTH;
     }
 
     /// The width of the text on a sheet that lies on its long side.

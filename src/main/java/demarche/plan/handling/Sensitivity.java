@@ -9,6 +9,8 @@ public enum Sensitivity {
     OPEN(EnumSet.allOf(Edition.class)),
     /// The partner government and those who deliver.
     PARTNER(EnumSet.of(Edition.INTERNAL, Edition.HEAD, Edition.IMPLEMENTER, Edition.HAND_OVER)),
+    /// As for the partner; everybody, once it may be announced.
+    ANNOUNCED(EnumSet.of(Edition.INTERNAL, Edition.HEAD, Edition.IMPLEMENTER, Edition.HAND_OVER)),
     /// Those who deliver, but not the partner government.
     DELIVERY(EnumSet.of(Edition.INTERNAL, Edition.HEAD, Edition.IMPLEMENTER)),
     /// The ministry alone.
@@ -22,5 +24,10 @@ public enum Sensitivity {
 
     public boolean seenIn(Edition edition) {
         return editions.contains(edition);
+    }
+
+    /// The same for a field of an item that may be announced.
+    public boolean seenOnceAnnounced(Edition edition) {
+        return this == ANNOUNCED || seenIn(edition);
     }
 }

@@ -1,7 +1,7 @@
 package demarche.ui.packs;
 
 import demarche.pack.ink.NotPrinted;
-import demarche.pack.ink.Paper;
+import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Sight;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.List;
 /// What the screen asks of the rooms below: to make a brief, keep it and print it. Safe on any thread.
 public interface Briefs {
     /// @return the PDF
-    byte[] make(Sight sight, Iso3 state, Paper paper);
+    byte[] make(Sight sight, Iso3 state, Print print);
 
     /// A file name without folder, such as `Guatemala brief.pdf`.
-    String fileName(Sight sight, Iso3 state);
+    String fileName(Sight sight, Iso3 state, Print print);
 
     /// All of it, or nothing.
     void keep(byte[] pdf, Path file) throws IOException;

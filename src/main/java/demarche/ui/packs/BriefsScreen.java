@@ -1,5 +1,6 @@
 package demarche.ui.packs;
 
+import demarche.pack.brief.BriefSort;
 import demarche.pack.ink.Paper;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
@@ -36,6 +37,8 @@ public final class BriefsScreen implements Screen {
     private final Button save;
     private final VBox problems = new VBox();
     private final Label status = Words.line("", Style.MUTED);
+    private final Label whatItHolds = Words.caption("");
+    private final SortWords sorts;
     private Subscription watching = Subscription.EMPTY;
 
     /// @param addState where a plan without states gets its first
@@ -43,8 +46,9 @@ public final class BriefsScreen implements Screen {
         this.model = model;
         this.texts = texts;
         this.addState = addState;
+        this.sorts = new SortWords(texts.locale());
         this.pages = new PagesView(texts);
-        this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model.paperProperty()::get, this::choose);
+        this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model::chosenPrint, this::choose);
         this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
         this.save = Buttons.withIcon(Buttons.primary(texts.get("packs.save"), model::save), "fth-download");
         this.page = new Page(texts.get("packs.title"), texts.get("packs.subtitle")).actions(print, save);
@@ -98,7 +102,7 @@ public final class BriefsScreen implements Screen {
         model.shown();
         page.cleared();
         lay();
-        watching = Subscription.combine(model.briefProperty().subscribe(this::show), model.problemProperty().subscribe(this::tell),
+        watching = Subscription.combine(model.sortProperty().subscribe(sort -> whatItHolds.setText(sorts.holds(sort))), model.briefProperty().subscribe(this::show), model.problemProperty().subscribe(this::tell),
                 model.workingProperty().subscribe(_ -> status.setText(status())), ofGroup.follow());
     }
 
@@ -143,18 +147,23 @@ public final class BriefsScreen implements Screen {
             model.stateProperty().set(Optional.of(now.iso3()));
             return Optional.empty();
         });
-        Field<Paper> paper = fields.choice(Caption.of("packs-paper", texts.get("packs.paper")), List.of(Paper.values()), this::name,
+        Field<Paper> paper = fields.choice(Caption.of("packs-paper", texts.get("packs.paper")), List.of(Paper.A4, Paper.LETTER), this::name,
                 model.paperProperty().get(), now -> {
                     model.paperProperty().set(now);
                     return Optional.empty();
                 });
-        return Card.of(texts.get("packs.choices")).body(state, paper, Words.caption(texts.get("packs.edition")));
+        Field<BriefSort> sort = fields.choice(Caption.of("packs-sort", sorts.caption()), List.of(BriefSort.values()), sorts::name, model.sortProperty().get(), now -> {
+            model.sortProperty().set(now);
+            return Optional.empty();
+        });
+        return Card.of(texts.get("packs.choices")).body(state, sort, paper, whatItHolds);
     }
 
     private String name(Paper paper) {
         return switch (paper) {
             case A4 -> texts.get("packs.paper.a4");
             case LETTER -> texts.get("packs.paper.letter");
+            case CARD -> sorts.name(BriefSort.CARD);
         };
     }
 }

@@ -1,5 +1,7 @@
 package demarche.ui.packs;
 
+import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Print;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Pages;
 import demarche.pack.ink.Pages.Picture;
@@ -36,7 +38,7 @@ public final class BriefsViewModel {
     /// Dots an inch of the pages on the screen.
     private static final float DPI = 110;
 
-    private record Wish(Sight sight, Iso3 state, Paper paper) {}
+    private record Wish(Sight sight, Iso3 state, Print print) {}
 
     private final Desk desk;
     private final Briefs briefs;
@@ -45,6 +47,7 @@ public final class BriefsViewModel {
     private final Consumer<String> tell;
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
+    private final ObjectProperty<BriefSort> sort = new SimpleObjectProperty<>(BriefSort.INTERNAL);
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -68,7 +71,8 @@ public final class BriefsViewModel {
     /// With no state chosen yet, the first of the plan's is shown.
     void shown() {
         if (state.get().isEmpty() && hasStates()) state.set(states().stream().findFirst().map(State::iso3));
-        watching = Subscription.combine(desk.sightProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()));
+        watching = Subscription.combine(desk.sightProperty().subscribe(_ -> follow()), state.subscribe(_ -> follow()), paper.subscribe(_ -> follow()),
+                sort.subscribe(_ -> follow()));
     }
 
     void hidden() {
@@ -104,6 +108,16 @@ public final class BriefsViewModel {
         return paper;
     }
 
+    /// The edition, or the card.
+    ObjectProperty<BriefSort> sortProperty() {
+        return sort;
+    }
+
+    /// As it is printed by the choices made.
+    Print chosenPrint() {
+        return new Print(sort.get(), paper.get(), texts.locale());
+    }
+
     ReadOnlyObjectProperty<Optional<Brief>> briefProperty() {
         return brief.getReadOnlyProperty();
     }
@@ -118,7 +132,7 @@ public final class BriefsViewModel {
 
     private void follow() {
         Optional<Wish> before = wished;
-        wished = desk.sightProperty().get().flatMap(sight -> state.get().map(s -> new Wish(sight, s, paper.get())));
+        wished = desk.sightProperty().get().flatMap(sight -> state.get().map(s -> new Wish(sight, s, chosenPrint())));
         if (wished.isEmpty()) brief.set(Optional.empty());
         if (wished.isPresent() && !wished.equals(before) && !working.get()) make(wished.get());
     }
@@ -133,12 +147,12 @@ public final class BriefsViewModel {
     }
 
     private Brief made(Wish wish) throws IOException {
-        byte[] pdf = briefs.make(wish.sight(), wish.state(), wish.paper());
+        byte[] pdf = briefs.make(wish.sight(), wish.state(), wish.print());
         var pictures = new ArrayList<Picture>();
         try (Pages pages = Pages.of(pdf)) {
             for (int page = 1; page <= pages.count(); page++) pictures.add(pages.picture(page, DPI));
         }
-        return new Brief(wish.state(), wish.paper(), pdf, pictures);
+        return new Brief(wish.state(), wish.print(), pdf, pictures);
     }
 
     /// A PDF of our own that cannot be read is a mistake of ours.
@@ -150,7 +164,7 @@ public final class BriefsViewModel {
     void save() {
         Brief shown = brief.get().orElseThrow();
         var kind = new FileKind(texts.get("packs.save.kind"), List.of("pdf"));
-        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.sight(), shown.state()), List.of(kind)).ifPresent(file -> {
+        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.sight(), shown.state(), shown.print()), List.of(kind)).ifPresent(file -> {
             problem.set(Optional.empty());
             desk.background().run(_ -> {
                 briefs.keep(shown.pdf(), file);
@@ -171,7 +185,7 @@ public final class BriefsViewModel {
             return;
         }
         prompts.printer(printers, Optional.empty()).ifPresent(printer -> desk.background().run(_ -> {
-            briefs.print(shown.pdf(), briefs.fileName(desk.sight(), shown.state()), printer);
+            briefs.print(shown.pdf(), briefs.fileName(desk.sight(), shown.state(), shown.print()), printer);
             return printer;
         }, sent -> tell.accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
     }

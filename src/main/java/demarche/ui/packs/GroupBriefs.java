@@ -2,7 +2,7 @@ package demarche.ui.packs;
 
 import demarche.insight.states.Groups;
 import demarche.insight.states.NamedStates;
-import demarche.pack.ink.Paper;
+import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
@@ -60,18 +60,18 @@ final class GroupBriefs {
     }
 
     /// Asks for a folder, and before it replaces files that are there.
-    void save(Paper paper) {
+    void save(Print print) {
         NamedStates chosen = group.get().orElseThrow();
         tools.prompts().folder(tools.texts().get("packs.group.folder")).ifPresent(folder -> {
-            Map<Iso3, Path> files = files(chosen, folder);
+            Map<Iso3, Path> files = files(chosen, folder, print);
             long there = files.values().stream().filter(Files::exists).count();
-            if (there == 0 || mayReplace(there)) write(files, paper, folder);
+            if (there == 0 || mayReplace(there)) write(files, print, folder);
         });
     }
 
-    private Map<Iso3, Path> files(NamedStates chosen, Path folder) {
+    private Map<Iso3, Path> files(NamedStates chosen, Path folder, Print print) {
         var files = new LinkedHashMap<Iso3, Path>();
-        chosen.states().forEach(s -> files.put(s, folder.resolve(tools.briefs().fileName(tools.desk().sight(), s))));
+        chosen.states().forEach(s -> files.put(s, folder.resolve(tools.briefs().fileName(tools.desk().sight(), s, print))));
         return files;
     }
 
@@ -80,10 +80,10 @@ final class GroupBriefs {
         return tools.prompts().confirm(question, tools.texts().get("packs.group.replace.do"), tools.texts().get("packs.group.replace.leave"));
     }
 
-    private void write(Map<Iso3, Path> files, Paper paper, Path folder) {
+    private void write(Map<Iso3, Path> files, Print print, Path folder) {
         problem.accept(Optional.empty());
         Sight sight = tools.desk().sight();
-        Job started = tools.desk().background().run(progress -> written(sight, files, paper, progress),
+        Job started = tools.desk().background().run(progress -> written(sight, files, print, progress),
                 saved -> tools.tell().accept(tools.texts().get("packs.group.saved", saved, folder)), trouble -> problem.accept(Optional.of(trouble.getMessage())));
         job.set(Optional.of(started));
         started.runningProperty().subscribe(running -> {
@@ -91,12 +91,12 @@ final class GroupBriefs {
         });
     }
 
-    private int written(Sight sight, Map<Iso3, Path> files, Paper paper, Progress progress) throws IOException {
+    private int written(Sight sight, Map<Iso3, Path> files, Print print, Progress progress) throws IOException {
         int saved = 0;
         for (var file : files.entrySet()) {
             if (progress.isCancelled()) break;
             progress.at((double) saved / files.size(), tools.texts().get("packs.group.progress", name(file.getKey()), saved + 1, files.size()));
-            tools.briefs().keep(tools.briefs().make(sight, file.getKey(), paper), file.getValue());
+            tools.briefs().keep(tools.briefs().make(sight, file.getKey(), print), file.getValue());
             saved++;
         }
         return saved;

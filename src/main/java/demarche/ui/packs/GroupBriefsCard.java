@@ -1,7 +1,7 @@
 package demarche.ui.packs;
 
 import demarche.insight.states.NamedStates;
-import demarche.pack.ink.Paper;
+import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import demarche.ui.kit.Job;
@@ -31,12 +31,12 @@ final class GroupBriefsCard {
     private final Card card;
 
     /// @param choose shows the brief of a state
-    GroupBriefsCard(GroupBriefs model, Texts texts, Supplier<Paper> paper, Consumer<Iso3> choose) {
+    GroupBriefsCard(GroupBriefs model, Texts texts, Supplier<Print> print, Consumer<Iso3> choose) {
         this.model = model;
         this.texts = texts;
         this.choose = choose;
         var menu = new GroupMenu(texts.get("packs.group.choose"), texts.locale(), model::groups, g -> model.groupProperty().set(Optional.of(g)));
-        save = Buttons.withIcon(Buttons.small("", () -> model.save(paper.get())), "fth-download");
+        save = Buttons.withIcon(Buttons.small("", () -> model.save(print.get())), "fth-download");
         save.setId("save-group-briefs");
         stop = Buttons.small(texts.get("packs.group.stop"), () -> model.jobProperty().get().ifPresent(Job::cancel));
         card = Card.of(texts.get("packs.group.title")).body(new FlowPane(menu.button()), states, Style.styled(new FlowPane(save, stop), Style.GAP_8), progress);

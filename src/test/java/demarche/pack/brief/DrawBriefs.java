@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// Draws the two briefs into a folder, to be looked at.
+/// Draws the papers of the two plans into a folder, to be looked at.
 final class DrawBriefs {
     private DrawBriefs() {}
 
@@ -16,7 +16,10 @@ final class DrawBriefs {
         Reference reference = Reference.load();
         var tunisia = reference.on(LocalDate.of(2020, 1, 15));
         var guatemala = reference.on(LocalDate.of(2026, 11, 20));
-        Files.write(Path.of(args[0], "tunisia.pdf"), BriefMaker.pdf(BriefPlans.tunisia(), tunisia, BriefPlans.TUNISIA, Paper.A4, Locale.ENGLISH));
-        Files.write(Path.of(args[0], "guatemala.pdf"), BriefMaker.pdf(BriefPlans.guatemala(), guatemala, BriefPlans.GUATEMALA, Paper.A4, Locale.ENGLISH));
+        for (BriefSort sort : BriefSort.values()) {
+            var print = new Print(sort, Paper.A4, Locale.ENGLISH);
+            Files.write(Path.of(args[0], "tunisia-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.tunisia(), tunisia, BriefPlans.TUNISIA, print));
+            Files.write(Path.of(args[0], "guatemala-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.guatemala(), guatemala, BriefPlans.GUATEMALA, print));
+        }
     }
 }

@@ -35,7 +35,7 @@ class PdfInkTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Paper.class)
+    @EnumSource(value = Paper.class, names = {"A4", "LETTER"})
     void everyPageSaysWhichOfHowManyItIs(Paper paper) throws IOException {
         List<String> pages = pages(new PdfInk(paper).draw(Specimen.brief()));
 

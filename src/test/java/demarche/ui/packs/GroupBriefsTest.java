@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
+import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Print;
 import demarche.pack.ink.Paper;
 import demarche.ui.desk.Sight;
 import demarche.plan.id.Iso3;
@@ -44,12 +46,12 @@ class GroupBriefsTest {
     /// Writes the name of the state in the place of a PDF.
     private record Named() implements Briefs {
         @Override
-        public byte[] make(Sight sight, Iso3 state, Paper paper) {
-            return (state + " " + paper).getBytes(StandardCharsets.UTF_8);
+        public byte[] make(Sight sight, Iso3 state, Print print) {
+            return (state + " " + print.paper()).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public String fileName(Sight sight, Iso3 state) {
+        public String fileName(Sight sight, Iso3 state, Print print) {
             return state + " brief.pdf";
         }
 
@@ -76,6 +78,10 @@ class GroupBriefsTest {
         briefs.groupProperty().set(Groups.called("targets", briefs.groups()));
     }
 
+    private static Print on(Paper paper) {
+        return new Print(BriefSort.INTERNAL, paper, Locale.UK);
+    }
+
     @AfterEach
     void close() {
         given.close();
@@ -89,7 +95,7 @@ class GroupBriefsTest {
 
     @Test
     void eachStateHasItsBriefInTheFolder() throws IOException {
-        briefs.save(Paper.A4);
+        briefs.save(on(Paper.A4));
 
         assertEquals(List.of("FJI brief.pdf", "GTM brief.pdf", "MEX brief.pdf"), files());
         assertEquals(List.of("Briefs saved: 3, in " + out + "."), told);
@@ -98,7 +104,7 @@ class GroupBriefsTest {
     @Test
     void aBriefThatIsThereIsNotReplacedUnasked() throws IOException {
         Files.writeString(out.resolve("GTM brief.pdf"), "mine");
-        briefs.save(Paper.A4);
+        briefs.save(on(Paper.A4));
 
         assertEquals("mine", Files.readString(out.resolve("GTM brief.pdf")));
         assertEquals(List.of("GTM brief.pdf"), files());
@@ -108,7 +114,7 @@ class GroupBriefsTest {
     void itIsReplacedOnceAgreed() throws IOException {
         Files.writeString(out.resolve("GTM brief.pdf"), "mine");
         prompts.agreeing();
-        briefs.save(Paper.LETTER);
+        briefs.save(on(Paper.LETTER));
 
         assertEquals("GTM LETTER", Files.readString(out.resolve("GTM brief.pdf")));
     }
@@ -116,7 +122,7 @@ class GroupBriefsTest {
     @Test
     void whatCannotBeWrittenIsTold() throws IOException {
         prompts.choosing(out.resolve("gone"));
-        briefs.save(Paper.A4);
+        briefs.save(on(Paper.A4));
 
         assertTrue(problems.getLast().isPresent());
         assertEquals(List.of(), told);
@@ -127,7 +133,7 @@ class GroupBriefsTest {
     void theCardIsNamedUncutAndClear(int percent) {
         Look look = percent == 200 ? Look.large(640, 900) : Look.light(320, 360);
         var shot = Gallery.shot("packs-group-" + percent, look, () -> {
-            var card = new GroupBriefsCard(briefs, Texts.of("packs", Locale.UK), () -> Paper.A4, _ -> {});
+            var card = new GroupBriefsCard(briefs, Texts.of("packs", Locale.UK), () -> on(Paper.A4), _ -> {});
             card.follow();
             return card.card();
         });
