@@ -14,12 +14,14 @@ final class PhraseInk {
     private final Xhtml page;
     private final Citations citations;
     private final Map<String, String> headings;
+    private final Pointing pointing;
 
-    /// @param headings of the sections by id, for links to their pages
-    PhraseInk(Xhtml page, Citations citations, Map<String, String> headings) {
+    /// @param headings of the sections by id, for links to them
+    PhraseInk(Xhtml page, Citations citations, Map<String, String> headings, Pointing pointing) {
         this.page = page;
         this.citations = citations;
         this.headings = headings;
+        this.pointing = pointing;
     }
 
     void enter(String section) {
@@ -69,11 +71,7 @@ final class PhraseInk {
     }
 
     private void pageOf(String section, String title) {
-        if (headings.containsKey(section)) pageLink("#" + section, title);
-    }
-
-    private void pageLink(String target, String title) {
-        page.open("a", "class", "page", "href", target, "title", title).close("a");
+        if (headings.containsKey(section)) pointing.at(page, "#" + section, title, headings.get(section));
     }
 
     private void choice(String text, boolean first) {
@@ -81,12 +79,13 @@ final class PhraseInk {
         page.open("span", "class", "tick").close("span").words(text);
     }
 
-    /// The pages that cite a source, as links.
+    /// The places that cite a source, as links.
     void pagesCiting(int source) {
         String comma = "";
         for (Map.Entry<String, String> place : citations.of(source).entrySet()) {
             page.raw(comma);
-            pageLink("#" + place.getValue(), headings.get(place.getKey()));
+            String heading = headings.get(place.getKey());
+            pointing.at(page, "#" + place.getValue(), heading, heading);
             comma = ", ";
         }
     }
