@@ -4,6 +4,8 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.BriefName;
+import demarche.pack.brief.Format;
+import demarche.pack.brief.Request;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Printing;
@@ -24,14 +26,19 @@ record PrintedBriefs(Locale locale) implements Briefs {
     }
 
     @Override
+    public byte[] make(Sight sight, Iso3 state, Paper paper, Format format) {
+        return BriefMaker.made(new Request(sight.plan(), sight.facts(), state, locale), format, paper);
+    }
+
+    @Override
     public String fileName(Sight sight, Iso3 state) {
         return BriefName.of(sight.plan(), sight.facts(), state, locale).file();
     }
 
     @Override
-    public void keep(byte[] pdf, Path file) throws IOException {
+    public void keep(byte[] bytes, Path file) throws IOException {
         try {
-            new Disk(locale).write(file, pdf);
+            new Disk(locale).write(file, bytes);
         } catch (FileTrouble e) {
             throw new IOException(e.sentence(), e);
         }

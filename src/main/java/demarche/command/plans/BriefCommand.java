@@ -8,6 +8,8 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import demarche.pack.brief.BriefMaker;
+import demarche.pack.brief.Format;
+import demarche.pack.brief.Request;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.reference.state.State;
@@ -18,11 +20,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// A brief for one state as PDF, in the internal edition.
+/// A brief for one state as PDF, Word document or web page, in the internal edition.
 @Command(name = "brief")
 public final class BriefCommand extends Task {
     /// The paper sizes by the names people type.
     public enum Sheet { a4, letter }
+
+    /// The kinds of file by the names people type.
+    public enum Form { pdf, docx, html }
 
     @Spec
     private CommandSpec spec;
@@ -39,8 +44,8 @@ public final class BriefCommand extends Task {
     @Option(names = "--language", paramLabel = "LANGUAGE")
     private String language = "en";
 
-    @Option(names = "--format", paramLabel = "FORMAT")
-    private String format = "pdf";
+    @Option(names = "--format", paramLabel = "pdf|docx|html")
+    private Form format = Form.pdf;
 
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Sheet paper = Sheet.a4;
@@ -56,15 +61,19 @@ public final class BriefCommand extends Task {
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         only("--edition", edition, "internal");
         only("--language", language, "en");
-        only("--format", format, "pdf");
         Plan open = new PlanSource(context).open(plan).plan();
         State of = context.state(state);
         Paper sheet = switch (paper) {
             case a4 -> Paper.A4;
             case letter -> Paper.LETTER;
         };
-        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open, context.today()), of.iso3(), sheet, context.locale());
-        new Disk(context.locale()).write(PlanSource.path(context, out), pdf);
+        Format made = switch (format) {
+            case pdf -> Format.PDF;
+            case docx -> Format.DOCX;
+            case html -> Format.HTML;
+        };
+        byte[] file = BriefMaker.made(new Request(open, context.reference().on(open, context.today()), of.iso3(), context.locale()), made, sheet);
+        new Disk(context.locale()).write(PlanSource.path(context, out), file);
         context.err().print(context.texts().get("written", out) + "\n");
     }
 

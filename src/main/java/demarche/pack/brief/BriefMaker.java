@@ -14,15 +14,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/// Makes the internal brief on one state as a PDF. The same plan and facts always give the same bytes.
+/// Makes the internal brief on one state. The same plan and facts always give the same bytes.
 public final class BriefMaker {
     private BriefMaker() {}
 
     public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Paper paper, Locale locale) {
-        var request = new Request(plan, facts, state, locale);
-        var ink = new PdfInk(paper);
-        byte[] draft = ink.draw(BriefComposer.compose(request));
-        return ink.draw(BriefComposer.compose(request, coreSides(draft)));
+        return made(new Request(plan, facts, state, locale), Format.PDF, paper);
+    }
+
+    public static byte[] made(Request request, Format format, Paper paper) {
+        byte[] draft = new PdfInk(paper).draw(BriefComposer.compose(request));
+        return format.draw(BriefComposer.compose(request, coreSides(draft)), paper);
     }
 
     /// The sides between the cover and the facts, counted on the drawn pages: the cover prints them, and stays one side.

@@ -26,7 +26,7 @@ public final class HtmlInk {
         head(page, document);
         page.open("body");
         running(page, head, texts);
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.headings(document.sections()), Pointing.byPage());
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage());
         sections(page, document, phrases, new BlockInk(page, phrases, texts));
         return page.close("body").close("html").toString();
     }

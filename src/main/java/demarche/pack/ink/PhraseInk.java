@@ -5,6 +5,7 @@ import demarche.pack.block.Run;
 import demarche.pack.block.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Draws phrases, and remembers on the way which section cites which source.
@@ -13,14 +14,14 @@ final class PhraseInk {
     private static final String NO_BREAK = "\u00a0";
     private final Xhtml page;
     private final Citations citations;
-    private final Map<String, String> headings;
+    private final Map<String, Section> sections;
     private final Pointing pointing;
 
-    /// @param headings of the sections by id, for links to them
-    PhraseInk(Xhtml page, Citations citations, Map<String, String> headings, Pointing pointing) {
+    /// @param sections by id, for links to them
+    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing) {
         this.page = page;
         this.citations = citations;
-        this.headings = headings;
+        this.sections = sections;
         this.pointing = pointing;
     }
 
@@ -71,7 +72,7 @@ final class PhraseInk {
     }
 
     private void pageOf(String section, String title) {
-        if (headings.containsKey(section)) pointing.at(page, "#" + section, title, headings.get(section));
+        if (sections.containsKey(section)) pointing.at(page, "#" + section, title, sections.get(section));
     }
 
     private void choice(String text, boolean first) {
@@ -84,13 +85,13 @@ final class PhraseInk {
         String comma = "";
         for (Map.Entry<String, String> place : citations.of(source).entrySet()) {
             page.raw(comma);
-            String heading = headings.get(place.getKey());
-            pointing.at(page, "#" + place.getValue(), heading, heading);
+            Section section = sections.get(place.getKey());
+            pointing.at(page, "#" + place.getValue(), section.heading(), section);
             comma = ", ";
         }
     }
 
-    static Map<String, String> headings(List<Section> sections) {
-        return sections.stream().collect(Collectors.toMap(Section::id, Section::heading));
+    static Map<String, Section> byId(List<Section> sections) {
+        return sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
     }
 }

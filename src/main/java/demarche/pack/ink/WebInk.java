@@ -46,7 +46,7 @@ public final class WebInk {
 
     private String body(Document document, Texts texts) {
         var page = new Xhtml();
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.headings(document.sections()), Pointing.byName(texts));
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.bySection(texts));
         var blocks = new BlockInk(page, phrases, texts);
         page.open("body").open("header", "class", "banner");
         HtmlInk.marking(page, document.head());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
+import demarche.pack.brief.Format;
 import demarche.pack.ink.Paper;
 import demarche.ui.desk.Sight;
 import demarche.plan.id.Iso3;
@@ -46,6 +47,11 @@ class GroupBriefsTest {
         @Override
         public byte[] make(Sight sight, Iso3 state, Paper paper) {
             return (state + " " + paper).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] make(Sight sight, Iso3 state, Paper paper, Format format) {
+            return (state + " " + paper + " " + format).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

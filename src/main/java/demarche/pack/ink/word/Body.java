@@ -16,6 +16,7 @@ import demarche.pack.map.MapSheet;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Draws every kind of block. A label stands over its text, which is set in from it, so that both can be edited freely and the eye still runs down the labels.
@@ -35,6 +36,7 @@ final class Body {
     private final Numbers numbers;
     private final Texts texts;
     private int sections;
+    private String label = "Label";
 
     /// Where a block stands.
     ///
@@ -49,7 +51,7 @@ final class Body {
     Body(Document document, Parts parts, Relations relations, Numbers numbers) {
         this.texts = Texts.of("ink", document.head().language());
         this.numbers = numbers;
-        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Section::heading)), texts);
+        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Function.identity())), texts);
         this.tables = new Tables(xml, phrases, Around.isRightToLeft(document.head().language()));
         this.frames = new Frames(xml, phrases, tables);
         this.pictures = new Pictures(xml, parts, relations);
@@ -73,8 +75,14 @@ final class Body {
         return xml + "</w:body></w:document>";
     }
 
+    /// Labels that follow each other are parted by a hairline.
     private void draw(List<Block> blocks, Spot spot) {
-        for (Block block : blocks) draw(block, spot);
+        boolean labelled = false;
+        for (Block block : blocks) {
+            label = labelled ? "LabelNext" : "Label";
+            draw(block, spot);
+            labelled = block instanceof Block.Row || block instanceof Block.Entry || block instanceof Answer || block instanceof Block.Points;
+        }
     }
 
     private void draw(Block block, Spot spot) {
@@ -120,7 +128,7 @@ final class Body {
     }
 
     private void label(String heading, List<Phrase> notes) {
-        words("Label", heading);
+        words(label, heading);
         for (Phrase note : notes) phrase("LabelNote", note);
     }
 
@@ -131,7 +139,7 @@ final class Body {
     }
 
     private void answer(Answer answer) {
-        words("Label", answer.concern());
+        words(label, answer.concern());
         frames.chip(answer.chance() == Likelihood.CERTAIN, chance(answer.chance()));
         for (Phrase note : answer.notes()) phrase("LabelNote", note);
         frames.said(texts.get("ink.answer.fair"), answer.fair());
@@ -182,8 +190,8 @@ final class Body {
     }
 
     private void sources(List<Source> sources, Spot spot) {
-        List<Table.Column> columns = List.of(Table.Column.of(texts.get("ink.sources.number"), 13), Table.Column.of(texts.get("ink.sources.source"), 80),
-                Table.Column.of(texts.get("ink.sources.dated"), 31), Table.Column.of(texts.get("ink.sources.pages"), 44));
+        List<Table.Column> columns = List.of(Table.Column.of(texts.get("ink.sources.number"), 13), Table.Column.of(texts.get("ink.sources.source"), 102),
+                Table.Column.of(texts.get("ink.sources.dated"), 31), Table.Column.of(texts.get("ink.sources.pages"), 22));
         double[] widths = tables.open(spot.room(), spot.indent(), 1.2, columns.stream().mapToDouble(Table.Column::width).toArray());
         tables.head(columns, widths);
         for (Source source : sources) {

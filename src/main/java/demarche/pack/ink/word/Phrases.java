@@ -2,6 +2,7 @@ package demarche.pack.ink.word;
 
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
+import demarche.pack.block.Section;
 import demarche.pack.ink.Citations;
 import demarche.pack.ink.Xhtml;
 import demarche.text.Texts;
@@ -17,14 +18,14 @@ final class Phrases {
             <w:rFonts w:ascii="MS Gothic" w:eastAsia="MS Gothic" w:hAnsi="MS Gothic"/></w:rPr><w:t>☐</w:t></w:r></w:sdtContent></w:sdt>""";
     private static final int LONGEST_WHOLE = 40;
     private final Xhtml xml;
-    private final Map<String, String> headings;
+    private final Map<String, Section> sections;
     private final Texts texts;
     private final Citations citations = new Citations();
 
-    /// @param headings of the sections by id, for links to them
-    Phrases(Xhtml xml, Map<String, String> headings, Texts texts) {
+    /// @param sections by id, for links to them
+    Phrases(Xhtml xml, Map<String, Section> sections, Texts texts) {
         this.xml = xml;
-        this.headings = headings;
+        this.sections = sections;
         this.texts = texts;
     }
 
@@ -81,9 +82,10 @@ final class Phrases {
     }
 
     private void link(String section) {
-        if (!headings.containsKey(section)) return;
-        xml.open("w:hyperlink", "w:anchor", anchor(section), "w:history", "1");
-        words(texts.get("ink.place", headings.get(section)), "Hyperlink");
+        if (!sections.containsKey(section)) return;
+        Section to = sections.get(section);
+        xml.open("w:hyperlink", "w:anchor", anchor(section), "w:tooltip", to.heading(), "w:history", "1");
+        words(texts.get("ink.place", to.number().isEmpty() ? to.name() : to.number()), "Hyperlink");
         xml.close("w:hyperlink");
     }
 

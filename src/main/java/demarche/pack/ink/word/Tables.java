@@ -121,7 +121,7 @@ final class Tables {
 
     void paragraph(String style, boolean numeric) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (numeric) xml.empty("w:jc", "w:val", "right");
+        if (numeric) xml.empty("w:ind", "w:right", Measure.twips(3)).empty("w:jc", "w:val", "right");
         xml.close("w:pPr");
     }
 }
