@@ -45,9 +45,20 @@ final class Spoken {
     }
 
     static String word(byte[] bytes) throws Exception {
+        return plain(written(bytes));
+    }
+
+    /// As paper shows it: a sign that no font of ours has is a question mark there.
+    static String wordOnPaper(byte[] bytes) throws Exception {
+        List<Font> fonts = List.of(font("IBMPlexSans-Regular"), font("IBMPlexSansArabic-Regular"));
+        return plain(written(bytes).codePoints().mapToObj(c -> Character.isWhitespace(c) || fonts.stream().anyMatch(f -> f.canDisplay(c)) ? Character.toString(c) : "?")
+                .collect(Collectors.joining()));
+    }
+
+    private static String written(byte[] bytes) throws Exception {
         var text = new StringBuilder();
         word(parsed(new String(parts(bytes).get("word/document.xml"), StandardCharsets.UTF_8)).getDocumentElement(), text, new int[1]);
-        return plain(text.toString());
+        return text.toString();
     }
 
     /// The numbers of points to make are words on paper, and a list in an editable file.
@@ -73,12 +84,6 @@ final class Spoken {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-    }
-
-    /// As paper shows it: a sign that no font of ours has is a question mark there.
-    static String onPaper(String words) throws Exception {
-        List<Font> fonts = List.of(font("IBMPlexSans-Regular"), font("IBMPlexSansArabic-Regular"));
-        return words.codePoints().mapToObj(c -> fonts.stream().anyMatch(f -> f.canDisplay(c)) ? Character.toString(c) : "?").collect(Collectors.joining());
     }
 
     private static Font font(String file) throws Exception {
