@@ -32,16 +32,27 @@ public final class WebInk {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.open("title").plain(head.title()).close("title");
         page.empty("meta", "name", "description", "content", head.description()).empty("meta", "name", "author", "content", head.author());
-        page.open("style").raw(fonts).raw(sheet("brief.css")).raw(sheet("web.css")).raw(sizes()).close("style").close("head");
+        page.open("style").raw(fonts).raw(sheet("brief.css")).raw(sheet("web.css")).raw(sheets(head)).close("style").close("head");
     }
 
     private static String sheet(String name) {
         return new String(Shipped.bytes("/demarche/pack/" + name), StandardCharsets.UTF_8);
     }
 
-    private String sizes() {
-        return "@page { size: %smm %smm; } @page low { size: %smm %smm; } .low { max-width: %smm; }\n".formatted(
-                paper.width(), paper.height(), paper.height(), paper.width(), paper.landscapeWidth());
+    /// The size of the sheets, and the marking in their margins for browsers that print there; the others repeat head and foot of each section.
+    private String sheets(DocumentHead head) {
+        String marking = "{ content: '%s'; color: %s; background: #000; font: bold 12pt 'Plex Sans', Arial, sans-serif; padding: 1mm 2mm; }".formatted(head.marking().label(), colour(head));
+        return "@page { size: %smm %smm; @top-right %s @bottom-right %s } @page low { size: %smm %smm; } .low { max-width: %smm; }\n".formatted(
+                paper.width(), paper.height(), marking, marking, paper.height(), paper.width(), paper.landscapeWidth());
+    }
+
+    private static String colour(DocumentHead head) {
+        return switch (head.marking()) {
+            case CLEAR -> "#fff";
+            case GREEN -> "#33ff00";
+            case AMBER, AMBER_STRICT -> "#ffc000";
+            case RED -> "#ff2b2b";
+        };
     }
 
     private String body(Document document, Texts texts) {

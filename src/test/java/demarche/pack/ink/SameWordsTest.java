@@ -3,6 +3,7 @@ package demarche.pack.ink;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.pack.Specimen;
 import demarche.pack.block.Block;
@@ -12,7 +13,10 @@ import demarche.pack.block.Table;
 import demarche.pack.brief.Format;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +44,12 @@ class SameWordsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void whateverTheTextEveryInkSaysIt(long seed) throws Exception {
-        assertSame(hostile(new Random(seed)));
+        Document document = hostile(new Random(seed));
+        byte[] word = Format.DOCX.draw(document, Paper.A4);
+
+        assertEquals("", parting(Spoken.word(word), Spoken.web(Format.HTML.draw(document, Paper.A4))), "seed " + seed);
+        Map<Integer, Long> paper = letters(Spoken.pdf(Format.PDF.draw(document, Paper.A4)));
+        letters(Spoken.wordOnPaper(word)).forEach((letter, times) -> assertTrue(paper.getOrDefault(letter, 0L) >= times, "seed " + seed + ": " + Character.toString(letter)));
     }
 
     @Test
@@ -68,6 +77,11 @@ class SameWordsTest {
 
         assertEquals("", parting(Spoken.word(word), Spoken.web(Format.HTML.draw(document, Paper.A4))));
         assertEquals("", parting(Spoken.wordOnPaper(word), Spoken.pdf(Format.PDF.draw(document, Paper.A4))));
+    }
+
+    /// How often each letter stands in a text. On paper a head of many lines may be tagged on more than one page, line by line: no letter may be lost.
+    private static Map<Integer, Long> letters(String text) {
+        return text.codePoints().boxed().collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
     }
 
     /// Where two texts part, with some words around; empty where they are equal.

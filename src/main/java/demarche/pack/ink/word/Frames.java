@@ -9,6 +9,7 @@ import demarche.pack.ink.Xhtml;
 final class Frames {
     /// What a box takes of the width, in millimetres.
     static final double PADDING = 10;
+    private static final String GAP = "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>";
     private final Xhtml xml;
     private final Phrases phrases;
     private final Tables tables;
@@ -62,6 +63,7 @@ final class Frames {
 
     /// What may be said stands by an open line; what may not, in a closed box under a black bar.
     void openBox(boolean closed, String heading, double room) {
+        xml.raw(GAP);
         xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", Measure.twips(room), "w:type", "dxa").open("w:tblBorders");
         for (String side : closed ? new String[] {"top", "left", "bottom", "right"} : new String[] {"left"}) {
             xml.empty("w:" + side, "w:val", "single", "w:sz", closed ? "18" : "6", "w:space", "0", "w:color", "000000");
@@ -76,11 +78,11 @@ final class Frames {
         xml.close("w:tc").close("w:tr");
         tables.openRow();
         tables.openCell(room, 1, "");
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>");
+        xml.raw(GAP);
     }
 
     void closeBox() {
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>").close("w:tc").close("w:tr");
+        xml.raw(GAP).close("w:tc").close("w:tr");
         tables.close();
     }
 
