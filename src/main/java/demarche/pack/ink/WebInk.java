@@ -41,18 +41,9 @@ public final class WebInk {
 
     /// The size of the sheets, and the marking in their margins for browsers that print there; the others repeat head and foot of each section.
     private String sheets(DocumentHead head) {
-        String marking = "{ content: '%s'; color: %s; background: #000; font: bold 12pt 'Plex Sans', Arial, sans-serif; padding: 1mm 2mm; }".formatted(head.marking().label(), colour(head));
+        String marking = "{ content: '%s'; font: bold 12pt 'Plex Sans', Arial, sans-serif; }".formatted(head.marking().label());
         return "@page { size: %smm %smm; @top-right %s @bottom-right %s } @page low { size: %smm %smm; } .low { max-width: %smm; }\n".formatted(
                 paper.width(), paper.height(), marking, marking, paper.height(), paper.width(), paper.landscapeWidth());
-    }
-
-    private static String colour(DocumentHead head) {
-        return switch (head.marking()) {
-            case CLEAR -> "#fff";
-            case GREEN -> "#33ff00";
-            case AMBER, AMBER_STRICT -> "#ffc000";
-            case RED -> "#ff2b2b";
-        };
     }
 
     private String body(Document document, Texts texts) {

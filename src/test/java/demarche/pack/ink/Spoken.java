@@ -19,16 +19,16 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 
 /// The words of a file in reading order: without running matter, without numbers of pages and lists, which each program makes for itself, and without white space.
-final class Spoken {
+public final class Spoken {
     private static final Set<String> UNSPOKEN = Set.of("head", "header", "footer", "thead.around", "tfoot.around", "svg");
 
     private Spoken() {}
 
-    static String pdf(byte[] bytes) throws IOException {
+    public static String pdf(byte[] bytes) throws IOException {
         return plain(Listener.hear(bytes).stream().filter(h -> !h.path().contains("/Link") && !h.path().contains("/Lbl")).map(Listener.Heard::text).collect(Collectors.joining()));
     }
 
-    static String web(byte[] bytes) throws Exception {
+    public static String web(byte[] bytes) throws Exception {
         String page = new String(bytes, StandardCharsets.UTF_8);
         var text = new StringBuilder();
         web(parsed(page.substring(page.indexOf("<body>"), page.indexOf("</html>"))).getDocumentElement(), text);
@@ -44,12 +44,12 @@ final class Spoken {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) web(child, text);
     }
 
-    static String word(byte[] bytes) throws Exception {
+    public static String word(byte[] bytes) throws Exception {
         return plain(written(bytes));
     }
 
     /// As paper shows it: a sign that no font of ours has is a question mark there.
-    static String wordOnPaper(byte[] bytes) throws Exception {
+    public static String wordOnPaper(byte[] bytes) throws Exception {
         List<Font> fonts = List.of(font("IBMPlexSans-Regular"), font("IBMPlexSansArabic-Regular"));
         return plain(written(bytes).codePoints().mapToObj(c -> Character.isWhitespace(c) || fonts.stream().anyMatch(f -> f.canDisplay(c)) ? Character.toString(c) : "?")
                 .collect(Collectors.joining()));
