@@ -44,7 +44,7 @@ public final class BriefCommand extends Task {
     @Option(names = "--language", paramLabel = "LANGUAGE")
     private String language = "en";
 
-    @Option(names = "--format", paramLabel = "pdf|docx|html")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Form format = Form.pdf;
 
     @Option(names = "--paper", paramLabel = "a4|letter")
