@@ -4,6 +4,7 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.BriefName;
+import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.brief.Request;
 import demarche.pack.ink.NotPrinted;
@@ -25,14 +26,19 @@ record PrintedBriefs(Locale locale) implements Briefs {
     }
 
     @Override
+    public byte[] make(Sight sight, Iso3 state, Print print, Format format) {
+        return BriefMaker.made(sight.plan(), sight.facts(), state, print, format);
+    }
+
+    @Override
     public String fileName(Sight sight, Iso3 state, Print print) {
         return new BriefName(new Request(sight.plan(), sight.facts(), state, print.locale(), print.sort().edition()), print.sort()).file();
     }
 
     @Override
-    public void keep(byte[] pdf, Path file) throws IOException {
+    public void keep(byte[] bytes, Path file) throws IOException {
         try {
-            new Disk(locale).write(file, pdf);
+            new Disk(locale).write(file, bytes);
         } catch (FileTrouble e) {
             throw new IOException(e.sentence(), e);
         }

@@ -109,7 +109,8 @@ class JourneyTest {
     private void briefIsSaved(WholeWindow window, Path brief) {
         window.prompts().choosing(brief);
         press(KeyCode.DIGIT8);
-        robot.clickOn("Save PDF");
+        robot.clickOn("Save as");
+        robot.clickOn("PDF, as shown");
         Fx.settle();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.Sample;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,6 +203,15 @@ class PlanCommandsTest {
         assertEquals(1, applied.status());
         assertEquals(1, made.status());
         assertTrue(applied.err().startsWith("The author’s name ") && made.err().equals(applied.err()), applied.err() + made.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf,%PDF", "docx,PK", "html,<!DOCTYPE html>"})
+    void aBriefIsWrittenInTheFormatAskedFor(String format, String begins) throws IOException {
+        var done = shell.run("brief", shell.sample("swing-states-2020"), "--state", "TUN", "--format", format, "--paper", "letter", "--out", shell.path("tunisia"));
+
+        assertEquals(0, done.status(), done.err());
+        assertTrue(new String(Files.readAllBytes(Path.of(shell.path("tunisia"))), StandardCharsets.ISO_8859_1).startsWith(begins));
     }
 
     @Test

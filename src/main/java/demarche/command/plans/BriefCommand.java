@@ -9,7 +9,9 @@ import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
+import demarche.pack.brief.Request;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.reference.state.State;
@@ -22,11 +24,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// A brief on one state as PDF, in one of the editions, or the card for a pocket.
+/// A paper on one state as PDF, Word document or web page, in one of the editions, or the card for a pocket.
 @Command(name = "brief")
 public final class BriefCommand extends Task {
     /// The paper sizes by the names people type.
     public enum Sheet { a4, letter }
+
+    /// The kinds of file by the names people type.
+    public enum Form { pdf, docx, html }
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +52,7 @@ public final class BriefCommand extends Task {
     private String language = "en";
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private String format = "pdf";
+    private Form format = Form.pdf;
 
     @Option(names = "--paper", paramLabel = "a4|letter")
     private Sheet paper = Sheet.a4;
@@ -63,15 +68,19 @@ public final class BriefCommand extends Task {
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         BriefSort sort = sort();
         only("--language", language, "en");
-        only("--format", format, "pdf");
         Plan open = new PlanSource(context).open(plan).plan();
         State of = context.state(state);
         Paper sheet = switch (paper) {
             case a4 -> Paper.A4;
             case letter -> Paper.LETTER;
         };
-        byte[] pdf = BriefMaker.pdf(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet, context.locale()));
-        new Disk(context.locale()).write(PlanSource.path(context, out), pdf);
+        Format made = switch (format) {
+            case pdf -> Format.PDF;
+            case docx -> Format.DOCX;
+            case html -> Format.HTML;
+        };
+        byte[] file = BriefMaker.made(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet, context.locale()), made);
+        new Disk(context.locale()).write(PlanSource.path(context, out), file);
         context.err().print(context.texts().get("written", out) + "\n");
     }
 

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/// Makes a paper on one state as a PDF. The same plan and facts always give the same bytes.
+/// Makes a paper on one state, in any kind of file. The same plan and facts always give the same bytes.
 public final class BriefMaker {
     private static final int CARD_SIDES = 2;
 
@@ -28,30 +28,29 @@ public final class BriefMaker {
 
     /// @param print which of the papers, and how
     public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Print print) {
+        return made(plan, facts, state, print, Format.PDF);
+    }
+
+    /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
+    public static byte[] made(Plan plan, Facts facts, Iso3 state, Print print, Format format) {
         var request = new Request(plan, facts, state, print.locale(), print.sort().edition());
         var ink = new PdfInk(print.sheet());
-        return switch (print.sort()) {
-            case INTERNAL, HEAD -> withCore(print.sort(), request, ink);
-            case IMPLEMENTER -> ink.draw(BriefComposer.compose(request));
+        Document document = switch (print.sort()) {
+            case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(BriefComposer.compose(request))), SidePaper.MOST);
+            case IMPLEMENTER -> BriefComposer.compose(request);
             case CARD -> within(CARD_SIDES, print.sort(), request, ink);
             case HAND_OVER, PUBLIC -> within(1, print.sort(), request, ink);
         };
-    }
-
-    private static byte[] withCore(BriefSort sort, Request request, PdfInk ink) {
-        byte[] draft = ink.draw(BriefComposer.compose(request));
-        return ink.draw(BriefComposer.compose(sort, request, coreSides(draft), SidePaper.MOST));
+        return format.draw(document, print.sheet());
     }
 
     /// With as many lines as the sides have room for.
-    private static byte[] within(int sides, BriefSort sort, Request request, PdfInk ink) {
-        byte[] pdf = new byte[0];
-        for (int room = SidePaper.MOST; room > 0; room--) {
-            Document document = BriefComposer.compose(sort, request, OptionalInt.empty(), room);
-            pdf = ink.draw(document);
-            if (sides(pdf) <= sides) return pdf;
+    private static Document within(int sides, BriefSort sort, Request request, PdfInk ink) {
+        Document document = BriefComposer.compose(sort, request, OptionalInt.empty(), SidePaper.MOST);
+        for (int room = SidePaper.MOST - 1; room > 0 && sides(ink.draw(document)) > sides; room--) {
+            document = BriefComposer.compose(sort, request, OptionalInt.empty(), room);
         }
-        return pdf;
+        return document;
     }
 
     private static int sides(byte[] pdf) {

@@ -4,6 +4,7 @@ import demarche.pack.block.Figure;
 import demarche.pack.figure.Drawing;
 import demarche.pack.figure.SignPaths;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Draws a figure as SVG within the page, with its finding as the alternative text.
@@ -20,16 +21,33 @@ final class FigureInk {
 
     /// @param room the width there is, in millimetres
     void draw(Figure figure, double room) {
-        Drawing drawing = figure.drawing();
-        double height = room * (drawing.height() + 2 * EDGE) / (drawing.width() + 2 * EDGE);
         page.open("div", "class", "figure");
+        svgOf(figure, room);
+        if (!figure.caption().isEmpty()) caption(figure);
+        page.close("div");
+    }
+
+    /// The picture alone.
+    static String svg(Figure figure, double room) {
+        var page = new Xhtml();
+        new FigureInk(page, new PhraseInk(page, new Citations(), Map.of(), Pointing.byPage())).svgOf(figure, room);
+        return page.toString();
+    }
+
+    /// Its height for each millimetre of width.
+    static double slope(Drawing drawing) {
+        return (drawing.height() + 2 * EDGE) / (drawing.width() + 2 * EDGE);
+    }
+
+    private void svgOf(Figure figure, double room) {
+        Drawing drawing = figure.drawing();
+        double height = room * slope(drawing);
         page.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img", "aria-label", figure.alternative(), "alt", figure.alternative(),
                 "viewBox", number(-EDGE) + " " + number(-EDGE) + " " + number(drawing.width() + 2 * EDGE) + " " + number(drawing.height() + 2 * EDGE),
                 "style", "width:" + TableInk.millimetres(room) + ";height:" + TableInk.millimetres(height));
+        page.open("title").plain(figure.alternative()).close("title");
         drawing.marks().forEach(this::mark);
         page.close("svg");
-        if (!figure.caption().isEmpty()) caption(figure);
-        page.close("div");
     }
 
     private void caption(Figure figure) {

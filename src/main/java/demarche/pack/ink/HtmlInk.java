@@ -10,7 +10,6 @@ import java.util.List;
 public final class HtmlInk {
     private static final String NUMBER = "⟦number⟧";
     private static final String COUNT = "⟦count⟧";
-    private static final int LONGEST_LINE = 72;
     private final String stylesheet;
     private final Paper paper;
 
@@ -31,7 +30,7 @@ public final class HtmlInk {
         head(page, document);
         page.open("body");
         running(page, head, texts);
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.headings(document.sections()));
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage());
         sections(page, document, phrases, new BlockInk(page, phrases, texts));
         return page.close("body").close("html").toString();
     }
@@ -60,7 +59,7 @@ public final class HtmlInk {
         page.close("div");
     }
 
-    private static void marking(Xhtml page, DocumentHead head) {
+    static void marking(Xhtml page, DocumentHead head) {
         String colour = switch (head.marking()) {
             case CLEAR -> "clear";
             case GREEN -> "green";
@@ -77,7 +76,7 @@ public final class HtmlInk {
 
     /// Running matter has one line each, whatever it says.
     private static void lines(Xhtml page, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(LONGEST_LINE, lines.get(i)).close("div");
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(Longest.RUNNING, lines.get(i)).close("div");
     }
 
     private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {

@@ -8,13 +8,13 @@ public enum Paper {
     CARD(105, 148);
 
     /// From the left edge of the labels to the right edge of the text.
-    static final double TEXT_WIDTH = 168;
-    static final double LEFT = 20;
-    static final double HEAD = 29;
-    static final double FOOT = 25;
-    static final double LANDSCAPE_HEAD = 24;
-    static final double LANDSCAPE_FOOT = 18;
-    static final double LANDSCAPE_SIDE = 20;
+    public static final double TEXT_WIDTH = 168;
+    public static final double LEFT = 20;
+    public static final double HEAD = 29;
+    public static final double FOOT = 25;
+    public static final double LANDSCAPE_HEAD = 24;
+    public static final double LANDSCAPE_FOOT = 18;
+    public static final double LANDSCAPE_SIDE = 20;
     private static final double CARD_SIDE = 8;
 
     private final double width;
@@ -25,11 +25,11 @@ public enum Paper {
         this.height = height;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
@@ -39,11 +39,11 @@ public enum Paper {
     }
 
     /// The width of the text on a sheet that lies on its long side.
-    double landscapeWidth() {
+    public double landscapeWidth() {
         return height - 2 * LANDSCAPE_SIDE;
     }
 
-    double right() {
+    public double right() {
         return width - LEFT - TEXT_WIDTH;
     }
 

@@ -5,6 +5,7 @@ import demarche.pack.block.Run;
 import demarche.pack.block.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Draws phrases, and remembers on the way which section cites which source.
@@ -13,13 +14,15 @@ final class PhraseInk {
     private static final String NO_BREAK = "\u00a0";
     private final Xhtml page;
     private final Citations citations;
-    private final Map<String, String> headings;
+    private final Map<String, Section> sections;
+    private final Pointing pointing;
 
-    /// @param headings of the sections by id, for links to their pages
-    PhraseInk(Xhtml page, Citations citations, Map<String, String> headings) {
+    /// @param sections by id, for links to them
+    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing) {
         this.page = page;
         this.citations = citations;
-        this.headings = headings;
+        this.sections = sections;
+        this.pointing = pointing;
     }
 
     void enter(String section) {
@@ -69,11 +72,7 @@ final class PhraseInk {
     }
 
     private void pageOf(String section, String title) {
-        if (headings.containsKey(section)) pageLink("#" + section, title);
-    }
-
-    private void pageLink(String target, String title) {
-        page.open("a", "class", "page", "href", target, "title", title).close("a");
+        if (sections.containsKey(section)) pointing.at(page, "#" + section, title, sections.get(section));
     }
 
     private void choice(String text, boolean first) {
@@ -81,17 +80,18 @@ final class PhraseInk {
         page.open("span", "class", "tick").close("span").words(text);
     }
 
-    /// The pages that cite a source, as links.
+    /// The places that cite a source, as links.
     void pagesCiting(int source) {
         String comma = "";
         for (Map.Entry<String, String> place : citations.of(source).entrySet()) {
             page.raw(comma);
-            pageLink("#" + place.getValue(), headings.get(place.getKey()));
+            Section section = sections.get(place.getKey());
+            pointing.at(page, "#" + place.getValue(), section.heading(), section);
             comma = ", ";
         }
     }
 
-    static Map<String, String> headings(List<Section> sections) {
-        return sections.stream().collect(Collectors.toMap(Section::id, Section::heading));
+    static Map<String, Section> byId(List<Section> sections) {
+        return sections.stream().collect(Collectors.toMap(Section::id, Function.identity()));
     }
 }

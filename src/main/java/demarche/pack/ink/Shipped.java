@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// Reads the stylesheet and the fonts that Demarche brings along.
-final class Shipped {
+/// Reads the stylesheets and the fonts that Demarche brings along.
+public final class Shipped {
     private Shipped() {}
 
-    static InputStream stream(String path) {
+    public static InputStream stream(String path) {
         return Objects.requireNonNull(Shipped.class.getResourceAsStream(path), path);
     }
 
-    static byte[] bytes(String path) {
+    public static byte[] bytes(String path) {
         try (InputStream in = stream(path)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -37,6 +37,11 @@ final class SvgInk implements SVGDrawer {
     static final String FAMILY = "IBM Plex Sans";
 
     SvgInk() {
+        registerFonts();
+    }
+
+    /// Makes our fonts known to whatever draws letters here.
+    static void registerFonts() {
         for (String file : List.of("IBMPlexSans-Regular", "IBMPlexSans-Bold")) {
             try (InputStream in = Shipped.stream("/demarche/fonts/" + file + ".ttf")) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));

@@ -12,9 +12,6 @@ final class TableInk {
     /// A table of no more rows, and no more letters, stays on one page.
     private static final int SHORT = 12;
     private static final int FEW_LETTERS = 1_200;
-    /// A head is repeated on every page, and must leave room for rows.
-    private static final int LONGEST_HEAD = 80;
-    private static final int LONGEST_CAPTION = 200;
     private final Xhtml page;
     private final PhraseInk phrases;
 
@@ -27,7 +24,7 @@ final class TableInk {
     void draw(Table table, double room) {
         page.open("div", "class", isShort(table) ? "keep" : "flow");
         page.open("table", "class", styleClass(table.size()));
-        table.caption().ifPresent(text -> page.open("caption").atMost(LONGEST_CAPTION, text).close("caption"));
+        table.caption().ifPresent(text -> page.open("caption").atMost(Longest.CAPTION, text).close("caption"));
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
         head(table.columns());
         page.open("tbody");
@@ -63,7 +60,7 @@ final class TableInk {
     private void head(List<Table.Column> columns) {
         page.open("thead").open("tr");
         for (Table.Column column : columns) {
-            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").atMost(LONGEST_HEAD, column.head()).close("th");
+            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").atMost(Longest.HEAD, column.head()).close("th");
         }
         page.close("tr").close("thead");
     }
@@ -71,7 +68,7 @@ final class TableInk {
     private void line(Table.Line line, List<Table.Column> columns, List<Integer> starts) {
         switch (line) {
             case Table.Part(String heading) -> page.open("tr", "class", "part")
-                    .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).atMost(LONGEST_CAPTION, heading).close("th").close("tr");
+                    .open("th", "scope", "colgroup", "colspan", Integer.toString(columns.size())).atMost(Longest.CAPTION, heading).close("th").close("tr");
             case Table.Cells(List<Table.Cell> cells) -> cells(cells, columns, starts);
         }
     }

@@ -3,25 +3,25 @@ package demarche.pack.ink;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Writes XHTML. Whatever comes from a plan passes through [#words] or an attribute, and is escaped there and nowhere else.
-final class Xhtml {
+/// Writes markup: XHTML, and the XML of a word processor. Whatever comes from a plan passes through [#words] or an attribute, and is escaped there and nowhere else.
+public final class Xhtml {
     private static final Pattern HELD = Pattern.compile("\\S*[/–]\\S*");
     private static final int LONGEST_HELD = 36;
     private final StringBuilder out = new StringBuilder();
 
     /// @param attributes name and value in turn
-    Xhtml open(String element, String... attributes) {
+    public Xhtml open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         return this;
     }
 
-    Xhtml close(String element) {
+    public Xhtml close(String element) {
         out.append("</").append(element).append('>');
         return this;
     }
 
-    Xhtml empty(String element, String... attributes) {
+    public Xhtml empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
@@ -48,13 +48,13 @@ final class Xhtml {
     }
 
     /// The words and nothing held: the element around them decides where they break.
-    Xhtml plain(String text) {
+    public Xhtml plain(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /// As many of the words as there is room for, and a sign that there are more. For what is repeated on every page.
-    Xhtml atMost(int longest, String text) {
+    public Xhtml atMost(int longest, String text) {
         String clean = clean(text);
         return plain(clean.length() <= longest ? clean : cut(clean, longest - 1) + "…");
     }
@@ -66,7 +66,7 @@ final class Xhtml {
     }
 
     /// Our own text, such as a stylesheet, as it is.
-    Xhtml raw(String own) {
+    public Xhtml raw(String own) {
         out.append(own);
         return this;
     }
@@ -81,7 +81,7 @@ final class Xhtml {
     }
 
     /// Without what paper cannot show: control characters, marks that turn the direction of text, halves of characters.
-    static String clean(String text) {
+    public static String clean(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             switch (Character.getType(c)) {

@@ -1,5 +1,6 @@
 package demarche.ui.packs;
 
+import demarche.pack.brief.Format;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
@@ -13,11 +14,14 @@ public interface Briefs {
     /// @return the PDF
     byte[] make(Sight sight, Iso3 state, Print print);
 
+    /// @return the same brief as a file of another kind
+    byte[] make(Sight sight, Iso3 state, Print print, Format format);
+
     /// A file name without folder, such as `Guatemala brief.pdf`.
     String fileName(Sight sight, Iso3 state, Print print);
 
     /// All of it, or nothing.
-    void keep(byte[] pdf, Path file) throws IOException;
+    void keep(byte[] bytes, Path file) throws IOException;
 
     List<String> printers();
 

@@ -1,6 +1,7 @@
 package demarche.ui.packs;
 
 import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Format;
 import demarche.pack.ink.Paper;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
@@ -22,6 +23,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -34,7 +37,7 @@ public final class BriefsScreen implements Screen {
     private final PagesView pages;
     private final GroupBriefsCard ofGroup;
     private final Button print;
-    private final Button save;
+    private final MenuButton save;
     private final VBox problems = new VBox();
     private final Label status = Words.line("", Style.MUTED);
     private final Label whatItHolds = Words.caption("");
@@ -50,8 +53,15 @@ public final class BriefsScreen implements Screen {
         this.pages = new PagesView(texts);
         this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model::chosenPrint, this::choose);
         this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
-        this.save = Buttons.withIcon(Buttons.primary(texts.get("packs.save"), model::save), "fth-download");
+        this.save = Buttons.withIcon(Buttons.menu(texts.get("packs.save")), "fth-download");
+        for (Format format : Format.values()) save.getItems().add(item(format));
         this.page = new Page(texts.get("packs.title"), texts.get("packs.subtitle")).actions(print, save);
+    }
+
+    private MenuItem item(Format format) {
+        var item = new MenuItem(model.kind(format));
+        item.setOnAction(_ -> model.save(format));
+        return item;
     }
 
     /// Shows the brief of a state.

@@ -1,6 +1,7 @@
 package demarche.ui.packs;
 
 import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Pages;
@@ -161,16 +162,27 @@ public final class BriefsViewModel {
         throw new UncheckedIOException((IOException) trouble);
     }
 
-    void save() {
+    /// A PDF is saved as it is shown; another kind of file is made of the same plan and facts.
+    void save(Format format) {
         Brief shown = brief.get().orElseThrow();
-        var kind = new FileKind(texts.get("packs.save.kind"), List.of("pdf"));
-        prompts.fileToSave(texts.get("packs.save.title"), briefs.fileName(desk.sight(), shown.state(), shown.print()), List.of(kind)).ifPresent(file -> {
+        Sight sight = desk.sight();
+        String name = briefs.fileName(sight, shown.state(), shown.print()).replaceFirst("pdf$", format.ending());
+        var kind = new FileKind(kind(format), List.of(format.ending()));
+        prompts.fileToSave(texts.get("packs.save.title"), name, List.of(kind)).ifPresent(file -> {
             problem.set(Optional.empty());
             desk.background().run(_ -> {
-                briefs.keep(shown.pdf(), file);
+                briefs.keep(format == Format.PDF ? shown.pdf() : briefs.make(sight, shown.state(), shown.print(), format), file);
                 return file;
             }, saved -> tell.accept(texts.get("packs.saved", saved.toString())), trouble -> problem.set(Optional.of(trouble.getMessage())));
         });
+    }
+
+    String kind(Format format) {
+        return switch (format) {
+            case PDF -> texts.get("packs.save.pdf");
+            case DOCX -> texts.get("packs.save.docx");
+            case HTML -> texts.get("packs.save.html");
+        };
     }
 
     void print() {

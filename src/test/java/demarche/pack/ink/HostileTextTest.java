@@ -102,7 +102,7 @@ class HostileTextTest {
         }
     }
 
-    private static Document everywhere(String text) {
+    static Document everywhere(String text) {
         Phrase phrase = Phrase.of(text).strong(text).whole(text).aside(text).choice(text).cited(List.of(1));
         List<Fact> facts = List.of(new Fact(text, phrase));
         var table = new Table(Optional.of(text), Table.Size.DENSE, List.of(Table.Column.of(text, 20), Table.Column.numeric(text, 148)),

@@ -43,6 +43,11 @@ class BriefsScreenTest {
         }
 
         @Override
+        public byte[] make(Sight sight, Iso3 state, Print print, demarche.pack.brief.Format format) {
+            return BriefMaker.made(sight.plan(), sight.facts(), state, print, format);
+        }
+
+        @Override
         public String fileName(Sight sight, Iso3 state, Print print) {
             return state + " " + print.sort() + ".pdf";
         }

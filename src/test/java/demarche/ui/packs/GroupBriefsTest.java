@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
 import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.Paper;
 import demarche.ui.desk.Sight;
@@ -48,6 +49,11 @@ class GroupBriefsTest {
         @Override
         public byte[] make(Sight sight, Iso3 state, Print print) {
             return (state + " " + print.paper()).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] make(Sight sight, Iso3 state, Print print, Format format) {
+            return (state + " " + print.paper() + " " + format).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
