@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Starts the toolkit once and runs a test's work on its thread, waiting for the outcome.
@@ -27,10 +28,29 @@ public final class Fx {
         });
     }
 
-    /// Lets everything happen that was put off to a later turn.
+    /// Lets everything happen that was put off to a later turn, and the scenes be laid out: two frames pass.
     public static void settle() {
         run(() -> {});
+        if (!Platform.isFxApplicationThread()) awaitFrames(2);
         run(() -> {});
+    }
+
+    private static void awaitFrames(int count) {
+        var frames = new CountDownLatch(count);
+        var timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        run(timer::start);
+        try {
+            if (!frames.await(60, TimeUnit.SECONDS)) throw new IllegalStateException("no frame was drawn");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        } finally {
+            run(timer::stop);
+        }
     }
 
     private static <T> FutureTask<T> directly(Callable<T> work) {
