@@ -1,2 +1,2 @@
 /// Commands about the work of a plan: its time, its money, whether it is ready.
-package demarche.command.work;
+package demarche.command.progress;

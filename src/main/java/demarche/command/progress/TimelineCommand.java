@@ -1,4 +1,4 @@
-package demarche.command.work;
+package demarche.command.progress;
 
 import demarche.command.kit.Context;
 import demarche.command.kit.PlanSource;
