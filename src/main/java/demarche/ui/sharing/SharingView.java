@@ -22,6 +22,7 @@ import demarche.ui.sharing.share.SharePane;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -40,6 +41,9 @@ final class SharingView {
     private final SaveQuestion question;
     private final EnvelopePane envelope;
     private final VBox top = Style.styled(new VBox(), Style.PAGE_COLUMN);
+    private final VBox both = Style.styled(new VBox(), Style.PAGE_COLUMN);
+    private final List<Node> send;
+    private final List<Node> receive;
     private final Page page;
 
     SharingView(SharingViewModel model, Texts texts, Prompts prompts, IncomingCard incomingCard) {
@@ -54,10 +58,10 @@ final class SharingView {
         this.envelope = Style.styled(new EnvelopePane(sending.envelope(), locks), Style.ENVELOPE);
         Texts shares = Texts.of("redact", texts.locale());
         page = new Page(texts.get("sharing.title"), texts.get("sharing.subtitle"));
-        page.main(top);
-        page.main(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), new PartialNote(sending.logProperty(), shares), out, new SharePane(model.share(), shares, prompts),
-                Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in,
-                Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
+        send = List.of(Words.wrapped(texts.get("sharing.send.heading"), Style.HEADING), new NoticeBox(sending.sentProperty()), new PartialNote(sending.logProperty(), shares), out,
+                new SharePane(model.share(), shares, prompts));
+        receive = List.of(Words.wrapped(texts.get("sharing.open.heading"), Style.HEADING), new NoticeBox(model.receivedProperty()), in);
+        page.main(top, both, Words.wrapped(locks.get("lock.keys.heading"), Style.HEADING), new KeysPane(model.keys(), locks, prompts));
         page.side(notes());
         sending.planProperty().subscribe(_ -> showOut());
         sending.logProperty().subscribe(_ -> showOut());
@@ -106,7 +110,14 @@ final class SharingView {
     private void showIn() {
         Optional<Card> file = model.closedProperty().get().map(closedCard::of).or(() -> model.incomingProperty().get().map(incomingCard::of));
         in.getChildren().setAll(file.orElseGet(this::opening));
+        arrange(file.isPresent());
         Optional.ofNullable(in.lookup("#" + ClosedCard.WORDS)).ifPresent(Node::requestFocus);
+    }
+
+    /// A file that waits for an answer stands before what can be sent.
+    private void arrange(boolean waiting) {
+        List<Node> parts = Stream.concat(waiting ? receive.stream() : send.stream(), waiting ? send.stream() : receive.stream()).toList();
+        if (!both.getChildren().equals(parts)) both.getChildren().setAll(parts);
     }
 
     private Card opening() {

@@ -11,6 +11,7 @@ import demarche.ui.kit.part.Words;
 import demarche.ui.sharing.keys.NewPassphrasePane;
 import demarche.ui.sharing.lock.EnvelopeViewModel.Openness;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -34,6 +35,7 @@ public final class EnvelopePane extends VBox {
         var words = new NewPassphrasePane(model.words(), texts, "file");
         var people = people();
         var explained = new StackPane();
+        explained.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(opening(), explained, signing());
         model.opennessProperty().subscribe(now -> explained.getChildren().setAll(switch (now) {
             case ANYONE -> Words.wrapped(texts.get("lock.send.anyone.words"), Style.MUTED);
