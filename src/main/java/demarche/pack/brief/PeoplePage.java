@@ -105,12 +105,13 @@ final class PeoplePage {
         return e.promise().isBlank() ? met : met.words(" " + ground.text("people.promised")).words(" ").strong(Lines.first(e.promise(), SPOKEN));
     }
 
-    /// One talk as a line: how and where, with whom, what stance was heard, what it was about.
+    /// One talk as a line: how and where, with whom, what stance was heard, what was said where no person we know has it beside the name, what it was about.
     Phrase talk(Encounter e) {
         String who = words.joined(Talks.names(ground.plan(), e));
         Phrase talk = Phrase.none().strong(words.cited(e) + ".");
         if (!who.isBlank()) talk = talk.words(" " + ground.text("people.with", who));
         if (e.heard().isPresent()) talk = talk.words(" " + ground.text("people.heard", words.of(e.heard().get()), words.of(e.confidence())));
+        if (!e.quote().isBlank() && e.contacts().isEmpty()) talk = talk.words(" " + ground.text("people.quoted", Lines.first(e.quote(), SPOKEN)));
         if (!e.summary().isBlank()) talk = talk.words(" " + Lines.first(e.summary(), SUMMARY));
         return e.promise().isBlank() ? talk : talk.words(" " + ground.text("people.promised") + " " + Lines.first(e.promise(), SUMMARY));
     }

@@ -63,6 +63,13 @@ class PeoplePageTest {
         assertFalse(brief.contains("planted@sample.example"), "nobody needs a telephone number on paper");
     }
 
+    @Test
+    void whatSomebodySaidWhomWeDoNotKnowStandsWithTheTalk() {
+        Plan plan = PLAN.with(Encounter.of(new ItemId("stranger"), GTM, LocalDate.of(2026, 11, 19)).withOthers("A delegate").withQuote("Plantedsaying"));
+
+        assertTrue(brief(plan, Edition.INTERNAL).contains("Plantedsaying"));
+    }
+
     @ParameterizedTest
     @EnumSource(value = Edition.class, names = {"INTERNAL", "HEAD"}, mode = EnumSource.Mode.EXCLUDE)
     void noEditionThatLeavesTheMinistryTellsOfTalksOrOfPeople(Edition edition) {
