@@ -6,9 +6,12 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Dates as people read them: `14 Dec 2026` in English, the language's own order elsewhere.
 public final class Days {
+    /// Marks of direction that some languages put into dates; our fonts draw them as boxes.
+    private static final Pattern MARKS = Pattern.compile("[\\u200E\\u200F\\u061C]");
     private final Locale locale;
     private final DateTimeFormatter day;
 
@@ -25,7 +28,7 @@ public final class Days {
 
     /// `14 Dec 2026`
     public String day(LocalDate date) {
-        return day.format(date);
+        return MARKS.matcher(day.format(date)).replaceAll("");
     }
 
     /// `14 Dec`, for where the year is plain.
