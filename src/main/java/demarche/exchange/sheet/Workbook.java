@@ -37,6 +37,7 @@ final class Workbook {
                 if (row.stream().anyMatch(cell -> !words(cell).isBlank())) lines.add(new Grid.Row(row.getRowNum(), row.stream().map(Workbook::words).toList()));
             }
             return lines;
+        // Of a broken workbook the library throws any of these.
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException _) {
             throw new BadGrid(BadGrid.Fault.DAMAGED);
         }

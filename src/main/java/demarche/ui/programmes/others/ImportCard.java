@@ -11,6 +11,7 @@ import demarche.ui.kit.part.Buttons;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
 import demarche.ui.kit.part.EvenColumns;
+import demarche.ui.kit.part.Heights;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.others.ImportViewModel.Draft;
@@ -47,7 +48,7 @@ final class ImportCard {
                 Tables.node(texts.get("others.preview.comes"), this::comes, this::told));
         preview.setId("others-preview");
         ColumnWidths.keep(preview, 44, 205, 130, 150, 190, 300);
-        Heights.upTo(8, preview);
+        Heights.fit(preview, 8);
         take = Buttons.primary("", model::take);
         take.setId("others-take");
         var leave = Buttons.plain(texts.get("others.leave"), model::leave);

@@ -5,6 +5,7 @@ import demarche.text.Texts;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.Heights;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ProjectsCard {
                 Tables.text(texts.get("others.field.topics"), p -> words.topics(p.topics())), Tables.text(texts.get("others.field.origin"), words::origin));
         table.setId("others");
         ColumnWidths.keep(table, 205, 130, 150, 190, 150, 205);
-        Heights.upTo(10, table);
+        Heights.fit(table, 10);
         table.setPlaceholder(Words.wrapped(texts.get("others.none"), Style.MUTED));
         table.getSelectionModel().selectedItemProperty().subscribe(p -> {
             if (!filling && p != null) model.chosenProperty().set(Optional.of(p.id()));

@@ -8,13 +8,13 @@ import demarche.text.Texts;
 import demarche.ui.kit.Icon;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.Heights;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
@@ -44,10 +44,7 @@ final class ProgrammesTable {
         widths[0] = 238;
         widths[1] = 112;
         ColumnWidths.keep(table, widths);
-        var height = Bindings.createDoubleBinding(() -> table.getFixedCellSize() * (Math.min(MOST_ROWS, Math.max(1, table.getItems().size())) + 1.1) + (ColumnWidths.scrolls(table) ? table.getFixedCellSize() * 0.7 : 0),
-                table.fixedCellSizeProperty(), table.getItems(), table.columnResizePolicyProperty());
-        table.prefHeightProperty().bind(height);
-        table.minHeightProperty().bind(height);
+        Heights.fit(table, MOST_ROWS);
         table.setPlaceholder(Words.wrapped(texts.get("readiness.programmes.fits"), Style.MUTED));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (!filling && row != null) model.chosenProperty().set(Optional.of(row.programme().id()));

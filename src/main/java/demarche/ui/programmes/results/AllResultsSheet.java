@@ -15,6 +15,7 @@ import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Bar;
 import demarche.ui.kit.part.Card;
 import demarche.ui.kit.part.ColumnWidths;
+import demarche.ui.kit.part.Heights;
 import demarche.ui.kit.part.Tables;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.part.Sheet;
@@ -76,10 +77,7 @@ public final class AllResultsSheet implements Sheet {
                 Tables.number(texts.get("results.all.lacking"), r -> r.lacking().size(), n -> words.number(java.math.BigDecimal.valueOf(n))));
         made.setId("all-results");
         ColumnWidths.keep(made, 232, 186, 84, 366, 74);
-        var height = javafx.beans.binding.Bindings.createDoubleBinding(() -> made.getFixedCellSize() * (Math.min(14, made.getItems().size()) + 1.1)
-                + (ColumnWidths.scrolls(made) ? made.getFixedCellSize() * 0.7 : 0), made.fixedCellSizeProperty(), made.getItems(), made.columnResizePolicyProperty());
-        made.prefHeightProperty().bind(height);
-        made.minHeightProperty().bind(height);
+        Heights.fit(made, 14);
         made.setPlaceholder(Words.wrapped(texts.get("results.all.none"), Style.MUTED));
         made.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) chosen().ifPresent(row -> open.accept(row.id(), Optional.empty()));

@@ -1,10 +1,9 @@
-package demarche.ui.programmes.budget.part;
+package demarche.ui.kit.part;
 
-import demarche.ui.kit.part.ColumnWidths;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.TableView;
 
-/// Tables as high as their rows, up to a number of rows: longer ones scroll inside.
+/// Tables as high as their rows, up to a number of rows: longer ones scroll inside. An empty one has room for the sentence in its place.
 public final class Heights {
     private Heights() {}
 
@@ -16,6 +15,6 @@ public final class Heights {
 
     private static double height(TableView<?> table, int most) {
         double row = table.getFixedCellSize();
-        return row * (Math.min(most, table.getItems().size()) + 1.1) + (ColumnWidths.scrolls(table) ? row * 0.7 : 0);
+        return row * (Math.clamp(table.getItems().size(), 1, most) + 1.1) + (ColumnWidths.scrolls(table) ? row * 0.7 : 0);
     }
 }
