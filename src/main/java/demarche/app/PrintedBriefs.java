@@ -3,10 +3,11 @@ package demarche.app;
 import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.pack.brief.BriefMaker;
+import demarche.pack.brief.Commission;
 import demarche.pack.brief.BriefName;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
-import demarche.pack.brief.Request;
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Printing;
 import demarche.plan.id.Iso3;
@@ -27,7 +28,7 @@ record PrintedBriefs(Locale locale) implements Briefs {
 
     @Override
     public byte[] make(Sight sight, Iso3 state, Print print, Format format) {
-        return BriefMaker.made(sight.plan(), sight.facts(), state, print, format);
+        return BriefMaker.made(Commission.on(sight.plan(), sight.facts(), state, print), format);
     }
 
     @Override

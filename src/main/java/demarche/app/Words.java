@@ -49,6 +49,12 @@ record Words(Texts texts, Reference reference) {
             case OWN_NARRATIVE -> texts.get("app.undo.narrative");
             case ACCEPTED_GAP -> texts.get("app.undo.accepted");
             case VERSION -> texts.get("app.undo.version", title(first, plan.versions().find(first.item()).map(v -> v.title())));
+            case PACK -> texts.get("app.undo.pack", title(first, plan.packs().find(first.item()).map(p -> p.title())));
+            case MEETING -> texts.get("app.undo.meeting", where(first, plan.meetings().find(first.item()).map(m -> m.state())));
+            case RECOMMENDATION -> texts.get("app.undo.recommendation");
+            case ISSUE -> texts.get("app.undo.issue", title(first, plan.issues().find(first.item()).map(i -> i.title())));
+            case PACK_COPY -> texts.get("app.undo.pack-copy", title(first, plan.packCopies().find(first.item()).map(c -> c.title())));
+            case OWN_MARKING -> texts.get("app.undo.own-marking", title(first, plan.ownMarkings().find(first.item()).map(m -> m.title())));
         };
     }
 

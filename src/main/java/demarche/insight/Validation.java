@@ -11,19 +11,25 @@ import demarche.plan.ExchangeRate;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
 import demarche.plan.Holiday;
+import demarche.plan.Issue;
 import demarche.plan.Item;
 import demarche.plan.Items;
 import demarche.plan.Measurement;
+import demarche.plan.Meeting;
 import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
+import demarche.plan.OwnMarking;
 import demarche.plan.OwnNarrative;
+import demarche.plan.Pack;
+import demarche.plan.PackCopy;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Recommendation;
 import demarche.plan.Result;
 import demarche.plan.ResultIndicator;
 import demarche.plan.RightsAnswer;
@@ -99,7 +105,12 @@ public final class Validation {
             case OwnFact f -> check(f);
             case OwnNarrative n -> check(n);
             case AcceptedGap _ -> { }
-            case NamedVersion _ -> { }
+            case NamedVersion _, OwnMarking _ -> { }
+            case Pack p -> check(p);
+            case Meeting m -> check(m);
+            case Recommendation r -> check(r);
+            case Issue i -> belongs(i, "/pack", plan.packs(), i.pack());
+            case PackCopy c -> check(c);
         }
     }
 
@@ -225,6 +236,27 @@ public final class Validation {
         project.states().forEach(state -> state(project, "/states/" + state, state));
         project.topics().forEach(id -> topic(project, "/topics/" + id, id));
         order(project, "/ends", project.starts(), project.ends());
+    }
+
+    private void check(Pack pack) {
+        pack.states().forEach(state -> state(pack, "/states/" + state, state));
+        pack.event().ifPresent(id -> event(pack, "/event", id));
+    }
+
+    private void check(Meeting meeting) {
+        belongs(meeting, "/pack", plan.packs(), meeting.pack());
+        state(meeting, "/state", meeting.state());
+        meeting.contacts().forEach(id -> belongs(meeting, "/contacts/" + id, plan.contacts(), id));
+    }
+
+    private void check(Recommendation recommendation) {
+        belongs(recommendation, "/pack", plan.packs(), recommendation.pack());
+        recommendation.state().ifPresent(state -> state(recommendation, "/state", state));
+    }
+
+    private void check(PackCopy copy) {
+        belongs(copy, "/pack", plan.packs(), copy.pack());
+        copy.issue().ifPresent(id -> belongs(copy, "/issue", plan.issues(), id));
     }
 
     private void belongs(Item item, String field, Items<? extends Item> to, ItemId id) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// its records are of this package.
 public sealed interface Item
         permits PlanHead, TargetState, Assessment, Forecast, Hearing, Programme, Activity, OwnActivityType, OwnEvent, Holiday, BudgetLine, ExchangeRate, Result,
-                ResultIndicator, Measurement, Risk, RightsAnswer, Organisation, Contact, Encounter, OtherProject, StateGroup, OwnFact, OwnNarrative, AcceptedGap, NamedVersion {
+                ResultIndicator, Measurement, Risk, RightsAnswer, Organisation, Contact, Encounter, OtherProject, StateGroup, OwnFact, OwnNarrative, AcceptedGap, NamedVersion,
+                Pack, Meeting, Recommendation, Issue, PackCopy, OwnMarking {
     ItemId id();
 
     Kind kind();

@@ -30,7 +30,13 @@ public enum Kind {
     OWN_FACT("own-fact", OwnFact.class),
     OWN_NARRATIVE("own-narrative", OwnNarrative.class),
     ACCEPTED_GAP("accepted-gap", AcceptedGap.class),
-    VERSION("version", NamedVersion.class);
+    VERSION("version", NamedVersion.class),
+    PACK("pack", Pack.class),
+    MEETING("meeting", Meeting.class),
+    RECOMMENDATION("recommendation", Recommendation.class),
+    ISSUE("issue", Issue.class),
+    PACK_COPY("pack-copy", PackCopy.class),
+    OWN_MARKING("own-marking", OwnMarking.class);
 
     private final String code;
     private final Class<? extends Item> record;

@@ -150,6 +150,30 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
         return shelf(Kind.VERSION);
     }
 
+    public Items<Pack> packs() {
+        return shelf(Kind.PACK);
+    }
+
+    public Items<Meeting> meetings() {
+        return shelf(Kind.MEETING);
+    }
+
+    public Items<Recommendation> recommendations() {
+        return shelf(Kind.RECOMMENDATION);
+    }
+
+    public Items<Issue> issues() {
+        return shelf(Kind.ISSUE);
+    }
+
+    public Items<PackCopy> packCopies() {
+        return shelf(Kind.PACK_COPY);
+    }
+
+    public Items<OwnMarking> ownMarkings() {
+        return shelf(Kind.OWN_MARKING);
+    }
+
     /// A shelf holds items of its kind alone: whatever puts one there goes by its kind.
     @SuppressWarnings("unchecked")
     private <T extends Item> Items<T> shelf(Kind kind) {

@@ -3,6 +3,7 @@ package demarche.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.plan.Pack;
 import demarche.plan.choice.Leaning;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -45,6 +46,18 @@ class EarlierVersionsTest {
             Libraries.edit(library, session, plan -> plan.with(plan.head().withTitle("Later")));
 
             assertEquals("Later", library.load(new ItemId("swing-states-2020")).plan().title());
+            assertTrue(library.prove().isClean());
+        }
+    }
+
+    @Test
+    void aLibraryOfVersion4TakesAPack() throws IOException, LibraryProblem {
+        try (PlanLibrary library = upgraded("version-4.db")) {
+            var session = library.load(new ItemId("swing-states-2020")).session(Libraries.ines(library), Libraries.CLOCK);
+
+            Libraries.edit(library, session, plan -> plan.with(Pack.titled(new ItemId("p1"), "Geneva")));
+
+            assertEquals("Geneva", library.load(new ItemId("swing-states-2020")).plan().packs().find(new ItemId("p1")).orElseThrow().title());
             assertTrue(library.prove().isClean());
         }
     }

@@ -21,14 +21,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Makes items of every kind with every field filled at random, from the records themselves: a kind or field added tomorrow is filled too.
 public final class RandomItems {
@@ -126,6 +129,7 @@ public final class RandomItems {
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == Optional.class) return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value(of[0]));
         int count = random.nextInt(4);
+        if (type.getRawType() == List.class) return new ArrayList<>(new LinkedHashSet<>(Stream.generate(() -> value(of[0])).limit(count).toList()));
         if (of.length == 1) {
             var set = new TreeSet<Object>();
             for (int i = 0; i < count; i++) set.add(value(of[0]));

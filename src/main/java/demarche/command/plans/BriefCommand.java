@@ -8,10 +8,11 @@ import demarche.exchange.disk.Disk;
 import demarche.exchange.disk.FileTrouble;
 import demarche.library.LibraryProblem;
 import demarche.pack.brief.BriefMaker;
-import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Commission;
+import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
-import demarche.pack.brief.Request;
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.reference.state.State;
@@ -79,7 +80,7 @@ public final class BriefCommand extends Task {
             case docx -> Format.DOCX;
             case html -> Format.HTML;
         };
-        byte[] file = BriefMaker.made(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet, context.locale()), made);
+        byte[] file = BriefMaker.made(Commission.on(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet)), made);
         new Disk(context.locale()).write(PlanSource.path(context, out), file);
         context.err().print(context.texts().get("written", out) + "\n");
     }

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Defaults {
     /// What makes the item this item: an edit that creates one must say it.
     private static final List<String> NEEDED = List.of("title", "iso3", "programme", "state", "day", "event", "expected", "narrative", "fact", "value", "since",
-            "source", "sort", "statement", "gap", "reason", "first", "last", "from", "to", "rate", "result", "level", "indicator", "question", "reply");
+            "source", "sort", "statement", "gap", "reason", "first", "last", "from", "to", "rate", "result", "level", "indicator", "question", "reply", "pack");
 
     private Defaults() {}
 

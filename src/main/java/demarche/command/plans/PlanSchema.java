@@ -60,8 +60,15 @@ final class PlanSchema {
             case FieldType.Maybe maybe -> type(maybe.present());
             case FieldType.IdSet _ -> map(Json.object().put("const", true));
             case FieldType.IdMap map -> map(choice(map.choice()));
+            case FieldType.Order order -> list(order);
             case FieldType.Numbers _ -> map(Json.object().put("type", "integer").put("minimum", 0).put("maximum", 100));
         };
+    }
+
+    private static ObjectNode list(FieldType.Order order) {
+        ObjectNode node = Json.object().put("type", "array");
+        node.set("items", choice(order.of()));
+        return node.put("uniqueItems", true);
     }
 
     private static ObjectNode choice(FieldType.Choice choice) {

@@ -26,7 +26,7 @@ final class Format {
     static final String NAME = "demarche-plan";
     /// The first kept judgements on target states; its items are read from its log. The second knew no budgets, results, risks, people and encounters. In
     /// the logs of the first three every change had seen all before it, and nothing was withheld.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     static final String MANIFEST = "manifest.json";
     static final String ITEMS = "items.json";
     static final String LOG = "log.jsonl";

@@ -21,6 +21,7 @@ public final class BadField extends Exception {
         NOT_A_CHOICE,
         NOT_AN_ID,
         NOT_A_SET,
+        NOT_A_LIST,
         EMPTY_TITLE,
         TOO_LONG,
         CONTROL_CHARACTER
@@ -72,6 +73,7 @@ public final class BadField extends Exception {
             case NOT_A_CHOICE -> texts.get("field.choice", value);
             case NOT_AN_ID -> texts.get("field.id", value);
             case NOT_A_SET -> texts.get("field.set");
+            case NOT_A_LIST -> texts.get("field.list");
             case EMPTY_TITLE -> texts.get("field.title");
             case TOO_LONG -> texts.get("field.long");
             case CONTROL_CHARACTER -> texts.get("field.control");

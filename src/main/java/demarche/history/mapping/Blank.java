@@ -10,18 +10,24 @@ import demarche.plan.ExchangeRate;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
 import demarche.plan.Holiday;
+import demarche.plan.Issue;
 import demarche.plan.Item;
 import demarche.plan.Kind;
 import demarche.plan.Measurement;
+import demarche.plan.Meeting;
 import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
+import demarche.plan.OwnMarking;
 import demarche.plan.OwnNarrative;
+import demarche.plan.Pack;
+import demarche.plan.PackCopy;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Recommendation;
 import demarche.plan.Result;
 import demarche.plan.ResultIndicator;
 import demarche.plan.RightsAnswer;
@@ -91,6 +97,12 @@ public final class Blank {
             case OWN_NARRATIVE -> OwnNarrative.stating(ANY, NarrativeKind.TALKING_POINT, "any");
             case ACCEPTED_GAP -> new AcceptedGap(ANY, "any", "any", "", SOME_DAY);
             case VERSION -> new NamedVersion(ANY, "any", SOME_DAY, "", "");
+            case PACK -> Pack.titled(ANY, "any");
+            case MEETING -> Meeting.titled(ANY, ANY, ANYWHERE, "any");
+            case RECOMMENDATION -> Recommendation.stating(ANY, ANY, "any");
+            case ISSUE -> Issue.titled(ANY, ANY, "any", SOME_DAY);
+            case PACK_COPY -> PackCopy.titled(ANY, ANY, "any");
+            case OWN_MARKING -> OwnMarking.titled(ANY, Handling.AMBER, "any");
         };
     }
 

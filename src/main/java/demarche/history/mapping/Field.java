@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,7 @@ public record Field(String name, FieldType type, Sensitivity sensitivity, Class<
     private static FieldType type(ParameterizedType type) {
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == Optional.class) return new FieldType.Maybe(type(of[0]));
+        if (type.getRawType() == List.class) return new FieldType.Order(FieldType.Choice.of((Class<?>) of[0]));
         if (type.getRawType() == SortedSet.class) return new FieldType.IdSet(IDS.get(of[0]));
         if (type.getRawType() == SortedMap.class && of[1] == Integer.class) return new FieldType.Numbers(FieldType.Choice.of((Class<?>) of[0]));
         if (type.getRawType() == SortedMap.class) return new FieldType.IdMap(IDS.get(of[0]), FieldType.Choice.of((Class<?>) of[1]));

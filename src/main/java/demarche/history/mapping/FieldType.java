@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -287,6 +290,25 @@ public sealed interface FieldType {
                 map.put(key, number.intValue());
             }
             return map;
+        }
+    }
+
+    /// Choices in an order of their own. The order is one value: two people who move things have a conflict to decide.
+    record Order(Choice of) implements FieldType {
+        @Override
+        public Optional<JsonNode> write(Object value) {
+            ArrayNode node = JsonNodeFactory.instance.arrayNode();
+            ((List<?>) value).forEach(chosen -> node.add(Choice.code(chosen)));
+            return node.isEmpty() ? Optional.empty() : Optional.of(node);
+        }
+
+        @Override
+        public Object read(Optional<JsonNode> node) throws Misfit {
+            var order = new LinkedHashSet<Object>();
+            if (node.isEmpty()) return List.of();
+            if (!node.get().isArray()) throw new Misfit(Fault.NOT_A_LIST, shown(node.get()), "");
+            for (JsonNode chosen : node.get()) order.add(of.read(Optional.of(chosen)));
+            return List.copyOf(order);
         }
     }
 

@@ -14,19 +14,24 @@ import demarche.plan.ExchangeRate;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
 import demarche.plan.Holiday;
+import demarche.plan.Issue;
 import demarche.plan.Item;
 import demarche.plan.Measurement;
+import demarche.plan.Meeting;
 import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
-import demarche.plan.NamedVersion;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
+import demarche.plan.OwnMarking;
 import demarche.plan.OwnNarrative;
+import demarche.plan.Pack;
+import demarche.plan.PackCopy;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Recommendation;
 import demarche.plan.Result;
 import demarche.plan.ResultIndicator;
 import demarche.plan.RightsAnswer;
@@ -172,7 +177,8 @@ public final class ReadinessWords {
             case Risk r -> r.title();
             case TargetState t -> name(t.iso3());
             case PlanHead _, Assessment _, Forecast _, Hearing _, OwnActivityType _, OwnEvent _, Holiday _, ExchangeRate _, Measurement _,
-                    RightsAnswer _, Organisation _, Contact _, Encounter _, OtherProject _, StateGroup _, OwnFact _, OwnNarrative _, AcceptedGap _, NamedVersion _ -> plan.title();
+                    RightsAnswer _, Organisation _, Contact _, Encounter _, OtherProject _, StateGroup _, OwnFact _, OwnNarrative _, AcceptedGap _, NamedVersion _,
+                    Pack _, Meeting _, Recommendation _, Issue _, PackCopy _, OwnMarking _ -> plan.title();
         };
     }
 }

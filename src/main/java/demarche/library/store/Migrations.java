@@ -19,7 +19,7 @@ public record Migrations(List<String> scripts) {
 
     /// The scripts this version of Demarche ships.
     public static Migrations shipped() {
-        return new Migrations(List.of(shipped("V001__plans.sql"), shipped("V002__judgements.sql"), shipped("V003__work.sql"), shipped("V004__merging.sql")));
+        return new Migrations(List.of(shipped("V001__plans.sql"), shipped("V002__judgements.sql"), shipped("V003__work.sql"), shipped("V004__merging.sql"), shipped("V005__packs.sql")));
     }
 
     private static String shipped(String name) {

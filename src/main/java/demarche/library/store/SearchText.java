@@ -10,17 +10,23 @@ import demarche.plan.ExchangeRate;
 import demarche.plan.Forecast;
 import demarche.plan.Hearing;
 import demarche.plan.Holiday;
+import demarche.plan.Issue;
 import demarche.plan.Item;
 import demarche.plan.Measurement;
+import demarche.plan.Meeting;
 import demarche.plan.NamedVersion;
 import demarche.plan.Organisation;
 import demarche.plan.OtherProject;
 import demarche.plan.OwnActivityType;
 import demarche.plan.OwnEvent;
 import demarche.plan.OwnFact;
+import demarche.plan.OwnMarking;
 import demarche.plan.OwnNarrative;
+import demarche.plan.Pack;
+import demarche.plan.PackCopy;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
+import demarche.plan.Recommendation;
 import demarche.plan.Result;
 import demarche.plan.ResultIndicator;
 import demarche.plan.RightsAnswer;
@@ -61,6 +67,12 @@ record SearchText(String title, String text) {
             case OwnNarrative n -> new SearchText(n.statement(), joined(n.fair(), n.answer(), n.softer(), n.evidence(), n.messenger(), n.source()));
             case AcceptedGap g -> new SearchText(g.reason(), "");
             case NamedVersion v -> new SearchText(v.title(), joined(v.note()));
+            case Pack p -> new SearchText(p.title(), joined(p.number(), p.leader(), p.press().pressLine()));
+            case Meeting m -> new SearchText(m.title(), joined(m.number(), m.slot().place(), m.purpose(), m.objectives(), m.wanted(), m.sentence()));
+            case Recommendation r -> new SearchText(r.statement(), r.choices());
+            case Issue i -> new SearchText(i.title(), i.note());
+            case PackCopy c -> new SearchText(c.title(), c.note());
+            case OwnMarking m -> new SearchText(m.title(), m.meaning());
         };
     }
 

@@ -1,6 +1,7 @@
 package demarche.pack.block;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Words that are read in one go: a paragraph, an item of a list, a cell of a table.
@@ -33,6 +34,10 @@ public record Phrase(List<Run> runs) {
         return then(new Run.Aside(text));
     }
 
+    public Phrase in(Locale language, String text) {
+        return then(new Run.In(language, text));
+    }
+
     public Phrase cited(List<Integer> sources) {
         return then(new Run.Cited(sources));
     }
@@ -60,6 +65,7 @@ public record Phrase(List<Run> runs) {
             case Run.Strong(String text) -> text.length();
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
+            case Run.In(Locale _, String text) -> text.length();
             case Run.Choice(String text) -> text.length();
             case Run.Cited _, Run.PageOf _, Run.NewLine _ -> 0;
         }).sum();

@@ -1,6 +1,7 @@
 package demarche.pack.block;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A stretch of words of one kind within a phrase.
 public sealed interface Run {
@@ -14,6 +15,9 @@ public sealed interface Run {
 
     /// A small remark in italics about the words before it: `sample`.
     record Aside(String text) implements Run {}
+
+    /// Words in a language that is not the document’s, such as an answer that nobody has translated.
+    record In(Locale language, String text) implements Run {}
 
     /// The numbers of the sources that bear out what was said: `[S1, S4]`. None draws nothing.
     record Cited(List<Integer> sources) implements Run {

@@ -3,7 +3,29 @@ package demarche.pack.brief;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
+import demarche.pack.brief.annex.BudgetPage;
+import demarche.pack.brief.annex.LogframePages;
+import demarche.pack.brief.annex.ProgrammeSheet;
+import demarche.pack.brief.annex.RisksPage;
+import demarche.pack.brief.annex.SourcesPage;
+import demarche.pack.brief.annex.TimelinePage;
+import demarche.pack.brief.debates.DebatesPage;
+import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.ground.Marking;
+import demarche.pack.brief.ground.Request;
+import demarche.pack.brief.outward.HandOverPage;
+import demarche.pack.brief.outward.ImplementerPages;
+import demarche.pack.brief.outward.Outward;
+import demarche.pack.brief.outward.PublicPage;
+import demarche.pack.brief.outward.SidePaper;
+import demarche.pack.brief.page.AnswersPage;
+import demarche.pack.brief.page.FactsPage;
+import demarche.pack.brief.page.OfferPage;
+import demarche.pack.brief.page.PeoplePage;
+import demarche.pack.brief.page.PointsPage;
+import demarche.pack.brief.page.SteerPage;
 import demarche.plan.PlanHead;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.handling.Edition;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -27,7 +49,7 @@ public final class BriefComposer {
     /// @param coreSides how many sides sections 1 to 4 take, for the cover; empty while it is not known
     /// @param room      how many lines of one kind a paper of one side, or a side of the card, may have at most
     static Document compose(BriefSort sort, Request request, OptionalInt coreSides, int room) {
-        var ground = new Ground(Outward.isFor(sort.edition()) ? Outward.of(request) : request);
+        var ground = new Ground(sort.edition().leaves() ? Outward.of(request) : request);
         List<Section> sections = switch (sort) {
             case INTERNAL -> withCover(internal(ground), ground, coreSides);
             case HEAD -> withCover(head(ground), ground, coreSides);

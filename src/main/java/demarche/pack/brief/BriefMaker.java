@@ -1,14 +1,19 @@
 package demarche.pack.brief;
 
 import demarche.pack.block.Document;
+import demarche.pack.brief.ground.Marking;
+import demarche.pack.brief.ground.Request;
+import demarche.pack.brief.outward.SidePaper;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
 import demarche.plan.Plan;
+import demarche.plan.choice.BriefSort;
+import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.List;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,18 +27,29 @@ public final class BriefMaker {
     private BriefMaker() {}
 
     /// The internal brief.
-    public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Paper paper, Locale locale) {
-        return pdf(plan, facts, state, new Print(BriefSort.INTERNAL, paper, locale));
+    public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Paper paper) {
+        return pdf(plan, facts, state, new Print(BriefSort.INTERNAL, paper));
     }
 
     /// @param print which of the papers, and how
     public static byte[] pdf(Plan plan, Facts facts, Iso3 state, Print print) {
-        return made(plan, facts, state, print, Format.PDF);
+        return made(Commission.on(plan, facts, state, print), Format.PDF);
+    }
+
+    /// The papers of a pack with the place of each section.
+    public static Measured measured(Commission commission) {
+        return new Measured(made(commission, Format.PDF), List.of(), 0, List.of());
+    }
+
+    /// What stands on every page: the highest marking of what the papers hold.
+    public static Handling marking(Commission commission) {
+        return Marking.of(new Request(commission.plan(), commission.facts(), commission.states().getFirst(), commission.print().locale(), commission.print().sort().edition()));
     }
 
     /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
-    public static byte[] made(Plan plan, Facts facts, Iso3 state, Print print, Format format) {
-        var request = new Request(plan, facts, state, print.locale(), print.sort().edition());
+    public static byte[] made(Commission commission, Format format) {
+        Print print = commission.print();
+        var request = new Request(commission.plan(), commission.facts(), commission.states().getFirst(), print.locale(), print.sort().edition());
         var ink = new PdfInk(print.sheet());
         Document document = switch (print.sort()) {
             case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(BriefComposer.compose(request))), SidePaper.MOST);

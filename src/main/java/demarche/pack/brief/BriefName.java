@@ -1,6 +1,8 @@
 package demarche.pack.brief;
 
+import demarche.pack.brief.ground.Request;
 import demarche.plan.Plan;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import demarche.reference.state.State;

@@ -3,6 +3,7 @@ package demarche.pack.ink;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws labels into the left column. A label has no height of its own, so that the text beside it starts on the same line and is read after it;
 /// the height it will need is reserved in the row by counting characters.
@@ -73,6 +74,7 @@ final class LabelInk {
                 case Run.Strong(String words) -> words;
                 case Run.Whole(String words) -> words;
                 case Run.Aside(String words) -> words + " ";
+                case Run.In(Locale _, String words) -> words;
                 case Run.Choice(String words) -> " ".repeat(NOTE_LINE) + words;
                 case Run.Cited(List<Integer> sources) -> " ".repeat(5 * sources.size());
                 case Run.PageOf _ -> "12";

@@ -4,6 +4,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
 import demarche.pack.block.Section;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ final class PhraseInk {
             case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
+            case Run.In(Locale language, String text) -> page.open("span", "lang", language.toLanguageTag(), "dir", Direction.of(language)).words(text).close("span");
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String title) -> pageOf(section, title);
             case Run.Choice(String text) -> choice(text, first);

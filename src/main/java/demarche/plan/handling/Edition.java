@@ -6,5 +6,13 @@ public enum Edition {
     HEAD,
     IMPLEMENTER,
     HAND_OVER,
-    PUBLIC
+    PUBLIC;
+
+    /// Whether it leaves the ministry.
+    public boolean leaves() {
+        return switch (this) {
+            case INTERNAL, HEAD -> false;
+            case IMPLEMENTER, HAND_OVER, PUBLIC -> true;
+        };
+    }
 }

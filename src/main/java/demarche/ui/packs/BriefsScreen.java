@@ -1,6 +1,6 @@
 package demarche.ui.packs;
 
-import demarche.pack.brief.BriefSort;
+import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.ink.Paper;
 import demarche.plan.id.Iso3;

@@ -1,6 +1,6 @@
 package demarche.ui.packs;
 
-import demarche.pack.brief.BriefSort;
+import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.NotPrinted;
@@ -116,7 +116,7 @@ public final class BriefsViewModel {
 
     /// As it is printed by the choices made.
     Print chosenPrint() {
-        return new Print(sort.get(), paper.get(), texts.locale());
+        return new Print(sort.get(), paper.get());
     }
 
     ReadOnlyObjectProperty<Optional<Brief>> briefProperty() {

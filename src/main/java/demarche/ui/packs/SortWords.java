@@ -1,6 +1,6 @@
 package demarche.ui.packs;
 
-import demarche.pack.brief.BriefSort;
+import demarche.plan.choice.BriefSort;
 import demarche.text.Texts;
 import java.util.Locale;
 

@@ -83,7 +83,8 @@ final class FieldJumps {
             case RESULT -> Target.of("results", "add-result", "begin-results");
             case INDICATOR -> Target.of("results", "indicator" + dashed(place), "add-result");
             case PLAN, TARGET_STATE, ASSESSMENT, FORECAST, HEARING, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER, ORGANISATION,
-                    CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION -> Optional.empty();
+                    CONTACT, ENCOUNTER, OTHER_PROJECT, STATE_GROUP, OWN_FACT, OWN_NARRATIVE, ACCEPTED_GAP, VERSION,
+                    PACK, MEETING, RECOMMENDATION, ISSUE, PACK_COPY, OWN_MARKING -> Optional.empty();
         };
     }
 

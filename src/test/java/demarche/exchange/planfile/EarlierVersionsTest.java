@@ -1,6 +1,7 @@
 package demarche.exchange.planfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,6 +54,15 @@ class EarlierVersionsTest {
 
         assertEquals("Fresher", old.plan().programmes().find(new ItemId("fresh")).orElseThrow().title());
         assertEquals(List.of("Demarche", "Ines Duarte", "Kofi Mensah"), old.log().stream().map(Edit::author).toList());
+    }
+
+    @Test
+    void whatVersion4HeldIsReadAsItStood() throws IOException, FileTrouble {
+        ReadResult.Read old = read("version-4.demarche");
+
+        assertFalse(old.plan().risks().isEmpty());
+        assertFalse(old.plan().encounters().isEmpty());
+        assertTrue(old.plan().packs().isEmpty());
     }
 
     @Test

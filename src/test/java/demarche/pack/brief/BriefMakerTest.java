@@ -7,23 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.gap.Gap;
 import demarche.insight.gap.Gaps;
+import demarche.pack.brief.debates.AcceptedTable;
+import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.plan.AcceptedGap;
 import demarche.plan.OwnFact;
+import demarche.plan.OwnNarrative;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
-import demarche.plan.OwnNarrative;
-import demarche.plan.choice.NarrativeKind;
-import demarche.plan.id.NarrativeId;
-import java.util.Optional;
 import demarche.plan.Programme;
+import demarche.plan.choice.NarrativeKind;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.plan.id.NarrativeId;
 import demarche.reference.Facts;
 import demarche.reference.Reference;
 import demarche.text.Texts;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -226,7 +229,7 @@ class BriefMakerTest {
     void aPlanWithNothingInItStillGivesABrief() throws Exception {
         var plan = Plan.empty(PlanHead.titled(new ItemId("new"), "New", Handling.CLEAR));
 
-        byte[] pdf = BriefMaker.pdf(plan, REFERENCE.on(LocalDate.of(2010, 1, 1)), new Iso3("GTM"), Paper.LETTER, Locale.FRENCH);
+        byte[] pdf = BriefMaker.pdf(plan, REFERENCE.on(LocalDate.of(2010, 1, 1)), new Iso3("GTM"), Paper.LETTER);
 
         assertEquals(List.of(), Compliance.failures(pdf));
         assertTrue(flat(pages(pdf).getFirst()).contains("None known"));
@@ -246,7 +249,7 @@ class BriefMakerTest {
     }
 
     private static byte[] brief(Plan plan, Iso3 state) {
-        return BriefMaker.pdf(plan, facts(plan), state, Paper.A4, Locale.ENGLISH);
+        return BriefMaker.pdf(plan, facts(plan), state, Paper.A4);
     }
 
     private static List<String> pages(byte[] bytes) throws IOException {

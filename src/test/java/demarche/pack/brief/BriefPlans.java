@@ -35,14 +35,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two plans as a desk would keep them: Tunisia in January 2020, Guatemala in November 2026. Their programmes are invented.
-final class BriefPlans {
+public final class BriefPlans {
     private static final Reference REFERENCE = Reference.load();
-    static final Iso3 TUNISIA = new Iso3("TUN");
-    static final Iso3 GUATEMALA = new Iso3("GTM");
+    public static final Iso3 TUNISIA = new Iso3("TUN");
+    public static final Iso3 GUATEMALA = new Iso3("GTM");
 
     private BriefPlans() {}
 
-    static Plan tunisia() {
+    public static Plan tunisia() {
         var head = new PlanHead(new ItemId("north-africa"), "North Africa before August 2020", Optional.of(LocalDate.of(2020, 1, 15)), Handling.AMBER_STRICT, "Cyber Policy Unit", true, new TreeMap<>(), Optional.empty());
         return answered(Plan.of(head, List.of(tunisianTarget(), assessed("tun-2020", TUNISIA, "2020-01-14", Leaning.UNDECIDED, Confidence.MEDIUM, "Abstained in 2019 and asked for help with its draft law."),
                 programme("review", "Legislative review, Tunis", "TUN", "2020-03-02", "2020-04-24",
@@ -77,7 +77,7 @@ final class BriefPlans {
                 .withConcerns(concerns).withRequestedBy("Ministry of Justice").withLocalOwner("National Agency for Computer Security");
     }
 
-    static Plan guatemala() {
+    public static Plan guatemala() {
         var head = new PlanHead(new ItemId("central-america"), "Central America 2026–2027", Optional.of(LocalDate.of(2026, 11, 20)), Handling.AMBER, "Cyber Policy Unit", true, new TreeMap<>(), Optional.empty());
         var concerns = new TreeMap<NarrativeId, Likelihood>();
         concerns.put(new NarrativeId("con-overload"), Likelihood.CERTAIN);

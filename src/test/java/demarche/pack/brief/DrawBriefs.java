@@ -1,6 +1,7 @@
 package demarche.pack.brief;
 
 import demarche.pack.ink.Paper;
+import demarche.plan.choice.BriefSort;
 import demarche.reference.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class DrawBriefs {
         var tunisia = reference.on(LocalDate.of(2020, 1, 15));
         var guatemala = reference.on(LocalDate.of(2026, 11, 20));
         for (BriefSort sort : BriefSort.values()) {
-            var print = new Print(sort, Paper.A4, Locale.ENGLISH);
+            var print = new Print(sort, Paper.A4);
             Files.write(Path.of(args[0], "tunisia-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.tunisia(), tunisia, BriefPlans.TUNISIA, print));
             Files.write(Path.of(args[0], "guatemala-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.guatemala(), guatemala, BriefPlans.GUATEMALA, print));
         }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.pack.block.Document;
 import demarche.pack.block.Section;
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.plan.Activity;
 import demarche.plan.Contact;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
@@ -48,7 +50,7 @@ class EditionsTest {
     }
 
     private static byte[] pdf(Plan plan, Iso3 state, BriefSort sort) {
-        return BriefMaker.pdf(plan, facts(plan), state, new Print(sort, Paper.A4, Locale.ENGLISH));
+        return BriefMaker.pdf(plan, facts(plan), state, new Print(sort, Paper.A4));
     }
 
     private static Document composed(Plan plan, Iso3 state, Edition edition) {

@@ -3,6 +3,7 @@ package demarche.pack.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.pack.block.Document;
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Spoken;
 import demarche.reference.Reference;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.history.mapping.BadField;
 import demarche.history.mapping.Field;
 import demarche.history.mapping.ItemMapping;
+import demarche.pack.brief.ground.Request;
+import demarche.pack.brief.page.OfferPage;
 import demarche.pack.ink.Paper;
 import demarche.plan.Activity;
 import demarche.plan.Contact;
@@ -16,6 +18,7 @@ import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Handling;
@@ -63,7 +66,7 @@ class PlantedStringsTest {
         secret.removeAll(allowed(plan, facts, sort));
         var name = new BriefName(new Request(plan, facts, HERE, Locale.ENGLISH, sort.edition()), sort);
 
-        String all = Surfaces.of(BriefMaker.pdf(plan, facts, HERE, new Print(sort, Paper.A4, Locale.ENGLISH))).all() + name.file() + name.title() + name.description();
+        String all = Surfaces.of(BriefMaker.pdf(plan, facts, HERE, new Print(sort, Paper.A4))).all() + name.file() + name.title() + name.description();
 
         Set<String> there = found(all);
         assertTrue(secret.size() >= 1000, "only " + secret.size() + " planted, seed " + seed);

@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 ///
 /// @param words what people read or hear: text, properties, bookmarks, descriptions
 /// @param bytes as in the file, then of each stream unpacked
-record Surfaces(String words, String bytes) {
+public record Surfaces(String words, String bytes) {
     static Surfaces of(byte[] file) throws IOException {
         var words = new StringBuilder();
         var bytes = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));

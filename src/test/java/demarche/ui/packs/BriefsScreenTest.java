@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.Sample;
 import demarche.pack.brief.BriefMaker;
-import demarche.pack.brief.BriefSort;
+import demarche.pack.brief.Commission;
+import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.support.Fx;
@@ -44,7 +45,7 @@ class BriefsScreenTest {
 
         @Override
         public byte[] make(Sight sight, Iso3 state, Print print, demarche.pack.brief.Format format) {
-            return BriefMaker.made(sight.plan(), sight.facts(), state, print, format);
+            return BriefMaker.made(Commission.on(sight.plan(), sight.facts(), state, print), format);
         }
 
         @Override

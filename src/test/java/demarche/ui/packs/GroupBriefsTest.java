@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
-import demarche.pack.brief.BriefSort;
+import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.Paper;
@@ -85,7 +85,7 @@ class GroupBriefsTest {
     }
 
     private static Print on(Paper paper) {
-        return new Print(BriefSort.INTERNAL, paper, Locale.UK);
+        return new Print(BriefSort.INTERNAL, paper);
     }
 
     @AfterEach

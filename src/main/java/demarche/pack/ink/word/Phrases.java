@@ -8,6 +8,7 @@ import demarche.pack.ink.Xhtml;
 import demarche.text.Texts;
 import java.text.Bidi;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Draws phrases as runs of text, and remembers on the way which section cites which source.
@@ -47,6 +48,7 @@ final class Phrases {
             case Run.Strong(String text) -> words(text, "Strong");
             case Run.Whole(String text) -> words(text.length() <= LONGEST_WHOLE ? text.replace(' ', '\u00a0') : text, "");
             case Run.Aside(String text) -> words(first ? text : " " + text, "Aside");
+            case Run.In(Locale language, String text) -> in(language, text);
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String _) -> link(section);
             case Run.Choice(String text) -> choice(text, first);
@@ -54,22 +56,32 @@ final class Phrases {
         }
     }
 
+    private void in(Locale language, String text) {
+        stretches(text, "", language.toLanguageTag());
+    }
+
     /// @param style of the letters; empty for that of the paragraph
     void words(String text, String style) {
+        stretches(text, style, "");
+    }
+
+    /// @param language that is not the document’s; empty for that
+    private void stretches(String text, String style, String language) {
         String clean = Xhtml.clean(text);
         if (clean.isEmpty()) return;
         var directions = new Bidi(clean, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         for (int i = 0; i < directions.getRunCount(); i++) {
-            stretch(clean.substring(directions.getRunStart(i), directions.getRunLimit(i)), style, directions.getRunLevel(i) % 2 == 1);
+            stretch(clean.substring(directions.getRunStart(i), directions.getRunLimit(i)), style, language, directions.getRunLevel(i) % 2 == 1);
         }
     }
 
-    private void stretch(String text, String style, boolean rightToLeft) {
+    private void stretch(String text, String style, String language, boolean rightToLeft) {
         xml.open("w:r");
-        if (!style.isEmpty() || rightToLeft) {
+        if (!style.isEmpty() || !language.isEmpty() || rightToLeft) {
             xml.open("w:rPr");
             if (!style.isEmpty()) xml.empty("w:rStyle", "w:val", style);
             if (rightToLeft) xml.empty("w:rtl");
+            if (!language.isEmpty()) xml.empty("w:lang", rightToLeft ? "w:bidi" : "w:val", language);
             xml.close("w:rPr");
         }
         xml.open("w:t", "xml:space", "preserve").plain(text).close("w:t").close("w:r");

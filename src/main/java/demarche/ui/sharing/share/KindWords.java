@@ -33,6 +33,12 @@ record KindWords(Texts texts) {
             case OWN_NARRATIVE -> texts.get("redact.kind.own-narrative");
             case ACCEPTED_GAP -> texts.get("redact.kind.accepted-gap");
             case VERSION -> texts.get("redact.kind.version");
+            case PACK -> texts.get("redact.kind.pack");
+            case MEETING -> texts.get("redact.kind.meeting");
+            case RECOMMENDATION -> texts.get("redact.kind.recommendation");
+            case ISSUE -> texts.get("redact.kind.issue");
+            case PACK_COPY -> texts.get("redact.kind.pack-copy");
+            case OWN_MARKING -> texts.get("redact.kind.own-marking");
         };
     }
 }

@@ -1,0 +1,22 @@
+package demarche.pack.brief.ground;
+
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// Numbers the sources of one brief in the order in which its pages first cite them.
+public final class SourceList {
+    private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
+
+    /// The number of the source, the same each time it is cited.
+    public int cite(String what, String dated) {
+        return sources.computeIfAbsent(what, text -> new Source(sources.size() + 1, Phrase.of(text), dated)).number();
+    }
+
+    public List<Source> all() {
+        return new ArrayList<>(sources.sequencedValues());
+    }
+}

@@ -1,0 +1,100 @@
+package demarche.pack.brief.page;
+
+import demarche.insight.Countdown;
+import demarche.pack.block.Block;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Section.Thumb;
+import demarche.pack.block.Section;
+import demarche.pack.brief.ground.EventName;
+import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.ground.Standings;
+import demarche.plan.TargetState;
+import demarche.plan.choice.ProgrammeStatus;
+import demarche.reference.state.Resolution;
+import demarche.reference.state.Vote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one page that is always read: why now, what we ask, what to avoid, and our assessment in a closed box.
+public final class SteerPage {
+    public static final String ID = "steer";
+    /// The vote by which undecided states are known: the committee that was to draft a cybercrime treaty.
+    private static final String MARKER = "A/RES/74/247";
+    private final Ground ground;
+
+    private SteerPage(Ground ground) {
+        this.ground = ground;
+    }
+
+    public static Section of(Ground ground) {
+        return new SteerPage(ground).section();
+    }
+
+    private Section section() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Title(ground.text("steer.title"), ground.text("steer.line")));
+        blocks.add(Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next())));
+        blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
+        ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
+            AssessmentBox.of(ground).ifPresent(blocks::add);
+        return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
+    }
+
+    private Phrase vote() {
+        Optional<Resolution> resolution = ground.facts().resolutions().stream().filter(r -> r.symbol().equals(MARKER)).findFirst();
+        if (resolution.isEmpty()) return Phrase.of(ground.text("steer.vote.none"));
+        Resolution r = resolution.get();
+        var totals = r.totals().orElseThrow();
+        String sentence = switch (ground.facts().vote(ground.iso3(), MARKER).orElse(Vote.ABSENT)) {
+            case YES -> ground.text("steer.vote.yes", ground.stateName(), ground.days().day(r.date()));
+            case NO -> ground.text("steer.vote.no", ground.stateName(), ground.days().day(r.date()));
+            case ABSTAIN -> ground.text("steer.vote.abstain", ground.stateName(), ground.days().day(r.date()));
+            case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
+        };
+            return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
+                .cited(ground.citeVote(r));
+    }
+
+    private Phrase treaty() {
+        var standings = new Standings(ground);
+        Phrase budapest = standings.said(Phrase.none(), "ETS185");
+        return ground.facts().reference().instrument("UNCC").filter(i -> !i.openedOn().isAfter(ground.day())).isEmpty()
+                ? budapest : standings.said(budapest.words(" "), "UNCC");
+    }
+
+    private Phrase next() {
+        Optional<Countdown> next = ground.nextDecision();
+        if (next.isEmpty()) return Phrase.of(ground.text("steer.next.none"));
+        var event = next.get().event();
+            return Phrase.of(ground.text("steer.next", ground.days().span(event.first(), event.last()), new EventName(ground).of(event)))
+                .cited(ground.cite(event.source()));
+    }
+
+    private Phrase objective() {
+        String asked = ground.target().map(TargetState::decisionAsked).orElse("");
+        if (asked.isBlank()) {
+            ground.unknown(ground.text("unknown.objective"));
+                return Phrase.of(ground.text("steer.objective.none"));
+        }
+        Phrase phrase = Phrase.none().strong(asked);
+        return ground.invented(ground.nextDecision().map(n -> phrase.words(" ").words(ground.text("steer.objective.by", ground.days().day(n.event().first())))).orElse(phrase));
+    }
+
+    private Phrase asked(TargetState target) {
+        Phrase asked = target.requestedBy().isBlank() ? Phrase.of(ground.text("steer.request.unknown"))
+                : ground.invented(Phrase.of(ground.text("steer.request.by", target.requestedBy())));
+        return target.localOwner().isBlank() ? asked : ground.invented(asked.words(" ").words(ground.text("steer.request.owner", target.localOwner())));
+    }
+
+    private List<Phrase> avoid() {
+        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
+                    Phrase.of(ground.text("steer.avoid.argue"))));
+        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE)) {
+            avoid.add(Phrase.of(ground.text("steer.avoid.announce")).words(" (").words(ground.text("facts.page")).words(" ")
+                    .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
+        }
+        return avoid;
+    }
+}
