@@ -11,12 +11,10 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Mends what the renderer leaves wanting: dates and identity taken from the clock, ligatures without their letters,
-/// and a structure that is read in the wrong order.
+/// Mends what the renderer leaves wanting: dates and identity taken from the clock, and a structure that is read in the wrong order.
 final class Mending {
     private final DocumentHead head;
     private final String xhtml;
@@ -26,14 +24,11 @@ final class Mending {
         this.xhtml = xhtml;
     }
 
-    byte[] mend(byte[] rendered) throws IOException {
+    byte[] mended(PDDocument pdf) throws IOException {
+        new StructureMending(pdf).mend();
+        identify(pdf);
         var bytes = new ByteArrayOutputStream();
-        try (PDDocument pdf = Loader.loadPDF(rendered)) {
-            Ligatures.spellOut(pdf);
-            new StructureMending(pdf).mend();
-            identify(pdf);
-            pdf.save(bytes);
-        }
+        pdf.save(bytes);
         return bytes.toByteArray();
     }
 
