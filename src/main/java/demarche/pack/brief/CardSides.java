@@ -10,6 +10,7 @@ import demarche.pack.block.Section;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.pack.block.Table;
+import demarche.pack.brief.ground.Appointment;
 import demarche.pack.brief.ground.Concerns;
 import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
@@ -17,6 +18,8 @@ import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.page.OfferPage;
 import demarche.pack.brief.page.PointsPage;
+import demarche.plan.Contact;
+import demarche.plan.Meeting;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
 import demarche.plan.choice.ProgrammeStatus;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The card for the pocket: what to get and to say on one side, what to answer and to announce on the other. Reasons, sources and our assessment stay in
 /// the brief.
@@ -38,6 +42,8 @@ final class CardSides {
     private static final int ANSWER = 120;
     private static final int TITLE = 70;
     private static final int GET = 160;
+    private static final int OBJECTIVES = 3;
+    private static final int PERSONS = 3;
     /// The first side holds more lines than the second, which is mostly table.
     private static final int MORE = 2;
     private final Ground ground;
@@ -58,22 +64,53 @@ final class CardSides {
 
     private Section say() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(ground.stateName(), ground.nextDecision().map(Countdown::event).map(this::next).orElseGet(() -> texts.get("editions.card.next.none"))));
+        blocks.add(new Block.Title(ground.stateName(), line()));
         blocks.add(new Block.Heading(texts.get("editions.card.get")));
-        blocks.add(new Block.Paragraph(get()));
+        blocks.add(get());
         List<String> leads = PointsPage.leads(ground);
         if (!leads.isEmpty()) {
             blocks.add(new Block.Heading(texts.get("editions.card.say")));
             blocks.add(new Block.Listing(true, leads.stream().limit(room + MORE).map(CardSides::point).toList()));
         }
-        return new Section("say", "", texts.get("editions.card.say"), Thumb.COVER, blocks);
+        sentence().ifPresent(blocks::add);
+        return new Section(ground.id("say"), "", texts.get("editions.card.say"), Thumb.COVER, blocks);
     }
 
     private String next(Event event) {
         return texts.get("editions.card.next", ground.days().span(event.first(), event.last()), Lines.first(new EventName(ground).of(event), WORDS, TITLE));
     }
 
-    private Phrase get() {
+    /// The meeting, or else the next decision point.
+    private String line() {
+        return ground.engagement().meeting().map(this::line).or(() -> ground.nextDecision().map(Countdown::event).map(this::next)).orElseGet(() -> texts.get("editions.card.next.none"));
+    }
+
+    /// `11 Feb 2020, 08:30–09:00 New York (UTC−5) · Delegates’ Lounge · French`
+    private String line(Meeting meeting) {
+        var appointment = Appointment.of(ground);
+        String hours = (appointment.hours() + " " + appointment.zone()).strip();
+        String day = meeting.slot().day().map(ground.days()::day).orElse("");
+        String when = Stream.of(day, hours).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        String persons = meeting.contacts().stream().flatMap(id -> ground.plan().contacts().find(id).stream()).map(Contact::title).limit(PERSONS).collect(Collectors.joining(", "));
+        return Stream.of(when, cut(meeting.slot().place()), cut(persons), cut(meeting.spoken())).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String cut(String text) {
+        return Lines.first(text, WORDS, TITLE);
+    }
+
+    private Optional<Block> sentence() {
+        return ground.engagement().meeting().map(Meeting::sentence).filter(s -> !s.isBlank())
+                .map(s -> new Block.Paragraph(Phrase.none().strong(Texts.of("occasion", ground.request().locale()).get("occasion.quoted", Lines.first(s, WORDS, ANSWER)))));
+    }
+
+    private Block get() {
+        List<String> objectives = ground.engagement().meeting().map(m -> Lines.each(m.objectives())).orElse(List.of());
+        if (objectives.isEmpty()) return new Block.Paragraph(asked());
+        return new Block.Listing(true, objectives.stream().limit(OBJECTIVES).map(line -> Phrase.of(Lines.first(line, WORDS, POINT))).toList());
+    }
+
+    private Phrase asked() {
         String asked = ground.target().map(TargetState::decisionAsked).orElse("");
         return asked.isBlank() ? Phrase.of(texts.get("editions.card.get.unknown")) : ground.invented(Phrase.none().strong(Lines.first(asked, WORDS, GET)));
     }
@@ -91,8 +128,13 @@ final class CardSides {
         }
         permission(Grant.OPEN, ground.text("offer.open"), true).ifPresent(blocks::add);
         permission(Grant.CLOSED, ground.text("offer.closed"), false).ifPresent(blocks::add);
-        blocks.add(new Block.Note(Phrase.of(texts.get("editions.card.never", Marking.of(ground.request()).label()))));
-        return new Section("answer", "", texts.get("editions.card.answer"), Thumb.COVER, blocks);
+        blocks.add(new Block.Note(Phrase.of(texts.get("editions.card.never", Marking.of(ground.request()).label())).words(contact())));
+        return new Section(ground.id("answer"), "", texts.get("editions.card.answer"), Thumb.COVER, blocks);
+    }
+
+    private String contact() {
+        String contact = ground.engagement().pack().map(p -> p.clearance().contact()).orElse("");
+        return contact.isBlank() ? "" : " " + Lines.first(contact, WORDS, POINT);
     }
 
     private List<Narrative> concerns() {

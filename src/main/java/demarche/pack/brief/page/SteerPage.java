@@ -2,29 +2,39 @@ package demarche.pack.brief.page;
 
 import demarche.insight.Countdown;
 import demarche.pack.block.Block;
+import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section.Thumb;
 import demarche.pack.block.Section;
 import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Standings;
+import demarche.plan.Meeting;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Vote;
+import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The one page that is always read: why now, what we ask, what to avoid, and our assessment in a closed box.
 public final class SteerPage {
-    public static final String ID = "steer";
     /// The vote by which undecided states are known: the committee that was to draft a cybercrime treaty.
     private static final String MARKER = "A/RES/74/247";
+    static final int OBJECTIVES = 3;
+    private static final int AVOIDED = 3;
+    private static final int WORDS = 40;
     private final Ground ground;
+    private final Texts texts;
 
     private SteerPage(Ground ground) {
         this.ground = ground;
+        this.texts = Texts.of("occasion", ground.request().locale());
     }
 
     public static Section of(Ground ground) {
@@ -35,11 +45,30 @@ public final class SteerPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("steer.title"), ground.text("steer.line")));
         blocks.add(Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next())));
-        blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
+        blocks.add(objectives());
         ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        said(texts.get("occasion.wanted"), Meeting::wanted, Phrase.none()::words).ifPresent(blocks::add);
+        said(texts.get("occasion.sentence"), Meeting::sentence, Phrase.none()::strong).ifPresent(blocks::add);
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
             AssessmentBox.of(ground).ifPresent(blocks::add);
-        return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
+        return ground.section(BriefPart.STEER, ground.text("steer.title"), Thumb.READ, blocks);
+    }
+
+    /// Those of the meeting, or else what the plan asks of the state.
+    private Block objectives() {
+        List<Phrase> ours = lines(Meeting::objectives).stream().limit(OBJECTIVES).map(line -> ground.invented(Phrase.of(Lines.first(line, WORDS)))).toList();
+        if (ours.isEmpty()) return Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective()));
+        return Block.Row.spoken(texts.get("occasion.objectives"), ours.size() == 1 ? new Block.Paragraph(ours.getFirst()) : new Block.Listing(true, ours));
+    }
+
+    private List<String> lines(Function<Meeting, String> field) {
+        return ground.engagement().meeting().map(field).map(Lines::each).orElse(List.of());
+    }
+
+    /// What is to be heard or to be left behind, in quotation marks.
+    private Optional<Block> said(String label, Function<Meeting, String> field, Function<String, Phrase> weight) {
+        List<Block> said = lines(field).stream().limit(OBJECTIVES).<Block>map(line -> new Block.Paragraph(weight.apply(texts.get("occasion.quoted", Lines.first(line, WORDS))))).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Row(Label.of(label), said, true));
     }
 
     private Phrase vote() {
@@ -91,10 +120,10 @@ public final class SteerPage {
     private List<Phrase> avoid() {
         var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
                     Phrase.of(ground.text("steer.avoid.argue"))));
-        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE)) {
-            avoid.add(Phrase.of(ground.text("steer.avoid.announce")).words(" (").words(ground.text("facts.page")).words(" ")
-                    .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
+        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)) {
+            avoid.add(ground.onPage(Phrase.of(ground.text("steer.avoid.announce")), BriefPart.OFFER, ground.text("offer.title")));
         }
+        lines(Meeting::avoid).stream().limit(AVOIDED).forEach(line -> avoid.add(Phrase.of(Lines.first(line, WORDS))));
         return avoid;
     }
 }
