@@ -39,7 +39,7 @@ public final class BriefComposer {
 
     private static Document compose(BriefSort sort, Request request) {
         var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort, Paper.A4));
-        return compose(commission, Map.of(), SidePaper.MOST).document();
+        return compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 
     private static BriefSort sort(Edition edition) {
@@ -54,7 +54,7 @@ public final class BriefComposer {
 
     /// @param counted how many sides sections 1 to 4 take, by state, for the covers; as many as there are sections where it is not known
     /// @param room    how many lines of one kind a paper of one side, or a side of the card, may have at most
-    static Composed compose(Commission commission, Map<Iso3, Integer> counted, int room) {
+    static Composed compose(Commission commission, Map<Iso3, Integer> counted, CardSides.Room room) {
         BriefSort sort = commission.print().sort();
         List<Request> requests = commission.states().stream().map(commission::request).toList();
         var volume = volume(commission, requests.getFirst());
@@ -62,9 +62,9 @@ public final class BriefComposer {
         List<Leaf> leaves = switch (sort) {
             case INTERNAL, HEAD -> new Binding(grounds, commission.print().copy()).leaves(counted);
             case CARD -> grounds.stream().flatMap(ground -> whole(ground, CardSides.of(ground, room)).stream()).toList();
-            case IMPLEMENTER -> implementer(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), room));
-            case HAND_OVER -> whole(grounds.getFirst(), List.of(HandOverPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), room))));
-            case PUBLIC -> whole(grounds.getFirst(), List.of(PublicPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), room))));
+            case IMPLEMENTER -> implementer(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())));
+            case HAND_OVER -> whole(grounds.getFirst(), List.of(HandOverPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
+            case PUBLIC -> whole(grounds.getFirst(), List.of(PublicPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
         };
         return Composed.of(head(commission, grounds.getFirst()), leaves);
     }

@@ -81,7 +81,7 @@ final class CoverPage {
     }
 
     private String core() {
-        if (coreSides == 0) return "";
+        if (coreSides < 2) return "";
         return " " + (coreSides <= Measured.LIMIT ? ground.text("cover.core", coreSides, Measured.LIMIT) : ground.text("cover.core.over", coreSides, Measured.LIMIT));
     }
 
@@ -98,8 +98,8 @@ final class CoverPage {
         row(rows, occasion.get("occasion.to-decide"), Set.of(BriefPart.DECISIONS));
         row(rows, ground.text("cover.look-up"), Set.of(BriefPart.FACTS, BriefPart.DEBATES, BriefPart.PEOPLE));
         annexes(rows);
-        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 40), Column.of(ground.text("cover.read"), 100),
-                Column.numeric(ground.text("cover.page"), 28)), rows);
+        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 34), Column.of(ground.text("cover.read"), 94),
+                Column.numeric(ground.text("cover.page"), 40)), rows);
     }
 
     private void row(List<Table.Line> rows, String time, Set<BriefPart> parts) {

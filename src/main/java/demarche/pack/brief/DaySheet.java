@@ -14,6 +14,7 @@ import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.page.Critical;
 import demarche.pack.brief.page.DecisionsPage;
+import demarche.pack.brief.page.PressLine;
 import demarche.plan.Meeting;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
@@ -61,6 +62,7 @@ final class DaySheet {
         decisions().ifPresent(blocks::add);
         String contact = ground.engagement().pack().map(p -> p.clearance().contact()).orElse("");
         if (!contact.isBlank()) blocks.add(Block.Row.of(texts.get("occasion.day.answers"), new Block.Paragraph(ground.invented(Phrase.of(Lines.first(contact, CONTACT, CONTACT))))));
+        if (ground.volume().isOfSeveral()) new PressLine(ground).entry().ifPresent(blocks::add);
         blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request())))));
         return new Section(ID, "", texts.get("occasion.day"), Thumb.COVER, blocks);
     }

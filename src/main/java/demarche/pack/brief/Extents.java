@@ -50,8 +50,4 @@ record Extents(List<Leaf> leaves, List<Extent> of) {
     int coreSides() {
         return core().values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
-
-    int sides() {
-        return of.stream().mapToInt(Extent::sides).sum();
-    }
 }

@@ -15,7 +15,7 @@ record Foot(Ground ground, Print print, String desk, String edition) {
         return switch (print.sort()) {
             case INTERNAL, HEAD -> List.of(first(ground.text("head.foot", ground.stateName(), ground.plan().title())), ground.text("head.foot.next", desk, day, edition));
             case CARD -> List.of(first(ground.stateName()), day);
-            case IMPLEMENTER, HAND_OVER, PUBLIC -> List.of(first(desk), ground.text("head.running", ground.stateName(), day));
+            case IMPLEMENTER, HAND_OVER, PUBLIC -> List.of(first(desk), second(ground.text("head.running", ground.stateName(), day)));
         };
     }
 
@@ -26,6 +26,11 @@ record Foot(Ground ground, Print print, String desk, String edition) {
         if (!number.isEmpty()) parts.add(number);
         print.copy().ifPresent(c -> parts.add(texts().get("occasion.foot.copy", Integer.toString(c.number()), Integer.toString(c.of()))));
         return parts.isEmpty() ? unnumbered : String.join(" · ", parts);
+    }
+
+    /// The desk, where the number has taken its place.
+    private String second(String running) {
+        return first(desk).equals(desk) ? running : desk + " · " + running;
     }
 
     private String number() {

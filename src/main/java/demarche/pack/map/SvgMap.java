@@ -1,6 +1,7 @@
 package demarche.pack.map;
 
 import demarche.insight.map.Shade;
+import demarche.pack.figure.MapFigure;
 import java.util.Locale;
 
 /// Draws the sheet of a map as SVG that refers to nothing outside itself. The same sheet always gives the same bytes.
@@ -8,18 +9,21 @@ public final class SvgMap {
     private static final String FONT = "IBM Plex Sans, Helvetica, Arial, sans-serif";
     private final MapSheet sheet;
     private final String id;
+    private final boolean drawn;
+    private int clips;
     private final StringBuilder out = new StringBuilder();
 
-    private SvgMap(MapSheet sheet, String id) {
+    private SvgMap(MapSheet sheet, String id, boolean drawn) {
         this.sheet = sheet;
         this.id = id;
+        this.drawn = drawn;
     }
 
     /// A file of its own.
     ///
     /// @param language of the words on it
     public static String file(MapSheet sheet, Locale language) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + new SvgMap(sheet, "map").draw(" xml:lang=\"" + language.toLanguageTag() + "\"");
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + new SvgMap(sheet, "map", false).draw(" xml:lang=\"" + language.toLanguageTag() + "\"");
     }
 
     /// An element within a page.
@@ -28,7 +32,7 @@ public final class SvgMap {
     /// @param width on the page, in millimetres
     public static String within(MapSheet sheet, String id, double width) {
         String size = "width:" + number(width) + "mm;height:" + number(width * sheet.height() / sheet.width()) + "mm";
-        return new SvgMap(sheet, id).draw(" id=\"" + id + "\" style=\"" + size + "\" alt=\"" + escaped(sheet.told()) + "\"");
+        return new SvgMap(sheet, id, true).draw(" id=\"" + id + "\" style=\"" + size + "\" alt=\"" + escaped(sheet.told()) + "\"");
     }
 
     private String draw(String attributes) {
@@ -37,7 +41,7 @@ public final class SvgMap {
         out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title()))
                 .append("</title>\n<desc id=\"").append(id).append("-desc\">")
                 .append(escaped(sheet.description() + " " + String.join(" ", sheet.small()))).append("</desc>\n");
-        patterns();
+        if (!drawn) patterns();
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(PrintedShades.PAPER).append("\"/>\n");
         sheet.marks().forEach(this::mark);
         return out.append("</svg>\n").toString();
@@ -55,7 +59,7 @@ public final class SvgMap {
 
     private void mark(Mark mark) {
         switch (mark) {
-            case Mark.Area(var land, Shade shade, String told) -> told("path", "fill-rule=\"evenodd\" d=\"" + land.path() + "\" " + inked(shade, 0.5), told);
+            case Mark.Area(var land, Shade shade, String told) -> area(land, shade, told);
             case Mark.Dot(double x, double y, double radius, Shade shade, String told) -> told("circle", "cx=\"%s\" cy=\"%s\" r=\"%s\" %s"
                     .formatted(number(x), number(y), number(radius), ring(shade)), told);
             case Mark.Leader(double fromX, double fromY, double toX, double toY) -> out.append("<path d=\"M%s %sL%s %s\" stroke=\"%s\"/><circle cx=\"%s\" cy=\"%s\" r=\"2\" fill=\"%s\"/>\n"
@@ -64,11 +68,30 @@ public final class SvgMap {
                     + "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-family=\"%s\" font-size=\"%s\" font-weight=\"600\" fill=\"%s\">%s</text>\n")
                     .formatted(number(x), number(y), number(radius), PrintedShades.PAPER, PrintedShades.WORDS, number(x), number(y + radius * 0.42), FONT,
                             number(radius * 1.2), PrintedShades.WORDS, escaped(words)));
+            case Mark.Swatch(double x, double y, double side, Shade shade) when drawn && Hatching.isOf(shade) -> hatched(Hatching.of(x, y, side), shade,
+                    "M%s %sh%sv%sh-%sZ".formatted(number(x), number(y), number(side), number(side), number(side)));
             case Mark.Swatch(double x, double y, double side, Shade shade) -> out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
                     .formatted(number(x), number(y), number(side), number(side), swatched(shade)));
             case Mark.Words(double x, double y, double size, boolean bold, String words) -> out.append("<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
                     .formatted(number(x), number(y), FONT, number(size), bold ? " font-weight=\"700\"" : "", PrintedShades.WORDS, escaped(words)));
         }
+    }
+
+    private void area(MapFigure.Land land, Shade shade, String told) {
+        if (drawn && Hatching.isOf(shade)) hatched(Hatching.of(land.rings()), shade, land.path());
+        else told("path", "fill-rule=\"evenodd\" d=\"" + land.path() + "\" " + inked(shade, 0.5), told);
+    }
+
+    /// Lines within an outline, for paper: what draws the pages of a PDF knows no patterns.
+    private void hatched(Hatching hatching, Shade shade, String outline) {
+        String clip = id + "-in-" + ++clips;
+        String ground = shade == Shade.DOTS ? PrintedShades.colour(sheet.palette(), Shade.DOTS) : PrintedShades.PAPER;
+        out.append("<clipPath id=\"%s\"><path clip-rule=\"evenodd\" d=\"%s\"/></clipPath>\n".formatted(clip, outline));
+        out.append("<path fill-rule=\"evenodd\" d=\"%s\" fill=\"%s\"/>".formatted(outline, ground));
+        String colour = shade == Shade.DOTS ? PrintedShades.dots() : PrintedShades.colour(sheet.palette(), Shade.STRIPES);
+        out.append("<path clip-path=\"url(#%s)\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>".formatted(clip, hatching.path(shade), colour,
+                number(Hatching.THICK), shade == Shade.DOTS ? " stroke-dasharray=\"2.2 2.8\"" : ""));
+        out.append("<path fill-rule=\"evenodd\" d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"0.5\"/>\n".formatted(outline, PrintedShades.edge(sheet.palette(), shade)));
     }
 
     /// An element with what is told when it is pointed at.

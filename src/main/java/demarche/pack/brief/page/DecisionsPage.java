@@ -19,6 +19,7 @@ import demarche.plan.money.Money;
 import demarche.plan.part.Clearance;
 import demarche.text.Amounts;
 import demarche.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +45,13 @@ public final class DecisionsPage {
         this.copy = copy;
     }
 
-    /// Empty where nothing is asked and nobody has seen the pack.
+    /// Empty where nothing is asked, unless the brief stands alone and somebody has seen it.
     ///
     /// @param copy the number of this copy
     public static Optional<Section> of(Ground ground, OptionalInt copy) {
         if (ground.request().edition().leaves() || ground.engagement().pack().isEmpty()) return Optional.empty();
         var page = new DecisionsPage(ground, copy);
-        return asked(ground).isEmpty() && page.clearance().equals(Clearance.open()) ? Optional.empty() : Optional.of(page.section());
+        return asked(ground).isEmpty() && (ground.volume().isOfSeveral() || page.clearance().equals(Clearance.open())) ? Optional.empty() : Optional.of(page.section());
     }
 
     /// In their order. What names no state is asked once, in the first brief of a document.
@@ -101,7 +102,8 @@ public final class DecisionsPage {
     }
 
     private String money(Money money) {
-        return new Amounts(ground.request().locale()).money(money.amount(), money.currency());
+        BigDecimal plain = money.amount().stripTrailingZeros();
+        return new Amounts(ground.request().locale()).money(plain.scale() <= 0 ? plain.setScale(0) : money.amount(), money.currency());
     }
 
     private Phrase choices(Recommendation r) {

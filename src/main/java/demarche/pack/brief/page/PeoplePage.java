@@ -76,7 +76,7 @@ public final class PeoplePage {
     }
 
     private String name() {
-        return ground.engagement().pack().filter(p -> PressLine.isKnown(p.press())).isPresent() ? occasion.get("occasion.people") : ground.text("people.title");
+        return PressLine.standsIn(ground) ? occasion.get("occasion.people") : ground.text("people.title");
     }
 
     /// Who is there for us, and what the press is told.
@@ -84,7 +84,7 @@ public final class PeoplePage {
         var blocks = new ArrayList<Block>();
         ground.engagement().meeting().map(Meeting::ourSide).filter(side -> !side.isBlank())
                 .ifPresent(side -> blocks.add(Block.Row.of(occasion.get("occasion.our-side"), new Block.Paragraph(ground.invented(Phrase.of(side))))));
-        new PressLine(ground).entry().ifPresent(blocks::add);
+        if (PressLine.standsIn(ground)) new PressLine(ground).entry().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -6,6 +6,7 @@ import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Lines;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.part.Press;
 import demarche.text.Texts;
 import java.time.LocalTime;
@@ -28,18 +29,23 @@ public final class PressLine {
         this.texts = Texts.of("occasion", ground.request().locale());
     }
 
-    static boolean isKnown(Press press) {
+    /// Whether each brief has it: of several briefs it is the same, and stands on the day sheet where there is one.
+    static boolean standsIn(Ground ground) {
+        return ground.engagement().pack().filter(p -> isKnown(p.press())).isPresent() && !(ground.volume().isOfSeveral() && ground.volume().has(BriefPart.DAY_SHEET));
+    }
+
+    private static boolean isKnown(Press press) {
         return !press.pressLine().isBlank() || !press.pressBefore().isBlank() || !press.speaker().isBlank();
     }
 
     /// For the ministry: all that is said and by whom.
-    Optional<Block> entry() {
+    public Optional<Block> entry() {
         Press press = press();
         if (!isKnown(press)) return Optional.empty();
         var said = new ArrayList<Fact>();
         if (!press.pressLine().isBlank()) said.add(new Fact(texts.get("occasion.press.after"), quoted(press.pressLine())));
         if (!press.pressBefore().isBlank()) said.add(new Fact(texts.get("occasion.press.before"), quoted(press.pressBefore())));
-        said.add(Fact.of(texts.get("occasion.press.vote"), texts.get("occasion.quoted", texts.get("occasion.press.vote.line", ground.stateName()))));
+        if (!ground.volume().isOfSeveral()) said.add(Fact.of(texts.get("occasion.press.vote"), texts.get("occasion.quoted", texts.get("occasion.press.vote.line", ground.stateName()))));
         if (!press.speaker().isBlank()) said.add(new Fact(texts.get("occasion.press.speaks"), ground.invented(Phrase.of(press.speaker()))));
         List<Phrase> notes = from().map(Phrase::of).stream().toList();
         return Optional.of(new Block.Entry(new Label(texts.get("occasion.press"), notes), Phrase.none(), said));

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The one page that is always read: why now, what we ask, what to avoid, and our assessment in a closed box.
 public final class SteerPage {
@@ -44,21 +45,39 @@ public final class SteerPage {
     private Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("steer.title"), ground.text("steer.line")));
-        blocks.add(Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next())));
+        blocks.add(why());
         blocks.add(objectives());
-        ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
-        said(texts.get("occasion.wanted"), Meeting::wanted, Phrase.none()::words).ifPresent(blocks::add);
-        said(texts.get("occasion.sentence"), Meeting::sentence, Phrase.none()::strong).ifPresent(blocks::add);
+        if (!isForMeeting()) ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        said(label(texts.get("occasion.wanted")), Meeting::wanted, Phrase::of).ifPresent(blocks::add);
+        said(Label.of(texts.get("occasion.sentence")), Meeting::sentence, line -> ground.invented(Phrase.none().strong(line))).ifPresent(blocks::add);
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
             AssessmentBox.of(ground).ifPresent(blocks::add);
         return ground.section(BriefPart.STEER, ground.text("steer.title"), Thumb.READ, blocks);
     }
 
+    /// Whether somebody wrote what is wanted of the meeting: that needs the room that their request has otherwise.
+    private boolean isForMeeting() {
+        return ground.engagement().meeting().filter(m -> !(m.objectives() + m.wanted() + m.sentence()).isBlank()).isPresent();
+    }
+
+    private Block why() {
+        if (!isForMeeting()) return Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next()));
+        Phrase request = ground.target().map(TargetState::requestedBy).filter(who -> !who.isBlank())
+                .map(who -> ground.invented(Phrase.of(ground.text("steer.request.by", who)))).orElse(Phrase.none());
+        Phrase why = Stream.of(vote(), treaty(), next(), request).filter(p -> !p.isEmpty()).reduce((one, other) -> one.words(" ").with(other)).orElseThrow();
+        return Block.Row.spoken(texts.get("occasion.why"), new Block.Paragraph(why));
+    }
+
     /// Those of the meeting, or else what the plan asks of the state.
     private Block objectives() {
-        List<Phrase> ours = lines(Meeting::objectives).stream().limit(OBJECTIVES).map(line -> ground.invented(Phrase.of(Lines.first(line, WORDS)))).toList();
+        List<Phrase> ours = lines(Meeting::objectives).stream().limit(OBJECTIVES).map(line -> Phrase.of(Lines.first(line, WORDS))).toList();
         if (ours.isEmpty()) return Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective()));
-        return Block.Row.spoken(texts.get("occasion.objectives"), ours.size() == 1 ? new Block.Paragraph(ours.getFirst()) : new Block.Listing(true, ours));
+        return new Block.Row(label(texts.get("occasion.objectives")), List.of(ours.size() == 1 ? new Block.Paragraph(ours.getFirst()) : new Block.Listing(true, ours)), true);
+    }
+
+    /// In a sample, what is under it is invented.
+    private Label label(String heading) {
+        return new Label(heading, ground.plan().head().sample() ? List.of(ground.invented(Phrase.none())) : List.of());
     }
 
     private List<String> lines(Function<Meeting, String> field) {
@@ -66,9 +85,9 @@ public final class SteerPage {
     }
 
     /// What is to be heard or to be left behind, in quotation marks.
-    private Optional<Block> said(String label, Function<Meeting, String> field, Function<String, Phrase> weight) {
+    private Optional<Block> said(Label label, Function<Meeting, String> field, Function<String, Phrase> weight) {
         List<Block> said = lines(field).stream().limit(OBJECTIVES).<Block>map(line -> new Block.Paragraph(weight.apply(texts.get("occasion.quoted", Lines.first(line, WORDS))))).toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Row(Label.of(label), said, true));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Row(label, said, true));
     }
 
     private Phrase vote() {
@@ -118,12 +137,13 @@ public final class SteerPage {
     }
 
     private List<Phrase> avoid() {
-        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
-                    Phrase.of(ground.text("steer.avoid.argue"))));
+        List<String> ours = lines(Meeting::avoid);
+        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition"))));
+        if (ours.isEmpty()) avoid.add(Phrase.of(ground.text("steer.avoid.argue")));
         if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)) {
             avoid.add(ground.onPage(Phrase.of(ground.text("steer.avoid.announce")), BriefPart.OFFER, ground.text("offer.title")));
         }
-        lines(Meeting::avoid).stream().limit(AVOIDED).forEach(line -> avoid.add(Phrase.of(Lines.first(line, WORDS))));
+        ours.stream().limit(AVOIDED).forEach(line -> avoid.add(Phrase.of(Lines.first(line, WORDS))));
         return avoid;
     }
 }
