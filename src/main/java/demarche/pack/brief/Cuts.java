@@ -61,10 +61,15 @@ final class Cuts {
         };
     }
 
+    /// Whether somebody writes its lines, and can leave some out; the others follow from the plan and the reference.
+    private static boolean isWritten(BriefPart part) {
+        return part.isCore() || part == BriefPart.PEOPLE || part == BriefPart.DECISIONS || part == BriefPart.DAY_SHEET;
+    }
+
     private String shortened(Leaf leaf, Extent extent, int room) {
         int words = PageWords.of(draft.pdf(), extent.first() + room, extent.first() + extent.sides() - 1);
         int items = Trimming.items(leaf.section());
-        int kept = fitting(leaf, items, room);
+        int kept = isWritten(leaf.part()) ? fitting(leaf, items, room) : 0;
         String heading = name(leaf);
         if (kept == 0) return texts.get("occasion.cut.words", heading, extent.sides(), words);
         return switch (leaf.part()) {
