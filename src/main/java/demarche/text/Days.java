@@ -31,6 +31,12 @@ public final class Days {
         return MARKS.matcher(day.format(date)).replaceAll("");
     }
 
+    /// `Monday 14 December 2026`
+    public String weekday(LocalDate date) {
+        var format = isEnglish() ? DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH) : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+        return MARKS.matcher(date.format(format)).replaceAll("");
+    }
+
     /// `14 Dec`, for where the year is plain.
     public String dayAndMonth(LocalDate date) {
         return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.SHORT, locale);

@@ -54,6 +54,11 @@ public record Phrase(List<Run> runs) {
         return then(new Run.NewLine());
     }
 
+    /// These words and then the others.
+    public Phrase with(Phrase other) {
+        return new Phrase(Stream.concat(runs.stream(), other.runs.stream()).toList());
+    }
+
     public Phrase then(Run run) {
         return new Phrase(Stream.concat(runs.stream(), Stream.of(run)).toList());
     }

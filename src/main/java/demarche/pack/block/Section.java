@@ -8,7 +8,8 @@ import java.util.List;
 /// @param number as printed before the name and in the thumb index; empty on the cover
 /// @param name   for the head of the page and the bookmarks
 /// @param turn   how its sheets are held
-public record Section(String id, String number, String name, Thumb thumb, Turn turn, List<Block> blocks) {
+/// @param running what stands under the heading at the head of its pages; empty: what stands there in the whole document
+public record Section(String id, String number, String name, Thumb thumb, Turn turn, List<Block> blocks, String running) {
     /// The mark at the edge of the sheet by which a held pack opens at the section.
     public enum Thumb {
         /// None: the cover, which has no running head either.
@@ -33,6 +34,23 @@ public record Section(String id, String number, String name, Thumb thumb, Turn t
 
     public Section(String id, String number, String name, Thumb thumb, List<Block> blocks) {
         this(id, number, name, thumb, Turn.UPRIGHT, blocks);
+    }
+
+    public Section(String id, String number, String name, Thumb thumb, Turn turn, List<Block> blocks) {
+        this(id, number, name, thumb, turn, blocks, "");
+    }
+
+    public Section running(String line) {
+        return new Section(id, number, name, thumb, turn, blocks, line);
+    }
+
+    public Section identified(String other) {
+        return new Section(other, number, name, thumb, turn, blocks, running);
+    }
+
+    /// The line under the heading at the head of its pages.
+    public String running(DocumentHead head) {
+        return running.isEmpty() ? head.running() : running;
     }
 
     public boolean isLandscape() {

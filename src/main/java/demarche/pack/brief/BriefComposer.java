@@ -3,62 +3,43 @@ package demarche.pack.brief;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
-import demarche.pack.brief.annex.BudgetPage;
-import demarche.pack.brief.annex.LogframePages;
-import demarche.pack.brief.annex.ProgrammeSheet;
-import demarche.pack.brief.annex.RisksPage;
-import demarche.pack.brief.annex.SourcesPage;
-import demarche.pack.brief.annex.TimelinePage;
-import demarche.pack.brief.debates.DebatesPage;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.ground.Request;
+import demarche.pack.brief.ground.Volume;
 import demarche.pack.brief.outward.HandOverPage;
 import demarche.pack.brief.outward.ImplementerPages;
 import demarche.pack.brief.outward.Outward;
 import demarche.pack.brief.outward.PublicPage;
 import demarche.pack.brief.outward.SidePaper;
-import demarche.pack.brief.page.AnswersPage;
-import demarche.pack.brief.page.FactsPage;
-import demarche.pack.brief.page.OfferPage;
-import demarche.pack.brief.page.PeoplePage;
-import demarche.pack.brief.page.PointsPage;
-import demarche.pack.brief.page.SteerPage;
-import demarche.plan.PlanHead;
+import demarche.pack.ink.Paper;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.handling.Edition;
+import demarche.plan.id.Iso3;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 
-/// Composes what is said on one state to the readers of an edition: what the plan and the reference hold on the plan’s day and the edition may see, and
-/// nothing else.
+/// Composes what is said to the readers of an edition: what the plan and the reference hold on the plan’s day and the edition may see, and nothing else.
 public final class BriefComposer {
     private BriefComposer() {}
 
+    /// The brief of the request’s edition, with all its parts.
     public static Document compose(Request request) {
-        return compose(sort(request.edition()), request, OptionalInt.empty(), SidePaper.MOST);
+        return compose(sort(request.edition()), request);
     }
 
     /// The card of points and answers.
     public static Document card(Request request) {
-        return compose(BriefSort.CARD, request, OptionalInt.empty(), SidePaper.MOST);
+        return compose(BriefSort.CARD, request);
     }
 
-    /// @param coreSides how many sides sections 1 to 4 take, for the cover; empty while it is not known
-    /// @param room      how many lines of one kind a paper of one side, or a side of the card, may have at most
-    static Document compose(BriefSort sort, Request request, OptionalInt coreSides, int room) {
-        var ground = new Ground(sort.edition().leaves() ? Outward.of(request) : request);
-        List<Section> sections = switch (sort) {
-            case INTERNAL -> withCover(internal(ground), ground, coreSides);
-            case HEAD -> withCover(head(ground), ground, coreSides);
-            case CARD -> CardSides.of(ground, room);
-            case IMPLEMENTER -> ImplementerPages.of(ground, new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room));
-            case HAND_OVER -> List.of(HandOverPage.of(ground, new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room)));
-            case PUBLIC -> List.of(PublicPage.of(ground, new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room)));
-        };
-        return new Document(documentHead(sort, request, ground), sections);
+    private static Document compose(BriefSort sort, Request request) {
+        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort, Paper.A4));
+        return compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 
     private static BriefSort sort(Edition edition) {
@@ -71,56 +52,53 @@ public final class BriefComposer {
         };
     }
 
-    private static List<Section> withCover(List<Section> sections, Ground ground, OptionalInt coreSides) {
-        var all = new ArrayList<>(sections);
-        all.addFirst(CoverPage.of(ground, sections, coreSides));
-        return all;
-    }
-
-    private static List<Section> internal(Ground ground) {
-        var sections = new ArrayList<>(core(ground));
-        sections.add(FactsPage.of(ground));
-        DebatesPage.of(ground).ifPresent(sections::add);
-        PeoplePage.of(ground).ifPresent(sections::add);
-        sections.addAll(ProgrammeSheet.all(ground));
-        TimelinePage.of(ground).ifPresent(sections::add);
-        sections.addAll(LogframePages.all(ground));
-        BudgetPage.of(ground).ifPresent(sections::add);
-        RisksPage.of(ground).ifPresent(sections::add);
-        sections.add(SourcesPage.of(ground));
-        return sections;
-    }
-
-    private static List<Section> head(Ground ground) {
-        var sections = new ArrayList<>(core(ground));
-        PeoplePage.of(ground).ifPresent(sections::add);
-        return sections;
-    }
-
-    /// Sections 1 to 4.
-    private static List<Section> core(Ground ground) {
-        var sections = new ArrayList<Section>();
-        sections.add(SteerPage.of(ground));
-        PointsPage.of(ground).ifPresent(sections::add);
-        AnswersPage.of(ground).ifPresent(sections::add);
-        OfferPage.of(ground).ifPresent(sections::add);
-        return sections;
-    }
-
-    private static DocumentHead documentHead(BriefSort sort, Request request, Ground ground) {
-        PlanHead plan = ground.plan().head();
-        var name = new BriefName(request, sort);
-        String day = ground.days().day(ground.day());
-        String desk = plan.unit().isBlank() ? ground.text("head.desk.unknown") : plan.unit();
-        return new DocumentHead(name.title(), name.description(), desk, request.locale(), Marking.of(request), name.edition(),
-                ground.day().atStartOfDay(ZoneOffset.UTC).toInstant(), ground.text("head.running", ground.stateName(), day), foot(sort, ground, desk, day, name.edition()));
-    }
-
-    private static List<String> foot(BriefSort sort, Ground ground, String desk, String day, String edition) {
-        return switch (sort) {
-            case INTERNAL, HEAD -> List.of(ground.text("head.foot", ground.stateName(), ground.plan().title()), ground.text("head.foot.next", desk, day, edition));
-            case CARD -> List.of(day);
-            case IMPLEMENTER, HAND_OVER, PUBLIC -> List.of(desk, ground.text("head.running", ground.stateName(), day));
+    /// @param counted how many sides sections 1 to 4 take, by state, for the covers; as many as there are sections where it is not known
+    /// @param room    how many lines of one kind a paper of one side, or a side of the card, may have at most
+    static Composed compose(Commission commission, Map<Iso3, Integer> counted, CardSides.Room room) {
+        BriefSort sort = commission.print().sort();
+        List<Request> requests = commission.states().stream().map(commission::request).toList();
+        var volume = volume(commission, requests.getFirst());
+        List<Ground> grounds = requests.stream().map(r -> new Ground(sort.edition().leaves() ? Outward.of(r) : r, volume)).toList();
+        List<Leaf> leaves = switch (sort) {
+            case INTERNAL, HEAD -> new Binding(grounds, commission.print().copy()).leaves(counted);
+            case CARD -> grounds.stream().flatMap(ground -> whole(ground, CardSides.of(ground, room)).stream()).toList();
+            case IMPLEMENTER -> implementer(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())));
+            case HAND_OVER -> whole(grounds.getFirst(), List.of(HandOverPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
+            case PUBLIC -> whole(grounds.getFirst(), List.of(PublicPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
         };
+        return Composed.of(head(commission, grounds.getFirst()), leaves);
+    }
+
+    private static Volume volume(Commission commission, Request request) {
+        List<BriefPart> order = Parts.order(commission);
+        Request told = request.edition().leaves() ? Outward.of(request) : request;
+        return new Volume(told, commission.states(), order, order.stream().filter(Parts.of(commission.print().sort())::contains).toList());
+    }
+
+    private static SidePaper paper(Request request, Ground ground, int room) {
+        return new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room);
+    }
+
+    /// A paper that is all of one piece.
+    private static List<Leaf> whole(Ground ground, List<Section> sections) {
+        return sections.stream().map(section -> new Leaf(BriefPart.COVER, Optional.of(ground.iso3()), section)).toList();
+    }
+
+    private static List<Leaf> implementer(Ground ground, SidePaper paper) {
+        var leaves = new ArrayList<Leaf>();
+        for (Section section : ImplementerPages.of(ground, paper)) {
+            leaves.add(new Leaf(leaves.isEmpty() ? BriefPart.COVER : BriefPart.PROGRAMMES, Optional.of(ground.iso3()), section));
+        }
+        return leaves;
+    }
+
+    private static DocumentHead head(Commission commission, Ground ground) {
+        var name = BriefName.of(commission);
+        String day = ground.days().day(ground.day());
+        String unit = ground.plan().head().unit();
+        String desk = unit.isBlank() ? ground.text("head.desk.unknown") : unit;
+        String running = ground.volume().isOfSeveral() ? ground.text("head.running", name.states(), day) : Binding.running(ground);
+        return new DocumentHead(name.title(), name.description(), desk, commission.print().locale(), BriefMaker.marking(commission), name.edition(),
+                ground.day().atStartOfDay(ZoneOffset.UTC).toInstant(), running, new Foot(ground, commission.print(), desk, name.edition()).lines());
     }
 }

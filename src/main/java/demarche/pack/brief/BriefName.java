@@ -10,10 +10,31 @@ import demarche.text.Days;
 import demarche.text.Texts;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a paper is called in a list, in a search and on a disk. It names the state, the day and the paper: nothing else of the plan, whatever the edition.
-public record BriefName(Request request, BriefSort sort) {
+///
+/// @param others the states besides the one of the request, in the order in which they are met
+public record BriefName(Request request, BriefSort sort, List<Iso3> others) {
+    private static final int NAMED = 3;
+
+    public BriefName {
+        others = List.copyOf(others);
+    }
+
+    public BriefName(Request request, BriefSort sort) {
+        this(request, sort, List.of());
+    }
+
+    /// Of all papers of a commission.
+    public static BriefName of(Commission commission) {
+        List<Iso3> states = commission.states();
+        return new BriefName(commission.request(states.getFirst()), commission.print().sort(), states.subList(1, states.size()));
+    }
+
     /// The internal brief.
     public static BriefName of(Plan plan, Facts facts, Iso3 state, Locale locale) {
         return new BriefName(new Request(plan, facts, state, locale), BriefSort.INTERNAL);
@@ -56,7 +77,7 @@ public record BriefName(Request request, BriefSort sort) {
 
     /// `Tunisia brief 2020-01-15.pdf`: letters, digits, hyphens and spaces that every disk and mail program takes.
     public String file() {
-        String plain = Normalizer.normalize(state(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9-]+", " ").strip();
+        String plain = Normalizer.normalize(states(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9-]+", " ").strip();
         String word = switch (sort) {
             case INTERNAL -> "brief";
             case HEAD -> "head brief";
@@ -69,18 +90,25 @@ public record BriefName(Request request, BriefSort sort) {
     }
 
     private String brief(String key) {
-        return Texts.of("brief", request.locale()).get(key, state(), new Days(request.locale()).day(day()));
+        return Texts.of("brief", request.locale()).get(key, states(), new Days(request.locale()).day(day()));
     }
 
     private String edition(String key) {
-        return Texts.of("editions", request.locale()).get(key, state(), new Days(request.locale()).day(day()));
+        return Texts.of("editions", request.locale()).get(key, states(), new Days(request.locale()).day(day()));
     }
 
     private LocalDate day() {
         return request.facts().day();
     }
 
-    private String state() {
-        return request.facts().reference().state(request.state()).map((State s) -> s.name(request.locale())).orElse(request.state().code());
+    /// `Brazil, Tunisia, Ecuador and 3 more`
+    String states() {
+        String named = Stream.concat(Stream.of(request.state()), others.stream()).limit(NAMED).map(this::state).collect(Collectors.joining(", "));
+        int more = 1 + others.size() - NAMED;
+        return more > 0 ? Texts.of("occasion", request.locale()).get("occasion.states.more", named, more) : named;
+    }
+
+    private String state(Iso3 iso3) {
+        return request.facts().reference().state(iso3).map((State s) -> s.name(request.locale())).orElse(iso3.code());
     }
 }

@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.pack.brief.ground.Request;
 import demarche.pack.ink.Paper;
 import demarche.pack.template.Template;
 import demarche.plan.Meeting;
@@ -48,6 +49,11 @@ public record Commission(Plan plan, Facts facts, List<Iso3> states, Optional<Pac
     /// The same for one of the states: what leaves the ministry never tells of two.
     public Commission only(Iso3 state) {
         return new Commission(plan, facts, List.of(state), pack, print);
+    }
+
+    /// What is asked for of one of its states.
+    Request request(Iso3 state) {
+        return new Request(plan, facts, state, print.locale(), print.sort().edition(), pack);
     }
 
     public Commission with(Print print) {

@@ -8,121 +8,124 @@ import demarche.pack.block.Section;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.pack.block.Table;
-import demarche.pack.brief.debates.DebatesPage;
-import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
-import demarche.pack.brief.page.AnswersPage;
-import demarche.pack.brief.page.FactsPage;
-import demarche.pack.brief.page.OfferPage;
-import demarche.pack.brief.page.PointsPage;
-import demarche.pack.brief.page.SteerPage;
-import demarche.plan.TargetState;
+import demarche.pack.brief.page.Critical;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.handling.Edition;
-import demarche.reference.practice.Event;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /// The front: which state, which day, by when something is decided, and how much to read in the time there is.
 final class CoverPage {
-    private static final int LIMIT = 4;
+    private static final int NAMED = 6;
     private final Ground ground;
-    private final List<Section> sections;
-    private final OptionalInt coreSides;
+    private final List<Leaf> leaves;
+    private final int coreSides;
+    private final Optional<CopyMark> copy;
     private final Texts texts;
+    private final Texts occasion;
 
-    private CoverPage(Ground ground, List<Section> sections, OptionalInt coreSides) {
+    private CoverPage(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
         this.ground = ground;
-        this.sections = sections;
+        this.leaves = leaves;
         this.coreSides = coreSides;
+        this.copy = copy;
         this.texts = Texts.of("editions", ground.request().locale());
+        this.occasion = Texts.of("occasion", ground.request().locale());
     }
 
-    /// @param sections  those that follow
-    /// @param coreSides how many sides sections 1 to 4 take, once it is known
-    static Section of(Ground ground, List<Section> sections, OptionalInt coreSides) {
-        return new CoverPage(ground, sections, coreSides).section();
+    /// @param leaves    the sections of this brief and of the annexes, in their order
+    /// @param coreSides how many sides sections 1 to 4 take
+    static Section of(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
+        return new CoverPage(ground, leaves, coreSides, copy).section();
     }
 
     private Section section() {
         var blocks = new ArrayList<Block>();
         String unit = ground.plan().head().unit();
-        blocks.add(new Block.Masthead(unit.isBlank() ? List.of() : List.of(unit), List.of(Fact.of(ground.text("cover.edition"), edition()),
-                Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day()))), ground.stateName(), isInternal() ? ground.text("cover.subtitle") : texts.get("editions.head.subtitle")));
-        blocks.add(new Block.Facts(facts()));
+        blocks.add(new Block.Masthead(unit.isBlank() ? List.of() : List.of(unit), numbers(), ground.stateName(), new CoverFacts(ground).subtitle().orElseGet(this::subtitle)));
+        blocks.add(new Block.Facts(new CoverFacts(ground).all()));
         blocks.add(deadline());
         blocks.add(reading());
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded())
-                .words(core())));
-        return new Section("cover", "", ground.text("cover.name"), Thumb.COVER, blocks);
+        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core())));
+        String name = ground.volume().isOfSeveral() ? ground.stateName() : ground.text("cover.name");
+        return new Section(ground.id(BriefPart.COVER), "", name, Thumb.COVER, blocks);
+    }
+
+    private List<Fact> numbers() {
+        var numbers = new ArrayList<Fact>();
+        String number = ground.engagement().number();
+        if (!number.isBlank()) numbers.add(Fact.of(occasion.get("occasion.brief"), number));
+        copy.ifPresent(c -> numbers.add(Fact.of(occasion.get("occasion.copy"), occasion.get("occasion.copy.of", Integer.toString(c.number()), Integer.toString(c.of())))));
+        numbers.add(Fact.of(ground.text("cover.edition"), isInternal() ? ground.text("edition.internal") : texts.get("editions.head.edition")));
+        numbers.add(Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day())));
+        return numbers;
     }
 
     private boolean isInternal() {
         return ground.request().edition() == Edition.INTERNAL;
     }
 
-    private String edition() {
-        return isInternal() ? ground.text("edition.internal") : texts.get("editions.head.edition");
+    private String subtitle() {
+        return isInternal() ? ground.text("cover.subtitle") : texts.get("editions.head.subtitle");
     }
 
     private String notHanded() {
         String day = ground.days().day(ground.day());
-        return isInternal() ? ground.text("cover.not-handed", day) : texts.get("editions.head.not-handed", day);
+        if (!isInternal()) return texts.get("editions.head.not-handed", day);
+        return ground.volume().has(BriefPart.SOURCES) ? ground.text("cover.not-handed", day) : occasion.get("occasion.not-handed", day);
     }
 
     private String core() {
-        if (coreSides.isEmpty()) return "";
-        int sides = coreSides.getAsInt();
-        return " " + (sides <= LIMIT ? ground.text("cover.core", sides, LIMIT) : ground.text("cover.core.over", sides, LIMIT));
-    }
-
-    private List<Fact> facts() {
-        var facts = new ArrayList<Fact>();
-        if (ground.plan().head().sample()) facts.add(new Fact(ground.text("cover.sample"), Phrase.none().strong(ground.text("cover.sample.strong")).words(" " + ground.text("cover.sample.words"))));
-        facts.add(Fact.of(ground.text("cover.plan"), ground.plan().title()));
-        facts.add(new Fact(ground.text("cover.asked"), ground.given(ground.target().map(TargetState::requestedBy).orElse(""))));
-        facts.add(new Fact(ground.text("cover.owner"), ground.given(ground.target().map(TargetState::localOwner).orElse(""))));
-        facts.add(Fact.of(ground.text("cover.meeting"), ground.text("cover.meeting.unknown")));
-        return facts;
+        if (coreSides < 2) return "";
+        return " " + (coreSides <= Measured.LIMIT ? ground.text("cover.core", coreSides, Measured.LIMIT) : ground.text("cover.core.over", coreSides, Measured.LIMIT));
     }
 
     private Block deadline() {
-        Optional<Event> next = ground.nextDecision().map(c -> c.event());
-        if (next.isEmpty()) return new Block.Deadline(ground.text("cover.critical"), ground.text("cover.critical.none"), Phrase.of(ground.text("steer.next.none")));
-        Event event = next.get();
-        long left = ground.nextDecision().orElseThrow().daysLeft();
-        String days = left > 0 ? ground.text("cover.left", left) : ground.text("cover.now");
-        return new Block.Deadline(ground.text("cover.critical"), ground.days().span(event.first(), event.last()),
-                Phrase.of(new EventName(ground).of(event) + ". " + days));
+        return Critical.of(ground).map(c -> new Block.Deadline(ground.text("cover.critical"), c.date(), c.reason()))
+                .orElseGet(() -> new Block.Deadline(ground.text("cover.critical"), ground.text("cover.critical.none"), Phrase.of(ground.text("steer.next.none"))));
     }
 
     private Table reading() {
         var rows = new ArrayList<Table.Line>();
-        row(rows, ground.text("cover.minutes.1"), List.of(SteerPage.ID));
-        row(rows, ground.text("cover.minutes.5"), List.of(PointsPage.ID));
-        row(rows, ground.text("cover.minutes.15"), List.of(AnswersPage.ID, OfferPage.ID));
-        row(rows, ground.text("cover.look-up"), List.of(FactsPage.ID, DebatesPage.ID));
-        row(rows, ground.text("cover.annexes"), sections.stream().map(Section::id).filter(id -> id.startsWith("annex-") || id.equals("sources")).toList());
-        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 40), Column.of(ground.text("cover.read"), 100),
-                Column.numeric(ground.text("cover.page"), 28)), rows);
+        row(rows, ground.text("cover.minutes.1"), Set.of(BriefPart.STEER));
+        row(rows, ground.text("cover.minutes.5"), Set.of(BriefPart.POINTS));
+        row(rows, ground.text("cover.minutes.15"), Set.of(BriefPart.ANSWERS, BriefPart.OFFER));
+        row(rows, occasion.get("occasion.to-decide"), Set.of(BriefPart.DECISIONS));
+        row(rows, ground.text("cover.look-up"), Set.of(BriefPart.FACTS, BriefPart.DEBATES, BriefPart.PEOPLE));
+        annexes(rows);
+        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 34), Column.of(ground.text("cover.read"), 94),
+                Column.numeric(ground.text("cover.page"), 40)), rows);
     }
 
-    private void row(List<Table.Line> rows, String time, List<String> ids) {
-        List<Section> there = sections.stream().filter(s -> ids.contains(s.id())).toList();
-        if (there.isEmpty()) return;
-        Phrase names = Phrase.of(String.join("; ", there.stream().limit(6).map(this::heading).toList()));
+    private void row(List<Table.Line> rows, String time, Set<BriefPart> parts) {
+        row(rows, time, leaves.stream().filter(leaf -> parts.contains(leaf.part())).map(Leaf::section).toList());
+    }
+
+    /// The first of many; the sources, which stand last, are always among them.
+    private void annexes(List<Table.Line> rows) {
+        List<Section> annexes = leaves.stream().filter(leaf -> leaf.part().isAnnex()).map(Leaf::section).toList();
+        if (annexes.size() <= NAMED) {
+            row(rows, ground.text("cover.annexes"), annexes);
+            return;
+        }
+        var shown = new ArrayList<>(annexes.subList(0, NAMED - 1));
+        shown.add(annexes.getLast());
+        row(rows, ground.text("cover.annexes"), shown);
+    }
+
+    private void row(List<Table.Line> rows, String time, List<Section> sections) {
+        if (sections.isEmpty()) return;
+        Phrase names = Phrase.of(String.join("; ", sections.stream().map(Section::heading).toList()));
         Phrase pages = Phrase.none();
-        for (int i = 0; i < Math.min(6, there.size()); i++) {
-            if (i > 0) pages = pages.words(", ");
-            pages = pages.pageOf(there.get(i).id(), ground.text("go.section", there.get(i).heading()));
+        for (Section section : sections) {
+            if (!pages.isEmpty()) pages = pages.words(", ");
+            pages = pages.pageOf(section.id(), ground.text("go.section", section.heading()));
         }
         rows.add(Cells.of(Phrase.of(time), names, pages));
-    }
-
-    private String heading(Section section) {
-        return section.heading();
     }
 }

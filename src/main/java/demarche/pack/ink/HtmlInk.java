@@ -87,7 +87,7 @@ public final class HtmlInk {
             page.open("div", "class", (i == 0 ? "first-side" : "side") + (cover ? " cover" : "") + (section.isLandscape() ? " landscape" : ""), "id", section.id());
             if (!cover) {
                 page.open("div", "class", "runhead");
-                lines(page, List.of(section.heading(), document.head().running()));
+                lines(page, List.of(section.heading(), section.running(document.head())));
                 page.close("div");
             }
             phrases.enter(section.id());

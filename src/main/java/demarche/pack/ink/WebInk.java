@@ -64,7 +64,7 @@ public final class WebInk {
         boolean cover = section.thumb() == Section.Thumb.COVER;
         page.open("section", "id", section.id(), "class", section.isLandscape() ? "low" : "high", "aria-label", section.heading());
         page.open("table", "class", "sheet", "role", "presentation");
-        running(page, "thead", head, cover ? List.of() : List.of(section.heading(), head.running()));
+        running(page, "thead", head, cover ? List.of() : List.of(section.heading(), section.running(head)));
         running(page, "tfoot", head, head.foot());
         page.open("tbody").open("tr").open("td").open("div", "class", (cover ? "cover" : "") + (section.isLandscape() ? "landscape" : ""));
         phrases.enter(section.id());

@@ -69,7 +69,7 @@ public final class BudgetPage {
         blocks.add(Block.Paragraph.of(texts.get("budget.brief.state", ground.stateName(), words.sentence(ofState()))));
         blocks.add(new Block.Note(Phrase.of(words.rule(By.STATE))));
         if (!budget.quotes().isEmpty()) blocks.add(new Block.Note(rates()));
-        return new Section("annex-budget", "M", texts.get("budget.brief.title"), Thumb.LOOK_UP, blocks);
+        return new Section(ground.id("annex-budget"), "M", texts.get("budget.brief.title"), Thumb.LOOK_UP, blocks);
     }
 
     private Figures ofState() {

@@ -60,7 +60,7 @@ public final class RisksPage {
         }
         if (!checked.isEmpty()) blocks.add(rights(checked));
         if (!table.rows().isEmpty()) blocks.add(list(table));
-            return Optional.of(new Section(ID, texts.get("risks.page.number"), texts.get("risks.page.title"), Thumb.LOOK_UP, blocks));
+            return Optional.of(new Section(ground.id(ID), texts.get("risks.page.number"), texts.get("risks.page.title"), Thumb.LOOK_UP, blocks));
     }
 
     /// Each cell says its product and level, so that a grey print loses nothing.

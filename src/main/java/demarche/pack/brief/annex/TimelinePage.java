@@ -75,7 +75,7 @@ public final class TimelinePage {
         if (!content.marks().isEmpty()) blocks.add(letters(content));
         blocks.add(starts(content));
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("timeline.sample"))));
-        return new Section("annex-timeline", "T", texts.get("timeline.title"), Thumb.LOOK_UP, blocks);
+        return new Section(ground.id("annex-timeline"), "T", texts.get("timeline.title"), Thumb.LOOK_UP, blocks);
     }
 
     private Figure figure(TimelineContent content) {

@@ -14,6 +14,7 @@ import demarche.pack.block.Table;
 import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefPart;
 import demarche.reference.practice.Event;
 import demarche.text.Texts;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Optional;
 
 /// How far the plan joins the debates for this state, what it misses with the step that closes each gap, what was accepted and why, and the days that are left.
 public final class DebatesPage {
-    public static final String ID = "debates";
     private final Ground ground;
 
     private DebatesPage(Ground ground) {
@@ -50,7 +50,7 @@ public final class DebatesPage {
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("debates.sample"))));
         new CoverageTable(ground).table().ifPresent(blocks::add);
         blocks.addAll(countdown());
-            return Optional.of(new Section(ID, "6", ground.text("debates.title"), Thumb.LOOK_UP, blocks));
+            return Optional.of(ground.section(BriefPart.DEBATES, ground.text("debates.title"), Thumb.LOOK_UP, blocks));
     }
 
     private Table links(Linkage linkage) {

@@ -7,12 +7,16 @@ import demarche.insight.Coverage;
 import demarche.insight.Known;
 import demarche.insight.Narratives;
 import demarche.insight.rights.RightsSheet;
+import demarche.pack.block.Block;
 import demarche.pack.block.Phrase;
+import demarche.pack.block.Section.Thumb;
+import demarche.pack.block.Section;
 import demarche.plan.Kind;
 import demarche.plan.OwnFact;
 import demarche.plan.Plan;
 import demarche.plan.Programme;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.id.FactKey;
 import demarche.plan.id.FactKey.Sort;
 import demarche.plan.id.Iso3;
@@ -24,11 +28,11 @@ import demarche.reference.state.State;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
 import demarche.text.Days;
+import demarche.text.Hours;
 import demarche.text.Texts;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,10 +50,19 @@ public final class Ground {
     private final Narratives narratives;
     private final Coverage coverage;
     private final List<Programme> programmes;
-    private final SourceList sources = new SourceList();
-    private final List<String> unknowns = new ArrayList<>();
+    private final Volume volume;
+    private final Engagement engagement;
+    private final Hours hours;
 
+    /// Of a brief that is a document of its own.
     public Ground(Request request) {
+        this(request, Volume.alone(request));
+    }
+
+    public Ground(Request request, Volume volume) {
+            this.volume = volume;
+            this.engagement = Engagement.of(request);
+            this.hours = new Hours(request.locale());
             this.request = request;
         this.facts = request.facts().seenIn(request.edition());
         this.narratives = Narratives.of(request.plan(), request.facts().reference(), request.edition());
@@ -58,8 +71,7 @@ public final class Ground {
             this.days = new Days(request.locale());
         this.known = new Known(facts);
         this.coverage = Coverage.of(request.plan(), facts);
-            this.programmes = coverage.programmes(request.state()).stream()
-                .sorted(Comparator.comparing((Programme p) -> p.starts().orElse(LocalDate.MAX)).thenComparing(Programme::id)).toList();
+            this.programmes = Volume.inOrder(coverage, request.state());
     }
 
     public Request request() {
@@ -136,13 +148,51 @@ public final class Ground {
         return Long.toString(number);
     }
 
-    /// The programmes of the brief, the next to start first; the sheet of the first is A1.
+    /// The document it is bound into.
+    public Volume volume() {
+        return volume;
+    }
+
+    /// The meeting it is for.
+    public Engagement engagement() {
+        return engagement;
+    }
+
+    public Hours hours() {
+        return hours;
+    }
+
+    /// The id of a section of this brief.
+    public String id(BriefPart part) {
+        return id(part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public String id(String id) {
+        return volume.id(iso3(), id);
+    }
+
+    public String number(BriefPart part) {
+        return volume.number(part);
+    }
+
+    /// A section with its number in the order of this document.
+    public Section section(BriefPart part, String name, Thumb thumb, List<Block> blocks) {
+        return new Section(id(part), number(part), name, thumb, blocks);
+    }
+
+    /// What was said, and the page of the section that says more; nothing is added where the section is left out.
+    public Phrase onPage(Phrase said, BriefPart part, String name) {
+        if (!volume.has(part)) return said;
+        return said.words(" (" + text("facts.page") + " ").pageOf(id(part), text("go.section", number(part) + " " + name)).words(")");
+    }
+
+    /// The programmes of the brief, the next to start first; the sheets are counted through the document from A1.
     public List<Programme> programmes() {
         return programmes;
     }
 
     public String sheet(Programme programme) {
-        return "A" + (programmes().indexOf(programme) + 1);
+        return "A" + (volume.programmes().indexOf(programme) + 1);
     }
 
     /// The rights and dual-use check of the programme, as far as its answers bear it out.
@@ -183,12 +233,12 @@ public final class Ground {
     /// The number of a source, left out where it is later than the day.
     public List<Integer> cite(String source) {
         String kept = known.source(source);
-        return kept.isBlank() ? List.of() : List.of(sources.cite(kept, dated(kept)));
+        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(kept, dated(kept)));
     }
 
     public List<Integer> cite(String source, LocalDate dated) {
         String kept = known.source(source);
-        return kept.isBlank() ? List.of() : List.of(sources.cite(kept, days.day(dated)));
+        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(kept, days.day(dated)));
     }
 
     /// Where the state's vote is known from: the record of the roll call, or a fact of our own.
@@ -226,15 +276,15 @@ public final class Ground {
     }
 
     public SourceList sources() {
-        return sources;
+        return volume.sources();
     }
 
     /// Keeps what was found to be unknown for the last page.
     public void unknown(String sentence) {
-        if (!unknowns.contains(sentence)) unknowns.add(sentence);
+        if (!volume.unknowns().contains(sentence)) volume.unknowns().add(sentence);
     }
 
     public List<String> unknowns() {
-        return unknowns;
+        return volume.unknowns();
     }
 }

@@ -22,6 +22,11 @@ public final class Lines {
         return first.substring(0, end).strip() + " …";
     }
 
+    /// The lines of a text that say something.
+    public static List<String> each(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     public static List<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+")).filter(w -> !w.isEmpty()).toList();
     }

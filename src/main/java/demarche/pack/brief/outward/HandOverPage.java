@@ -44,7 +44,7 @@ public final class HandOverPage {
 
     private Section section() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(paper.text("editions.hand-over.heading"), paper.text("editions.hand-over.for", ground.stateName()) + " " + paper.line()));
+        blocks.add(new Block.Title(paper.text("editions.hand-over.heading"), paper.addressee().orElseGet(() -> paper.text("editions.hand-over.for", ground.stateName())) + " " + paper.line()));
         blocks.add(Block.Row.of(paper.text("editions.request"), listed(request())));
         blocks.add(offer());
         List<Link> links = links();

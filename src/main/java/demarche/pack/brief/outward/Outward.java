@@ -2,10 +2,13 @@ package demarche.pack.brief.outward;
 
 import demarche.history.mapping.Field;
 import demarche.history.mapping.Told;
+import demarche.pack.brief.ground.Engagement;
 import demarche.pack.brief.ground.Request;
 import demarche.pack.brief.page.OfferPage;
 import demarche.plan.Activity;
 import demarche.plan.Item;
+import demarche.plan.Meeting;
+import demarche.plan.Pack;
 import demarche.plan.Plan;
 import demarche.plan.PlanHead;
 import demarche.plan.Programme;
@@ -24,7 +27,8 @@ import java.util.stream.Collectors;
 /// What a paper that leaves the ministry is composed from: a plan on its one state that holds only the fields its edition may see. A page cannot print
 /// what it was never given.
 ///
-/// - Of the plan there are the head, the state, the programmes it may hear of, and their activities. There is nobody else and no other state.
+/// - Of the plan there are the head, the state, the programmes it may hear of, their activities, and the meeting with the state. There is nobody else and no
+///   other state.
 /// - The partner and the public hear of a programme once it may be announced; whether it may is decided on the whole plan.
 public final class Outward {
     private static final ItemId ANY = new ItemId("any");
@@ -56,8 +60,11 @@ public final class Outward {
         left.addAll(programmes);
         inside.plan().activities().stream().filter(a -> named.contains(a.programme())).filter(this::isHere)
                 .flatMap(a -> told(a, Activity.titled(ANY, a.programme(), "any")).stream()).map(a -> ((Activity) a).withStates(new TreeSet<>())).forEach(left::add);
+        Optional<Pack> pack = inside.pack().flatMap(p -> told(p, Pack.titled(ANY, "any"))).map(Pack.class::cast);
+        pack.ifPresent(left::add);
+        Engagement.of(inside).meeting().filter(_ -> pack.isPresent()).flatMap(m -> told(m, Meeting.titled(ANY, m.pack(), m.state(), "any"))).ifPresent(left::add);
         PlanHead head = (PlanHead) told(inside.plan().head(), PlanHead.titled(ANY, stateName(), inside.plan().head().handling())).orElseThrow();
-        return new Request(Plan.of(head, left), inside.facts().seenIn(edition), inside.state(), inside.locale(), edition);
+        return new Request(Plan.of(head, left), inside.facts().seenIn(edition), inside.state(), inside.locale(), edition, pack);
     }
 
     private String stateName() {

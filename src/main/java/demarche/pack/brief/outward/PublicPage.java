@@ -6,6 +6,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section.Thumb;
 import demarche.pack.block.Section;
 import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.page.PressLine;
 import demarche.plan.Programme;
 import demarche.reference.topic.Debate;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class PublicPage {
         List<Programme> programmes = ground.programmes();
         if (programmes.isEmpty()) blocks.add(Block.Paragraph.of(paper.text("editions.public.none")));
         else blocks.add(announced(programmes));
+        new PressLine(ground).open().ifPresent(blocks::add);
         blocks.addAll(paper.lawAndCalendar());
         paper.contact().ifPresent(blocks::add);
         blocks.add(paper.marked(paper.text("editions.rule.public")));

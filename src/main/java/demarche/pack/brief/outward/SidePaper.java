@@ -8,6 +8,7 @@ import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Standings;
+import demarche.plan.Meeting;
 import demarche.plan.Programme;
 import demarche.plan.handling.Handling;
 import demarche.reference.practice.Event;
@@ -41,6 +42,20 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
     String line() {
         String day = ground.days().day(ground.day());
         return ground.plan().head().sample() ? text("editions.line.sample", day) : text("editions.line", day);
+    }
+
+    /// For whom, and where and when it is handed over; empty where no meeting is known.
+    Optional<String> addressee() {
+        Texts occasion = Texts.of("occasion", ground.request().locale());
+        return ground.engagement().meeting().map(Meeting::title).map(who -> {
+            String to = occasion.get("occasion.paper.for", ground.stateName(), cut(who));
+            return ground.engagement().slot().day().map(day -> to + " " + placed(ground.days().day(day))).orElse(to);
+        });
+    }
+
+    private String placed(String day) {
+        Texts occasion = Texts.of("occasion", ground.request().locale());
+        return ground.engagement().slot().zone().map(zone -> occasion.get("occasion.paper.place", ground.hours().city(zone), day)).orElseGet(() -> occasion.get("occasion.paper.day", day));
     }
 
     String dates(Programme p) {

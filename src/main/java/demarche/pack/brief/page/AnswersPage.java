@@ -9,8 +9,10 @@ import demarche.pack.block.Section;
 import demarche.pack.brief.ground.Concerns;
 import demarche.pack.brief.ground.Ground;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.Likelihood;
 import demarche.reference.topic.Narrative;
+import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import java.util.SequencedMap;
 
 /// The concerns that the state will raise or is likely to, certain before likely, each with what is fair in it before the answer.
 public final class AnswersPage {
-    public static final String ID = "answers";
     private static final int MOST = 5;
     private final Ground ground;
 
@@ -37,8 +38,14 @@ public final class AnswersPage {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("answers.title"), ground.text("answers.line", raised.size())));
         blocks.addAll(answers);
-        if (raised.size() > answers.size()) blocks.add(new Block.Note(Phrase.of(ground.text("answers.more", raised.size() - answers.size()))));
-            return Optional.of(new Section(ID, "3", ground.text("answers.title"), Thumb.READ, blocks));
+        if (raised.size() > answers.size()) blocks.add(new Block.Note(Phrase.of(more(raised.size() - answers.size()))));
+            return Optional.of(ground.section(BriefPart.ANSWERS, ground.text("answers.title"), Thumb.READ, blocks));
+    }
+
+    /// Where those stand that found no room.
+    private String more(int count) {
+        Texts texts = Texts.of("occasion", ground.request().locale());
+        return ground.volume().has(BriefPart.OFFER) ? texts.get("occasion.answers.more", count, ground.number(BriefPart.OFFER)) : texts.get("occasion.answers.more.plan", count);
     }
 
     private List<Answer> onOneSide(SequencedMap<Narrative, Likelihood> raised) {

@@ -11,13 +11,13 @@ import demarche.pack.block.Table.Part;
 import demarche.pack.block.Table;
 import demarche.pack.brief.ground.Ground;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefPart;
 import demarche.reference.state.SwingList;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Votes, treaties, groups and figures to look up: what may be used first, what may not be disclosed last.
 public final class FactsPage {
-    public static final String ID = "facts";
     private static final int CONTACTS = 2;
     private final Ground ground;
 
@@ -43,7 +43,7 @@ public final class FactsPage {
         blocks.add(table(lines));
         List<Phrase> closed = closed();
         if (!closed.isEmpty()) blocks.add(new Block.Permission(Grant.CLOSED, ground.text("facts.closed"), List.of(new Block.Listing(false, closed))));
-        return new Section(ID, "5", ground.text("facts.title"), Thumb.LOOK_UP, blocks);
+        return ground.section(BriefPart.FACTS, ground.text("facts.title"), Thumb.LOOK_UP, blocks);
     }
 
     private Table table(List<Table.Line> lines) {
@@ -64,8 +64,7 @@ public final class FactsPage {
     private List<Phrase> closed() {
         var closed = new ArrayList<Phrase>();
         if (AssessmentBox.isIn(ground)) {
-            closed.add(Phrase.of(ground.text("facts.closed.assessment")).words(" (").words(ground.text("facts.page")).words(" ")
-                    .pageOf(SteerPage.ID, ground.text("go.steer")).words(")."));
+            closed.add(ground.onPage(Phrase.of(ground.text("facts.closed.assessment")), BriefPart.STEER, ground.text("steer.title")).words("."));
         }
         closed.addAll(PeoplePage.lastContacts(ground, CONTACTS));
         List<SwingList> lists = ground.facts().lists(ground.iso3());

@@ -16,6 +16,7 @@ import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Request;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.plan.choice.RightsCheck;
 import demarche.plan.handling.Edition;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 
 /// Lines of defence, and what may be promised. Whether a programme may be announced follows from its state, not from the writer.
 public final class OfferPage {
-    public static final String ID = "offer";
     private static final int MOST = 4;
     private static final int LONGEST_PURPOSE = 30;
     private final Ground ground;
@@ -60,8 +60,15 @@ public final class OfferPage {
         if (!lines.isEmpty()) blocks.add(defence(lines));
         if (!open.isEmpty()) blocks.add(announced(open));
         if (!closed.isEmpty()) blocks.add(withheld(closed));
-        if (ground.request().edition() == Edition.INTERNAL) blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
-            return Optional.of(new Section(ID, "4", ground.text("offer.title"), Thumb.READ, blocks));
+        if (endsTheCore()) blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
+            return Optional.of(ground.section(BriefPart.OFFER, ground.text("offer.title"), Thumb.READ, blocks));
+    }
+
+    /// Whether only what is looked up follows.
+    private boolean endsTheCore() {
+        List<BriefPart> parts = ground.volume().parts();
+        List<BriefPart> rest = parts.subList(parts.indexOf(BriefPart.OFFER) + 1, parts.size());
+        return ground.request().edition() == Edition.INTERNAL && rest.contains(BriefPart.FACTS) && rest.stream().noneMatch(BriefPart::isCore);
     }
 
     private List<Narrative> lines() {

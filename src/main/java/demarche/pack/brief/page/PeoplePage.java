@@ -14,7 +14,9 @@ import demarche.pack.brief.ground.Lines;
 import demarche.plan.Contact;
 import demarche.plan.Encounter;
 import demarche.plan.Kind;
+import demarche.plan.Meeting;
 import demarche.plan.Organisation;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.Consent;
 import demarche.plan.choice.Leaning;
 import demarche.text.Texts;
@@ -27,7 +29,6 @@ import java.util.stream.Stream;
 
 /// Whom one meets there, what was said and promised, and what we still owe: for the ministry alone, whatever the fields of a contact would allow.
 public final class PeoplePage {
-    static final String ID = "people";
     private static final int PERSONS = 4;
     private static final int TALKS = 3;
     private static final int BIOGRAPHY = 60;
@@ -36,9 +37,11 @@ public final class PeoplePage {
     private static final int OWED = 4;
     private final Ground ground;
     private final PeopleWords words;
+    private final Texts occasion;
 
     public PeoplePage(Ground ground) {
         this.ground = ground;
+        this.occasion = Texts.of("occasion", ground.request().locale());
         this.words = new PeopleWords(Texts.of("encounters", ground.request().locale()));
     }
 
@@ -48,20 +51,41 @@ public final class PeoplePage {
     }
 
     private Optional<Section> section() {
-        List<Contact> people = Talks.people(ground.plan(), ground.iso3(), ground.day());
+        List<Contact> people = people();
         List<Encounter> talks = talks();
-        if (people.isEmpty() && talks.isEmpty()) return Optional.empty();
+        List<Block> outward = outward();
+        if (people.isEmpty() && talks.isEmpty() && outward.isEmpty()) return Optional.empty();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Title(ground.text("people.title"), line(people, talks)));
+        blocks.add(new Block.Title(name(), line(people, talks)));
         List<Block.Entry> entries = people.stream().limit(PERSONS).map(this::person).toList();
         List<Phrase> said = talks.stream().limit(TALKS).map(this::talk).toList();
         List<Phrase> owed = owed();
-        PeopleRoom room = PeopleRoom.of(entries, said, owed);
+        PeopleRoom room = PeopleRoom.of(entries, said, owed, outward);
         blocks.addAll(entries.subList(0, room.persons()));
         if (people.size() > room.persons()) blocks.add(new Block.Note(Phrase.of(ground.text("people.more", people.size() - room.persons()))));
         if (!said.isEmpty()) blocks.add(Block.Row.of(ground.text("people.talks"), new Block.Listing(false, said.subList(0, room.talks()))));
         if (!owed.isEmpty()) blocks.add(Block.Row.of(ground.text("people.owed"), new Block.Listing(false, owed)));
-            return Optional.of(new Section(ID, "7", ground.text("people.title"), Thumb.LOOK_UP, blocks));
+        blocks.addAll(outward);
+        return Optional.of(ground.section(BriefPart.PEOPLE, name(), Thumb.LOOK_UP, blocks));
+    }
+
+    /// Those we meet first, then the others we know there.
+    private List<Contact> people() {
+        List<Contact> met = ground.engagement().meeting().stream().flatMap(m -> m.contacts().stream()).flatMap(id -> ground.plan().contacts().find(id).stream()).toList();
+        return Stream.concat(met.stream(), Talks.people(ground.plan(), ground.iso3(), ground.day()).stream()).distinct().toList();
+    }
+
+    private String name() {
+        return PressLine.standsIn(ground) ? occasion.get("occasion.people") : ground.text("people.title");
+    }
+
+    /// Who is there for us, and what the press is told.
+    private List<Block> outward() {
+        var blocks = new ArrayList<Block>();
+        ground.engagement().meeting().map(Meeting::ourSide).filter(side -> !side.isBlank())
+                .ifPresent(side -> blocks.add(Block.Row.of(occasion.get("occasion.our-side"), new Block.Paragraph(ground.invented(Phrase.of(side))))));
+        if (PressLine.standsIn(ground)) new PressLine(ground).entry().ifPresent(blocks::add);
+        return blocks;
     }
 
     private String line(List<Contact> people, List<Encounter> talks) {

@@ -19,9 +19,11 @@ record PeopleRoom(int persons, int talks) {
     private static final int NAMED_LINE = 48;
     private static final int BETWEEN = 24;
 
-    static PeopleRoom of(List<Block.Entry> people, List<Phrase> talks, List<Phrase> owed) {
+    /// @param below what follows them
+    static PeopleRoom of(List<Block.Entry> people, List<Phrase> talks, List<Phrase> owed, List<Block> below) {
         var room = new PeopleRoom(people.size(), talks.size());
-        while (room.height(people, talks, owed) > SIDE && (room.persons > 1 || room.talks > 1)) room = room.smaller();
+        int left = SIDE - below.stream().mapToInt(PeopleRoom::height).sum();
+        while (room.height(people, talks, owed) > left && (room.persons > 1 || room.talks > 1)) room = room.smaller();
         return room;
     }
 
@@ -31,6 +33,12 @@ record PeopleRoom(int persons, int talks) {
 
     private int height(List<Block.Entry> people, List<Phrase> said, List<Phrase> owed) {
         return people.stream().limit(persons).mapToInt(PeopleRoom::height).sum() + listed(said.subList(0, talks)) + listed(owed);
+    }
+
+    private static int height(Block block) {
+        if (block instanceof Block.Entry entry) return height(entry);
+        int lines = block instanceof Block.Row row ? row.body().stream().mapToInt(b -> b instanceof Block.Paragraph(Phrase phrase) ? lines(phrase, LINE) : 1).sum() : 1;
+        return lines * LINE_HEIGHT + BETWEEN;
     }
 
     private static int height(Block.Entry person) {

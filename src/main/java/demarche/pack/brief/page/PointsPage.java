@@ -8,6 +8,7 @@ import demarche.pack.brief.ground.Audiences;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Lines;
 import demarche.plan.Programme;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.NarrativeKind;
 import demarche.plan.id.NarrativeId;
 import demarche.plan.id.TopicId;
@@ -22,7 +23,6 @@ import java.util.TreeSet;
 /// What can be said, from the talking points and incentives of the reference and the ministry's own: those the planner chose for a programme first, then those
 /// nearest to what the programmes teach and what worries the state.
 public final class PointsPage {
-    public static final String ID = "points";
     private static final int MOST = 5;
     private static final int LONGEST = 40;
     private final Ground ground;
@@ -62,7 +62,7 @@ public final class PointsPage {
         blocks.add(new Block.Points(points.stream().map(this::point).toList()));
         List<Phrase> tactics = tactics(points);
         if (!tactics.isEmpty()) blocks.add(Block.Row.of(ground.text("points.tactics"), new Block.Listing(false, tactics)));
-            return Optional.of(new Section(ID, "2", ground.text("points.title"), Thumb.READ, blocks));
+            return Optional.of(ground.section(BriefPart.POINTS, ground.text("points.title"), Thumb.READ, blocks));
     }
 
     private boolean isPoint(Narrative narrative) {

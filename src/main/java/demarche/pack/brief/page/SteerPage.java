@@ -2,29 +2,40 @@ package demarche.pack.brief.page;
 
 import demarche.insight.Countdown;
 import demarche.pack.block.Block;
+import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section.Thumb;
 import demarche.pack.block.Section;
 import demarche.pack.brief.ground.EventName;
 import demarche.pack.brief.ground.Ground;
+import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Standings;
+import demarche.plan.Meeting;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.ProgrammeStatus;
 import demarche.reference.state.Resolution;
 import demarche.reference.state.Vote;
+import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The one page that is always read: why now, what we ask, what to avoid, and our assessment in a closed box.
 public final class SteerPage {
-    public static final String ID = "steer";
     /// The vote by which undecided states are known: the committee that was to draft a cybercrime treaty.
     private static final String MARKER = "A/RES/74/247";
+    static final int OBJECTIVES = 3;
+    private static final int AVOIDED = 3;
+    private static final int WORDS = 40;
     private final Ground ground;
+    private final Texts texts;
 
     private SteerPage(Ground ground) {
         this.ground = ground;
+        this.texts = Texts.of("occasion", ground.request().locale());
     }
 
     public static Section of(Ground ground) {
@@ -34,12 +45,49 @@ public final class SteerPage {
     private Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Title(ground.text("steer.title"), ground.text("steer.line")));
-        blocks.add(Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next())));
-        blocks.add(Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective())));
-        ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        blocks.add(why());
+        blocks.add(objectives());
+        if (!isForMeeting()) ground.target().ifPresent(target -> blocks.add(Block.Row.spoken(ground.text("steer.request"), new Block.Paragraph(asked(target)))));
+        said(label(texts.get("occasion.wanted")), Meeting::wanted, Phrase::of).ifPresent(blocks::add);
+        said(Label.of(texts.get("occasion.sentence")), Meeting::sentence, line -> ground.invented(Phrase.none().strong(line))).ifPresent(blocks::add);
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
             AssessmentBox.of(ground).ifPresent(blocks::add);
-        return new Section(ID, "1", ground.text("steer.title"), Thumb.READ, blocks);
+        return ground.section(BriefPart.STEER, ground.text("steer.title"), Thumb.READ, blocks);
+    }
+
+    /// Whether somebody wrote what is wanted of the meeting: that needs the room that their request has otherwise.
+    private boolean isForMeeting() {
+        return ground.engagement().meeting().filter(m -> !(m.objectives() + m.wanted() + m.sentence()).isBlank()).isPresent();
+    }
+
+    private Block why() {
+        if (!isForMeeting()) return Block.Row.spoken(ground.text("steer.why"), new Block.Paragraph(vote()), new Block.Paragraph(treaty()), new Block.Paragraph(next()));
+        Phrase request = ground.target().map(TargetState::requestedBy).filter(who -> !who.isBlank())
+                .map(who -> ground.invented(Phrase.of(ground.text("steer.request.by", who)))).orElse(Phrase.none());
+        Phrase why = Stream.of(vote(), treaty(), next(), request).filter(p -> !p.isEmpty()).reduce((one, other) -> one.words(" ").with(other)).orElseThrow();
+        return Block.Row.spoken(texts.get("occasion.why"), new Block.Paragraph(why));
+    }
+
+    /// Those of the meeting, or else what the plan asks of the state.
+    private Block objectives() {
+        List<Phrase> ours = lines(Meeting::objectives).stream().limit(OBJECTIVES).map(line -> Phrase.of(Lines.first(line, WORDS))).toList();
+        if (ours.isEmpty()) return Block.Row.spoken(ground.text("steer.objective"), new Block.Paragraph(objective()));
+        return new Block.Row(label(texts.get("occasion.objectives")), List.of(ours.size() == 1 ? new Block.Paragraph(ours.getFirst()) : new Block.Listing(true, ours)), true);
+    }
+
+    /// In a sample, what is under it is invented.
+    private Label label(String heading) {
+        return new Label(heading, ground.plan().head().sample() ? List.of(ground.invented(Phrase.none())) : List.of());
+    }
+
+    private List<String> lines(Function<Meeting, String> field) {
+        return ground.engagement().meeting().map(field).map(Lines::each).orElse(List.of());
+    }
+
+    /// What is to be heard or to be left behind, in quotation marks.
+    private Optional<Block> said(Label label, Function<Meeting, String> field, Function<String, Phrase> weight) {
+        List<Block> said = lines(field).stream().limit(OBJECTIVES).<Block>map(line -> new Block.Paragraph(weight.apply(texts.get("occasion.quoted", Lines.first(line, WORDS))))).toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Block.Row(label, said, true));
     }
 
     private Phrase vote() {
@@ -89,12 +137,13 @@ public final class SteerPage {
     }
 
     private List<Phrase> avoid() {
-        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition")),
-                    Phrase.of(ground.text("steer.avoid.argue"))));
-        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE)) {
-            avoid.add(Phrase.of(ground.text("steer.avoid.announce")).words(" (").words(ground.text("facts.page")).words(" ")
-                    .pageOf(OfferPage.ID, ground.text("go.section", "4 " + ground.text("offer.title"))).words(")"));
+        List<String> ours = lines(Meeting::avoid);
+        var avoid = new ArrayList<>(List.of(Phrase.of(ground.text("steer.avoid.vote")), Phrase.of(ground.text("steer.avoid.condition"))));
+        if (ours.isEmpty()) avoid.add(Phrase.of(ground.text("steer.avoid.argue")));
+        if (ground.programmes().stream().anyMatch(p -> !OfferPage.mayBeAnnounced(ground, p) && p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)) {
+            avoid.add(ground.onPage(Phrase.of(ground.text("steer.avoid.announce")), BriefPart.OFFER, ground.text("offer.title")));
         }
+        ours.stream().limit(AVOIDED).forEach(line -> avoid.add(Phrase.of(Lines.first(line, WORDS))));
         return avoid;
     }
 }

@@ -31,7 +31,7 @@ final class Around {
     /// The properties of a section, as they stand at its end.
     String of(Section section) {
         count++;
-        List<String> above = section.thumb() == Section.Thumb.COVER ? List.of("", "") : List.of(section.heading(), head.running());
+        List<String> above = section.thumb() == Section.Thumb.COVER ? List.of("", "") : List.of(section.heading(), section.running(head));
         double width = section.isLandscape() ? paper.landscapeWidth() : Paper.TEXT_WIDTH;
         String header = part("header", "w:hdr", lines(above, "Header", width, new Xhtml().raw(marking()).toString(), ""));
         List<String> below = List.of(head.foot().isEmpty() ? "" : head.foot().getFirst(), head.foot().size() < 2 ? "" : head.foot().get(1));

@@ -1,0 +1,50 @@
+package demarche.pack.brief;
+
+import demarche.pack.ink.PdfInk;
+import demarche.plan.choice.BriefPart;
+import demarche.plan.id.Iso3;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// A document that was drawn once to see how long it comes out: how much it says, and what its cover says of its length, depend on that.
+record Draft(Composed composed, byte[] pdf, Extents extents) {
+    static Draft of(Commission commission) {
+        return switch (commission.print().sort()) {
+            case INTERNAL, HEAD -> counted(commission);
+            case IMPLEMENTER -> drawn(commission, Map.of(), CardSides.Room.most());
+            case CARD, HAND_OVER, PUBLIC -> onOneSideEach(commission);
+        };
+    }
+
+    /// The cover says how many sides sections 1 to 4 take. Each is made for one side, so that the first drawing is right unless one of them runs over.
+    private static Draft counted(Commission commission) {
+        Draft draft = drawn(commission, Map.of(), CardSides.Room.most());
+        Map<Iso3, Integer> core = draft.extents().core();
+        boolean saysIt = draft.composed().leaves().stream().anyMatch(leaf -> leaf.part() == BriefPart.COVER);
+        return saysIt && !core.equals(draft.composed().expected()) ? drawn(commission, core, CardSides.Room.most()) : draft;
+    }
+
+    /// With as many lines as the sides have room for: each section takes one, by turns the first and the second side of a card.
+    private static Draft onOneSideEach(Commission commission) {
+        CardSides.Room room = CardSides.Room.most();
+        Draft draft = drawn(commission, Map.of(), room);
+        while (draft.runsOver(0) || draft.runsOver(1)) {
+            CardSides.Room less = room.less(draft.runsOver(0), draft.runsOver(1));
+            if (less.equals(room)) return draft;
+            room = less;
+            draft = drawn(commission, Map.of(), room);
+        }
+        return draft;
+    }
+
+    /// @param turn 0 for each first side, 1 for each second
+    private boolean runsOver(int turn) {
+        return IntStream.range(0, extents.of().size()).anyMatch(i -> i % 2 == turn && extents.of().get(i).sides() > 1);
+    }
+
+    private static Draft drawn(Commission commission, Map<Iso3, Integer> counted, CardSides.Room room) {
+        Composed composed = BriefComposer.compose(commission, counted, room);
+        byte[] pdf = new PdfInk(commission.print().sheet()).draw(composed.document());
+        return new Draft(composed, pdf, Extents.read(pdf, composed.leaves()));
+    }
+}
