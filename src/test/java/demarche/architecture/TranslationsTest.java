@@ -164,9 +164,9 @@ class TranslationsTest {
         return differing;
     }
 
-    /// French cites the treaties of the Council of Europe as `STE n° 185`.
+    /// French and Spanish cite the treaties of the Council of Europe as `STE n° 185` and `STE núm. 185`.
     private static Set<String> found(Pattern pattern, Optional<String> sentence) {
-        String words = sentence.orElse("").replaceAll("STE[\\s\\u00A0]n°[\\s\\u00A0]", "ETS ").replace("\u00A0", " ");
+        String words = sentence.orElse("").replace('\u00A0', ' ').replaceAll("ST(C?)E (?:n°|núm\\.) ", "$1ETS ");
         return pattern.matcher(words).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
