@@ -10,6 +10,7 @@ import demarche.pack.brief.annex.RisksPage;
 import demarche.pack.brief.annex.SourcesPage;
 import demarche.pack.brief.annex.TimelinePage;
 import demarche.pack.brief.debates.DebatesPage;
+import demarche.pack.brief.ground.Foreign;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.ground.Request;
@@ -58,7 +59,7 @@ public final class BriefComposer {
             case HAND_OVER -> List.of(HandOverPage.of(ground, new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room)));
             case PUBLIC -> List.of(PublicPage.of(ground, new SidePaper(ground, Outward.unspoken(request), Marking.of(request), room)));
         };
-        return new Document(documentHead(sort, request, ground), sections);
+        return new Document(documentHead(sort, request, ground), sections.stream().map(section -> Foreign.noted(section, request.locale())).toList());
     }
 
     private static BriefSort sort(Edition edition) {

@@ -61,10 +61,10 @@ final class CardSides {
         blocks.add(new Block.Title(ground.stateName(), ground.nextDecision().map(Countdown::event).map(this::next).orElseGet(() -> texts.get("editions.card.next.none"))));
         blocks.add(new Block.Heading(texts.get("editions.card.get")));
         blocks.add(new Block.Paragraph(get()));
-        List<String> leads = PointsPage.leads(ground);
+        List<Phrase> leads = PointsPage.leads(ground, CardSides::point);
         if (!leads.isEmpty()) {
             blocks.add(new Block.Heading(texts.get("editions.card.say")));
-            blocks.add(new Block.Listing(true, leads.stream().limit(room + MORE).map(CardSides::point).toList()));
+            blocks.add(new Block.Listing(true, leads.stream().limit(room + MORE).toList()));
         }
         return new Section("say", "", texts.get("editions.card.say"), Thumb.COVER, blocks);
     }
@@ -78,8 +78,8 @@ final class CardSides {
         return asked.isBlank() ? Phrase.of(texts.get("editions.card.get.unknown")) : ground.invented(Phrase.none().strong(Lines.first(asked, WORDS, GET)));
     }
 
-    private static Phrase point(String lead) {
-        return Phrase.of(Lines.first(lead, WORDS, POINT).replaceAll("[:;,]$", "."));
+    private static String point(String lead) {
+        return Lines.first(lead, WORDS, POINT).replaceAll("[:;,]$", ".");
     }
 
     private Section answer() {
@@ -87,7 +87,7 @@ final class CardSides {
         List<Narrative> concerns = concerns();
         if (!concerns.isEmpty()) {
             blocks.add(new Table(Optional.of(ground.text("offer.if")), Table.Size.NORMAL, List.of(Column.of(texts.get("editions.card.concern"), 70), Column.of(ground.text("offer.say"), 98)),
-                    concerns.stream().<Table.Line>map(n -> Cells.of(Phrase.of(Lines.first(n.statement(), WORDS, CONCERN)), Phrase.of(said(n)))).toList()));
+                    concerns.stream().<Table.Line>map(n -> Cells.of(ground.tongue().phrase(n, Lines.first(n.statement(), WORDS, CONCERN)), said(n))).toList()));
         }
         permission(Grant.OPEN, ground.text("offer.open"), true).ifPresent(blocks::add);
         permission(Grant.CLOSED, ground.text("offer.closed"), false).ifPresent(blocks::add);
@@ -103,9 +103,9 @@ final class CardSides {
     }
 
     /// The first sentence of the answer; what is fair in it stands in the brief.
-    private String said(Narrative narrative) {
+    private Phrase said(Narrative narrative) {
         return ground.reply(narrative).answer().map(a -> Lines.first(Known.sentences(a).stream().findFirst().orElse(""), WORDS, ANSWER)).filter(s -> !s.isBlank())
-                .orElseGet(() -> texts.get("editions.card.answer.none"));
+                .map(s -> ground.tongue().phrase(narrative, s)).orElseGet(() -> Phrase.of(texts.get("editions.card.answer.none")));
     }
 
     private Optional<Block> permission(Grant grant, String heading, boolean may) {

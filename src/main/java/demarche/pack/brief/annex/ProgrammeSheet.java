@@ -109,6 +109,6 @@ public final class ProgrammeSheet {
     }
 
     private String dates(Activity a) {
-        return a.starts().isEmpty() && a.ends().isEmpty() ? ground.text("brief.unknown") : ground.days().span(a.starts(), a.ends());
+        return a.starts().isEmpty() && a.ends().isEmpty() ? ground.text("brief.unknown") : ground.days().brief().span(a.starts(), a.ends());
     }
 }
