@@ -112,7 +112,7 @@ final class CardSides {
         List<Programme> programmes = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)
                 .filter(p -> OfferPage.mayBeAnnounced(ground, p) == may).toList();
         if (programmes.isEmpty()) return Optional.empty();
-        String titles = programmes.stream().limit(room).map(p -> Lines.first(p.title(), WORDS, TITLE)).collect(Collectors.joining("; "));
+        String titles = ground.tongue().joined(programmes.stream().limit(room).map(p -> Lines.first(p.title(), WORDS, TITLE)).toList());
         String said = programmes.size() > room ? texts.get("editions.card.more", titles, programmes.size() - room) : titles + ".";
         return Optional.of(new Block.Permission(grant, heading, List.of(new Block.Paragraph(ground.invented(Phrase.of(said))))));
     }

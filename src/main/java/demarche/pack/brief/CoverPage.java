@@ -113,7 +113,7 @@ final class CoverPage {
     private void row(List<Table.Line> rows, String time, List<String> ids) {
         List<Section> there = sections.stream().filter(s -> ids.contains(s.id())).toList();
         if (there.isEmpty()) return;
-        Phrase names = Phrase.of(String.join("; ", there.stream().limit(6).map(this::heading).toList()));
+        Phrase names = Phrase.of(ground.tongue().joined(there.stream().limit(6).map(this::heading).toList()));
         Phrase pages = Phrase.none();
         for (int i = 0; i < Math.min(6, there.size()); i++) {
             if (i > 0) pages = pages.words(", ");

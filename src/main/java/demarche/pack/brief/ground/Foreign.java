@@ -15,14 +15,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Says under each section that holds texts in English, in a brief in another language, why they are not translated.
+/// Says under each section, and over a list of sources, that holds texts in English, in a brief in another language, why they are not translated.
 public final class Foreign {
     private Foreign() {}
 
     public static Section noted(Section section, Locale language) {
         if (section.blocks().stream().flatMap(Foreign::phrases).noneMatch(Foreign::isForeign)) return section;
         var blocks = new ArrayList<>(section.blocks());
-        blocks.add(new Block.Note(Phrase.of(Texts.of("languages", language).get("foreign.note"))));
+        Block note = new Block.Note(Phrase.of(Texts.of("languages", language).get("foreign.note")));
+        blocks.add(blocks.stream().filter(block -> block instanceof Block.Sources).findFirst().map(blocks::indexOf).orElse(blocks.size()), note);
         return new Section(section.id(), section.number(), section.name(), section.thumb(), section.turn(), blocks);
     }
 

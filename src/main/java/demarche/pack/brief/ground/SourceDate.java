@@ -17,14 +17,20 @@ final class SourceDate {
 
     private SourceDate() {}
 
-    /// Whatever is no month of the calendar stays as it is.
+    /// Words that are no month of the calendar leave the year alone.
     static String in(String date, Days days) {
-        if (days.isEnglish()) return date;
         try {
+            if (days.isEnglish()) return checked(date);
             if (DAY.matcher(date).matches()) return days.day(LocalDate.parse(date, ENGLISH_DAY));
             return MONTH.matcher(date).matches() ? days.month(YearMonth.parse(date, ENGLISH_MONTH).atDay(1)) : date;
         } catch (DateTimeParseException _) {
-            return date;
+            return date.substring(date.length() - 4);
         }
+    }
+
+    private static String checked(String date) {
+        if (DAY.matcher(date).matches()) LocalDate.parse(date, ENGLISH_DAY);
+        else if (MONTH.matcher(date).matches()) YearMonth.parse(date, ENGLISH_MONTH);
+        return date;
     }
 }

@@ -6,6 +6,7 @@ import demarche.pack.block.Run;
 import demarche.plan.OwnFact;
 import demarche.reference.topic.Narrative;
 import demarche.text.Texts;
+import java.util.List;
 import java.util.Locale;
 
 /// Sets what the reference holds in English alone into a brief in another language, so that a screen reader speaks it rightly and the reader is told. What
@@ -76,6 +77,16 @@ public record Tongue(Locale locale, Narratives narratives) {
             case "none" -> "";
             default -> group;
         };
+    }
+
+    /// Several things in a line, as the language sets them apart.
+    public String joined(List<String> all) {
+        return all.stream().reduce((one, next) -> texts().get("list.next", one, next)).orElse("");
+    }
+
+    /// When, and what then.
+    public String dated(String days, String what) {
+        return texts().get("list.dated", days, what);
     }
 
     private Texts texts() {

@@ -71,7 +71,7 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
 
     private Phrase date(Event event) {
         ground.cite(event.source());
-        return Phrase.none().whole(ground.days().span(event.first(), event.last())).words(": " + new EventName(ground).of(event) + ".");
+        return Phrase.of(ground.tongue().dated(ground.days().span(event.first(), event.last()), new EventName(ground).of(event)));
     }
 
     Optional<Block> contact() {

@@ -11,6 +11,7 @@ import demarche.reference.practice.Provider;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
 import java.util.ArrayList;
+import demarche.text.Amounts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ record StandingRows(Ground ground) {
     }
 
     private Table.Line index(IndexValue index) {
-        String value = index.value().toPlainString();
+        String value = new Amounts(ground.request().locale()).number(index.value());
         return wide(Phrase.of(name(index.index())), index.band().isEmpty() ? Phrase.none().strong(value) : Phrase.none().strong(value + " (").then(ground.tongue().strong(index.band())).strong(")"),
                 Integer.toString(index.year()), ground.cite(index.source()));
     }
