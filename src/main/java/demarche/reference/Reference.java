@@ -124,7 +124,7 @@ public final class Reference {
         swingLists = of.swingLists;
         clusters = of.clusters;
         topics = renamed(of.topics, t -> titles.topic(t, language));
-        topicGroups = of.topicGroups;
+        topicGroups = of.topicGroups.stream().map(g -> titles.group(g, language)).toList();
         links = of.links;
         linksOf = of.linksOf;
         powers = of.powers;

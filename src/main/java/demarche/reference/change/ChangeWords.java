@@ -84,6 +84,7 @@ public final class ChangeWords {
             case ACTIVITY_TYPES -> texts.get("table.activity-types");
             case INDICATORS -> texts.get("table.indicators");
             case TOPIC_TITLES -> texts.get("table.topic-titles");
+            case GROUP_TITLES -> texts.get("table.group-titles");
             case EVENT_TITLES -> texts.get("table.event-titles");
             case RESOLUTION_TITLES -> texts.get("table.resolution-titles");
             case TREATY_TITLES -> texts.get("table.treaty-titles");

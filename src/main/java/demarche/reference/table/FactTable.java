@@ -61,6 +61,7 @@ public enum FactTable {
             Column.words("gfce_theme"), Column.source()),
     /// Our own short names in other languages, for papers that leave in them.
     TOPIC_TITLES("topic_titles.csv", List.of("topic_id"), Column.names("topic_id", "topics.csv"), french(), spanish(), arabic()),
+    GROUP_TITLES("group_titles.csv", List.of("debate", "heading"), Column.of("debate", new Content.OneOf(debates())), Column.words("heading"), french(), spanish(), arabic()),
     EVENT_TITLES("event_titles.csv", List.of("event_id"), Column.names("event_id", "events.csv"), french(), spanish(), arabic()),
     RESOLUTION_TITLES("resolution_titles.csv", List.of("symbol"), Column.names("symbol", "resolutions.csv"), french(), spanish(), arabic()),
     TREATY_TITLES("treaty_titles.csv", List.of("code"), Column.names("code", "instruments.csv"), french(), spanish(), arabic()),
@@ -96,7 +97,7 @@ public enum FactTable {
     public boolean keepsItsRows() {
         return switch (this) {
             case COUNTRIES, RESOLUTIONS, INSTRUMENTS, SWING_LISTS, TOPICS, POWERS, RIGHTS_QUESTIONS, NARRATIVES, EVENTS, ACTIVITY_TYPES -> true;
-            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, RIGHTS_AREAS, PROVIDERS, INDICATORS, TOPIC_TITLES, EVENT_TITLES,
+            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, RIGHTS_AREAS, PROVIDERS, INDICATORS, TOPIC_TITLES, GROUP_TITLES, EVENT_TITLES,
                     RESOLUTION_TITLES, TREATY_TITLES, STATE_TITLES, MAP -> false;
         };
     }
