@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 
 /// Names of topics, and of their debates, short enough for a sentence or a button.
 public final class TopicName {
-    private static final Pattern NORM = Pattern.compile("13\\([a-k]\\)");
-    private static final Pattern ARTICLE = Pattern.compile("(Prot\\. \\d )?Art\\. \\d+");
+    private static final Pattern NORM = Pattern.compile("norm-2015-[a-k]");
+    private static final Pattern ARTICLE = Pattern.compile("(bc|bc1p|bc2p|uncc)-art-\\d+");
 
     private TopicName() {}
 
-    /// As it stands inside a sentence: `norm 13(d)`, `Art. 35 (24/7 Network)`, `electronic evidence`.
+    /// As it stands inside a sentence: `norm 13(d)`, `Art. 35 (24/7 Network)`, `electronic evidence`, and in quotation marks in other languages, where
+    /// a name of ours has no form for the middle of a sentence: `« Preuve électronique »`.
     public static String brief(Topic topic) {
-        if (isNorm(topic)) return "norm " + topic.code();
-        return isArticle(topic) ? article(topic) + " (" + topic.shortName() + ")" : topic.shortName();
+        Texts texts = texts(topic);
+        if (isNorm(topic)) return texts.get("topic.norm", topic.code());
+        return isArticle(topic) ? texts.get("topic.article", article(topic), topic.shortName()) : texts.get("topic.other", topic.shortName());
     }
 
     /// As it stands alone, in a list or on a chip: `13(d) Cooperate on crime`, `Art. 35 24/7 Network`, `Electronic evidence`.
@@ -51,15 +53,19 @@ public final class TopicName {
 
     /// Whether the topic is one of the eleven norms.
     public static boolean isNorm(Topic topic) {
-        return NORM.matcher(topic.code()).matches();
+        return NORM.matcher(topic.id().value()).matches();
     }
 
     private static boolean isArticle(Topic topic) {
-        return ARTICLE.matcher(topic.code()).matches();
+        return ARTICLE.matcher(topic.id().value()).matches();
     }
 
     /// Both conventions count their articles from 1.
     private static String article(Topic topic) {
-        return topic.debate() == Debate.UN_CYBERCRIME_CONVENTION ? "UN " + topic.code() : topic.code();
+        return topic.debate() == Debate.UN_CYBERCRIME_CONVENTION ? texts(topic).get("topic.un", topic.code()) : topic.code();
+    }
+
+    private static Texts texts(Topic topic) {
+        return Texts.of("citations", topic.language());
     }
 }

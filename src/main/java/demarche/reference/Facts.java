@@ -20,6 +20,7 @@ import demarche.reference.topic.Topic;
 import demarche.reference.practice.Event;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ public final class Facts {
         this.calendar = calendar;
     }
 
+    private Facts(Facts known, Reference named) {
+        this.reference = named;
+        this.day = known.day;
+        this.notYetOpen = known.notYetOpen;
+        this.own = known.own;
+        this.calendar = new Calendar(named, known.calendar.own());
+    }
+
     Facts(Reference reference, LocalDate day) {
         this.reference = reference;
         this.day = day;
@@ -59,6 +68,12 @@ public final class Facts {
     /// The same day as the reference alone knows it.
     public Facts withoutOwn() {
         return own == OwnFacts.NONE && !calendar.hasOwn() ? this : new Facts(this, OwnFacts.NONE, Calendar.of(reference));
+    }
+
+    /// The same facts as they are called in a language: see [Reference#in].
+    public Facts in(Locale language) {
+        Reference named = reference.in(language);
+        return named == reference ? this : new Facts(this, named);
     }
 
     /// What such an edition may say: facts of our own stay in the ministry.

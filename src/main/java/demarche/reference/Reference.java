@@ -35,6 +35,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -44,10 +45,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The facts in use, shipped or from a newer bundle: immutable, indexed, each with its source. What was known on a day is asked through [#on].
 public final class Reference {
+    private final Locale language;
+    private final Optional<Reference> english;
+    private final Titles titles;
     private final LocalDate compiledOn;
     private final SequencedMap<Iso3, State> states;
     private final SequencedMap<String, Resolution> resolutions;
@@ -75,8 +80,11 @@ public final class Reference {
     private Reference(Tables tables) {
         var ofStates = new StateTables(tables);
         var ofWork = new WorkTables(tables);
+        language = Locale.ENGLISH;
+        english = Optional.empty();
+        titles = new Titles(tables);
         compiledOn = tables.about().compiledOn();
-        states = index(ofStates.states(), State::iso3, Comparator.comparing(State::nameEn));
+        states = index(ofStates.states(titles), State::iso3, Comparator.comparing(State::nameEn));
         resolutions = index(ofStates.resolutions(), Resolution::symbol, Comparator.comparing(Resolution::date));
         ballots = group(ofStates.ballots(), Ballot::iso3, Comparator.comparing(Ballot::date));
         instruments = index(ofStates.instruments(), Instrument::code, Comparator.comparing(Instrument::openedOn));
@@ -98,6 +106,54 @@ public final class Reference {
         providers = ofWork.providers();
         activityTypes = ofWork.activityTypes();
         indicators = ofWork.indicators();
+    }
+
+    /// The facts of another as they are called in a language.
+    private Reference(Reference of, Locale language) {
+        this.language = language;
+        english = Optional.of(of);
+        titles = of.titles;
+        compiledOn = of.compiledOn;
+        states = of.states;
+        resolutions = renamed(of.resolutions, r -> titles.resolution(r, language));
+        ballots = of.ballots;
+        instruments = renamed(of.instruments, i -> titles.instrument(i, language));
+        treaties = of.treaties;
+        memberships = of.memberships;
+        indices = of.indices;
+        swingLists = of.swingLists;
+        clusters = of.clusters;
+        topics = renamed(of.topics, t -> titles.topic(t, language));
+        topicGroups = of.topicGroups.stream().map(g -> titles.group(g, language)).toList();
+        links = of.links;
+        linksOf = of.linksOf;
+        powers = of.powers;
+        safeguards = of.safeguards;
+        rightsAreas = of.rightsAreas;
+        rightsQuestions = of.rightsQuestions;
+        narratives = of.narratives;
+        events = renamed(of.events, e -> titles.event(e, language));
+        providers = of.providers;
+        activityTypes = of.activityTypes;
+        indicators = of.indicators;
+    }
+
+    private static <K, T> SequencedMap<K, T> renamed(SequencedMap<K, T> facts, UnaryOperator<T> name) {
+        var renamed = new LinkedHashMap<K, T>();
+        facts.forEach((key, fact) -> renamed.put(key, name.apply(fact)));
+        return renamed;
+    }
+
+    /// The same facts, with topics, treaties, resolutions and events called as in the language where it has a name for them. All else stays English.
+    public Reference in(Locale language) {
+        if (language.getLanguage().equals(this.language.getLanguage())) return this;
+        Reference original = english.orElse(this);
+        return language.getLanguage().equals(original.language.getLanguage()) ? original : new Reference(original, language);
+    }
+
+    /// The language in which facts are called.
+    public Locale language() {
+        return language;
     }
 
     /// Reads the tables that Demarche ships.

@@ -21,6 +21,7 @@ import demarche.reference.table.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +30,17 @@ import java.util.stream.Collectors;
 
 /// Reads the tables about states.
 final class StateTables {
+    private static final Locale ARABIC = Locale.of("ar");
     private final Tables tables;
 
     StateTables(Tables tables) {
         this.tables = tables;
     }
 
-    List<State> states() {
+    /// In Arabic as the language data of Java has it, where the table of names does not say better.
+    List<State> states(Titles titles) {
         return tables.read(FactTable.COUNTRIES, row -> new State(iso3(row), row.text("iso2"), row.text("m49"), row.text("name_en"),
-                row.text("name_fr"), row.text("name_es"), row.yes("un_member"), row.maybeDay("un_member_since"),
+                row.text("name_fr"), row.text("name_es"), titles.of(FactTable.STATE_TITLES, row.text("iso3"), ARABIC).orElseGet(() -> Locale.of("", row.text("iso2")).getDisplayCountry(ARABIC)), row.yes("un_member"), row.maybeDay("un_member_since"),
                 row.text("un_regional_group"), row.text("m49_region"), row.text("m49_subregion"), row.text("capital"), row.text("source")));
     }
 

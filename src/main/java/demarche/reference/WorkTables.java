@@ -46,7 +46,7 @@ final class WorkTables {
         Map<String, String> names = tables.read(FactTable.TOPIC_NAMES, row -> new Name(row.text("topic_id"), row.text("short_name"))).stream()
                 .collect(Collectors.toMap(Name::topic, Name::name));
         return tables.read(FactTable.TOPICS, row -> new Topic(row.read("id", TopicId::new), debate(row.text("debate")),
-                row.maybe("parent_id").map(TopicId::new), row.text("code"), row.text("title"),
+                row.maybe("parent_id").map(TopicId::new), Locale.ENGLISH, row.text("code"), row.text("title"),
                 names.getOrDefault(row.text("id"), row.text("title")), row.text("summary"), row.text("forum"), row.text("source")));
     }
 

@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 /// figures of one width. The letters of the currency stand for its sign, since four of our states write a dollar.
 public final class Amounts {
     private static final String BLANKS = "[\\s\\u00A0\\u202F'’]";
+    /// Few fonts have the narrow space that French puts between thousands.
+    private static final char NARROW = '\u202F';
+    private static final char NO_BREAK = '\u00A0';
     private final Locale locale;
     private final boolean lettersFirst;
     private final Pattern written;
 
     public Amounts(Locale locale) {
-        this.locale = new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
+        this.locale = locale;
         this.lettersFirst = locale.getLanguage().equals("en");
         String group = Pattern.quote(String.valueOf(symbols().getGroupingSeparator()));
         String point = Pattern.quote(String.valueOf(symbols().getDecimalSeparator()));
@@ -42,7 +45,7 @@ public final class Amounts {
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         format.setNegativePrefix("−");
         format.setNegativeSuffix("");
-        return format.format(number);
+        return format.format(number).replace(NARROW, NO_BREAK);
     }
 
     /// A number as it is written in this language, or plainly as `1200.50`. Empty where it is neither: what could be read in two ways is not guessed.

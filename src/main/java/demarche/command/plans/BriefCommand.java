@@ -10,6 +10,7 @@ import demarche.library.LibraryProblem;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.Commission;
 import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.PackLanguage;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.brief.ground.Request;
@@ -17,6 +18,7 @@ import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.reference.state.State;
 import demarche.text.Texts;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,8 @@ public final class BriefCommand extends Task {
 
     /// The kinds of file by the names people type.
     public enum Form { pdf, docx, html }
+
+    private static final String TONGUES = Arrays.stream(PackLanguage.values()).map(PackLanguage::tag).collect(Collectors.joining(", "));
 
     @Spec
     private CommandSpec spec;
@@ -68,7 +72,7 @@ public final class BriefCommand extends Task {
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         BriefSort sort = sort();
-        only("--language", language, "en");
+        PackLanguage in = PackLanguage.tagged(language).orElseThrow(() -> new ParameterException(spec.commandLine(), context.texts().get("refused.language", language, TONGUES)));
         Plan open = new PlanSource(context).open(plan).plan();
         State of = context.state(state);
         Paper sheet = switch (paper) {
@@ -80,7 +84,7 @@ public final class BriefCommand extends Task {
             case docx -> Format.DOCX;
             case html -> Format.HTML;
         };
-        byte[] file = BriefMaker.made(Commission.on(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet)), made);
+        byte[] file = BriefMaker.made(Commission.on(open, context.reference().on(open, context.today()), of.iso3(), new Print(sort, sheet).withLanguage(in)), made);
         new Disk(context.locale()).write(PlanSource.path(context, out), file);
         context.err().print(context.texts().get("written", out) + "\n");
     }
@@ -92,9 +96,5 @@ public final class BriefCommand extends Task {
                 texts.get("editions.refused.edition", edition, BriefSort.editions().stream().map(BriefSort::code).collect(Collectors.joining(", ")))));
         if (card && sort != BriefSort.INTERNAL && sort != BriefSort.HEAD) throw new ParameterException(spec.commandLine(), texts.get("editions.refused.card", edition));
         return card ? BriefSort.CARD : sort;
-    }
-
-    private void only(String option, String given, String made) {
-        if (!given.equals(made)) throw new ParameterException(spec.commandLine(), context.texts().get("refused.not-made", option, given, made));
     }
 }

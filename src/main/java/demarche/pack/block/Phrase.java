@@ -71,6 +71,7 @@ public record Phrase(List<Run> runs) {
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();
+            case Run.StrongIn(Locale _, String text) -> text.length();
             case Run.Choice(String text) -> text.length();
             case Run.Cited _, Run.PageOf _, Run.NewLine _ -> 0;
         }).sum();

@@ -19,6 +19,9 @@ public sealed interface Run {
     /// Words in a language that is not the document’s, such as an answer that nobody has translated.
     record In(Locale language, String text) implements Run {}
 
+    /// The same, for what a glance must catch.
+    record StrongIn(Locale language, String text) implements Run {}
+
     /// The numbers of the sources that bear out what was said: `[S1, S4]`. None draws nothing.
     record Cited(List<Integer> sources) implements Run {
         public Cited {

@@ -3,6 +3,7 @@ package demarche.pack.brief;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
+import demarche.pack.brief.ground.Foreign;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.ground.Request;
@@ -66,7 +67,11 @@ public final class BriefComposer {
             case HAND_OVER -> whole(grounds.getFirst(), List.of(HandOverPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
             case PUBLIC -> whole(grounds.getFirst(), List.of(PublicPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
         };
-        return Composed.of(head(commission, grounds.getFirst()), leaves);
+        return Composed.of(head(commission, grounds.getFirst()), leaves.stream().map(leaf -> noted(leaf, commission)).toList());
+    }
+
+    private static Leaf noted(Leaf leaf, Commission commission) {
+        return new Leaf(leaf.part(), leaf.state(), Foreign.noted(leaf.section(), commission.print().locale()));
     }
 
     private static Volume volume(Commission commission, Request request) {
@@ -98,7 +103,7 @@ public final class BriefComposer {
         String unit = ground.plan().head().unit();
         String desk = unit.isBlank() ? ground.text("head.desk.unknown") : unit;
         String running = ground.volume().isOfSeveral() ? ground.text("head.running", name.states(), day) : Binding.running(ground);
-        return new DocumentHead(name.title(), name.description(), desk, commission.print().locale(), BriefMaker.marking(commission), name.edition(),
+        return new DocumentHead(name.title(), name.description(), desk, ground.request().locale(), BriefMaker.marking(commission), name.edition(),
                 ground.day().atStartOfDay(ZoneOffset.UTC).toInstant(), running, new Foot(ground, commission.print(), desk, name.edition()).lines());
     }
 }

@@ -82,10 +82,10 @@ final class CardSides {
         blocks.add(new Block.Title(ground.stateName(), line()));
         blocks.add(new Block.Heading(texts.get("editions.card.get")));
         blocks.add(get());
-        List<String> leads = PointsPage.leads(ground);
+        List<Phrase> leads = PointsPage.leads(ground, this::point);
         if (!leads.isEmpty()) {
             blocks.add(new Block.Heading(texts.get("editions.card.say")));
-            blocks.add(new Block.Listing(true, leads.stream().limit(points()).map(this::point).toList()));
+            blocks.add(new Block.Listing(true, leads.stream().limit(points()).toList()));
         }
         sentence().ifPresent(blocks::add);
         return new Section(ground.id("say"), "", texts.get("editions.card.say"), Thumb.COVER, blocks);
@@ -147,8 +147,8 @@ final class CardSides {
         return asked.isBlank() ? Phrase.of(texts.get("editions.card.get.unknown")) : ground.invented(Phrase.none().strong(Lines.first(asked, WORDS, GET)));
     }
 
-    private Phrase point(String lead) {
-        return Phrase.of(Lines.first(lead, WORDS, shorter(POINT, room.first())).replaceAll("[:;,]$", "."));
+    private String point(String lead) {
+        return Lines.first(lead, WORDS, shorter(POINT, room.first())).replaceAll("[:;,]$", ".");
     }
 
     private Section answer() {
@@ -156,7 +156,7 @@ final class CardSides {
         List<Narrative> concerns = concerns();
         if (!concerns.isEmpty()) {
             blocks.add(new Table(Optional.of(ground.text("offer.if")), Table.Size.NORMAL, List.of(Column.of(texts.get("editions.card.concern"), 70), Column.of(ground.text("offer.say"), 98)),
-                    concerns.stream().<Table.Line>map(n -> Cells.of(Phrase.of(Lines.first(n.statement(), WORDS, shorter(CONCERN, room.second()))), Phrase.of(said(n)))).toList()));
+                    concerns.stream().<Table.Line>map(n -> Cells.of(ground.tongue().phrase(n, Lines.first(n.statement(), WORDS, shorter(CONCERN, room.second()))), said(n))).toList()));
         }
         permission(Grant.OPEN, ground.text("offer.open"), true).ifPresent(blocks::add);
         permission(Grant.CLOSED, ground.text("offer.closed"), false).ifPresent(blocks::add);
@@ -177,16 +177,16 @@ final class CardSides {
     }
 
     /// The first sentence of the answer; what is fair in it stands in the brief.
-    private String said(Narrative narrative) {
+    private Phrase said(Narrative narrative) {
         return ground.reply(narrative).answer().map(a -> Lines.first(Known.sentences(a).stream().findFirst().orElse(""), WORDS, shorter(ANSWER, room.second()))).filter(s -> !s.isBlank())
-                .orElseGet(() -> texts.get("editions.card.answer.none"));
+                .map(s -> ground.tongue().phrase(narrative, s)).orElseGet(() -> Phrase.of(texts.get("editions.card.answer.none")));
     }
 
     private Optional<Block> permission(Grant grant, String heading, boolean may) {
         List<Programme> programmes = ground.programmes().stream().filter(p -> p.status() != ProgrammeStatus.DONE && p.status() != ProgrammeStatus.CANCELLED)
                 .filter(p -> OfferPage.mayBeAnnounced(ground, p) == may).toList();
         if (programmes.isEmpty()) return Optional.empty();
-        String titles = programmes.stream().limit(atLeast(room.second())).map(p -> Lines.first(p.title(), WORDS, shorter(TITLE, room.second()))).collect(Collectors.joining("; "));
+        String titles = ground.tongue().joined(programmes.stream().limit(atLeast(room.second())).map(p -> Lines.first(p.title(), WORDS, shorter(TITLE, room.second()))).toList());
         String said = programmes.size() > atLeast(room.second()) ? texts.get("editions.card.more", titles, programmes.size() - atLeast(room.second())) : titles + ".";
         return Optional.of(new Block.Permission(grant, heading, List.of(new Block.Paragraph(ground.invented(Phrase.of(said))))));
     }

@@ -120,7 +120,7 @@ final class CoverPage {
 
     private void row(List<Table.Line> rows, String time, List<Section> sections) {
         if (sections.isEmpty()) return;
-        Phrase names = Phrase.of(String.join("; ", sections.stream().map(Section::heading).toList()));
+        Phrase names = Phrase.of(ground.tongue().joined(sections.stream().map(Section::heading).toList()));
         Phrase pages = Phrase.none();
         for (Section section : sections) {
             if (!pages.isEmpty()) pages = pages.words(", ");

@@ -27,11 +27,18 @@ final class LabelInk {
     /// @param chance   a word in a frame between heading and notes; empty for none
     /// @param spoken   whether the text beside it is large
     void openRow(String heading, Chip chance, List<Phrase> notes, boolean spoken) {
+        openRow(Phrase.of(heading), chance, notes, spoken);
+    }
+
+    void openRow(Phrase name, Chip chance, List<Phrase> notes, boolean spoken) {
+        String heading = plain(name);
         double height = height(heading, chance, notes, spoken);
         boolean beside = height <= TALLEST;
         page.open("div", "class", spoken ? "row spoken" : "row", "style", "min-height:" + TableInk.millimetres(beside ? height : 0));
         page.open("div", "class", beside ? "label" : "over");
-        page.element("h2", heading.matches("\\d+") ? "figure" : "name", heading);
+        page.open("h2", "class", heading.matches("\\d+") ? "figure" : "name");
+        phrases.draw(name);
+        page.close("h2");
         if (!chance.word().isEmpty()) page.open("p", "class", "note").element("span", chance.styleClass(), chance.word()).close("p");
         for (Phrase note : notes) {
             page.open("p", "class", "note");
@@ -75,6 +82,7 @@ final class LabelInk {
                 case Run.Whole(String words) -> words;
                 case Run.Aside(String words) -> words + " ";
                 case Run.In(Locale _, String words) -> words;
+                case Run.StrongIn(Locale _, String words) -> words;
                 case Run.Choice(String words) -> " ".repeat(NOTE_LINE) + words;
                 case Run.Cited(List<Integer> sources) -> " ".repeat(5 * sources.size());
                 case Run.PageOf _ -> "12";

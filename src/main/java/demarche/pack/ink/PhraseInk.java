@@ -45,6 +45,11 @@ final class PhraseInk {
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
             case Run.In(Locale language, String text) -> page.open("span", "lang", language.toLanguageTag(), "dir", Direction.of(language)).words(text).close("span");
+            case Run.StrongIn(Locale language, String text) -> {
+                page.open("strong");
+                draw(new Run.In(language, text), first);
+                page.close("strong");
+            }
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String title) -> pageOf(section, title);
             case Run.Choice(String text) -> choice(text, first);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Writes markup: XHTML, and the XML of a word processor. Whatever comes from a plan passes through [#words] or an attribute, and is escaped there and nowhere else.
 public final class Xhtml {
-    private static final Pattern HELD = Pattern.compile("\\S*[/–]\\S*");
+    private static final Pattern HELD = Pattern.compile("\\S*[/–’]\\S*");
     private static final int LONGEST_HELD = 36;
     private final StringBuilder out = new StringBuilder();
 
@@ -34,7 +34,7 @@ public final class Xhtml {
         }
     }
 
-    /// The words, with what must not be parted at a slash or a dash held together.
+    /// The words, with what must not be parted at a slash, a dash or an apostrophe held together.
     Xhtml words(String text) {
         String clean = clean(text);
         int from = 0;

@@ -83,6 +83,12 @@ public final class ChangeWords {
             case PROVIDERS -> texts.get("table.providers");
             case ACTIVITY_TYPES -> texts.get("table.activity-types");
             case INDICATORS -> texts.get("table.indicators");
+            case TOPIC_TITLES -> texts.get("table.topic-titles");
+            case GROUP_TITLES -> texts.get("table.group-titles");
+            case EVENT_TITLES -> texts.get("table.event-titles");
+            case RESOLUTION_TITLES -> texts.get("table.resolution-titles");
+            case TREATY_TITLES -> texts.get("table.treaty-titles");
+            case STATE_TITLES -> texts.get("table.state-titles");
             case MAP -> texts.get("table.map");
         };
     }

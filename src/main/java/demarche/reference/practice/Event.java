@@ -19,6 +19,10 @@ public record Event(EventId id, LocalDate first, LocalDate last, String forum, S
         states = Set.copyOf(states);
     }
 
+    /// The same event under another title.
+    public Event named(String title) {
+        return new Event(id, first, last, forum, committee, title, place, kind, relevance, knownFrom, knownUntil, source, states);
+    }
 
     /// The title without what stands in brackets at its end about how sure the day is.
     public String name() {

@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Instrument(String code, String name, String shortName, String number, LocalDate openedOn, Optional<TopicId> topic,
         String source) {
 
+    /// The same treaty under another name, which is short enough to be its short one too.
+    public Instrument named(String name, String number) {
+        return new Instrument(code, name, name, number, openedOn, topic, source);
+    }
+
     /// Whether the reference holds only some of its parties: a state without a row was then not seen, which says nothing about it.
     public boolean isPartlySeen() {
         return source.contains("draw no totals");

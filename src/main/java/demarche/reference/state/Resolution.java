@@ -11,6 +11,11 @@ public record Resolution(String symbol, LocalDate date, String title, String com
     /// Votes for, against and abstaining.
     public record Totals(int yes, int no, int abstain) {}
 
+    /// The same resolution under another title.
+    public Resolution named(String title) {
+        return new Resolution(symbol, date, title, committee, totals, source, summary);
+    }
+
     /// `74/247` for `A/RES/74/247`.
     public String shortSymbol() {
         return symbol.replace("A/RES/", "");

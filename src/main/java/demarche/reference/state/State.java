@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param regionalGroup the group in which it votes and stands for election, such as `GRULAC`; `none` for states in no group
 /// @param memberSince   empty for the two observers
-public record State(Iso3 iso3, String iso2, String m49, String nameEn, String nameFr, String nameEs, boolean member,
+public record State(Iso3 iso3, String iso2, String m49, String nameEn, String nameFr, String nameEs, String nameAr, boolean member,
         Optional<LocalDate> memberSince, String regionalGroup, String region, String subregion, String capital, String source) {
 
     /// The name without what stands in brackets after it: `Bolivia`.
@@ -22,6 +22,7 @@ public record State(Iso3 iso3, String iso2, String m49, String nameEn, String na
         return switch (language.getLanguage()) {
             case "fr" -> nameFr;
             case "es" -> nameEs;
+            case "ar" -> nameAr;
             default -> nameEn;
         };
     }

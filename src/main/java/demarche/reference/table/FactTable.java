@@ -59,6 +59,14 @@ public enum FactTable {
     INDICATORS("indicators.csv", List.of("id"), Column.words("id"), Column.oneOf("level", "output", "outcome", "impact"), Column.words("statement"),
             Column.words("unit"), Column.words("means_of_verification"), Column.topics("topic_ids"), Column.words("cmm_dimension"),
             Column.words("gfce_theme"), Column.source()),
+    /// Our own short names in other languages, for papers that leave in them.
+    TOPIC_TITLES("topic_titles.csv", List.of("topic_id"), Column.names("topic_id", "topics.csv"), french(), spanish(), arabic()),
+    GROUP_TITLES("group_titles.csv", List.of("debate", "heading"), Column.of("debate", new Content.OneOf(debates())), Column.words("heading"), french(), spanish(), arabic()),
+    EVENT_TITLES("event_titles.csv", List.of("event_id"), Column.names("event_id", "events.csv"), french(), spanish(), arabic()),
+    RESOLUTION_TITLES("resolution_titles.csv", List.of("symbol"), Column.names("symbol", "resolutions.csv"), french(), spanish(), arabic()),
+    TREATY_TITLES("treaty_titles.csv", List.of("code"), Column.names("code", "instruments.csv"), french(), spanish(), arabic()),
+    /// Only where neither `countries.csv` nor the language data of Java has the name that the United Nations use.
+    STATE_TITLES("state_titles.csv", List.of("iso3"), state(), french(), spanish(), arabic()),
     /// Outlines for drawing. No bundle replaces them.
     MAP("map.csv", List.of("m49"), Column.words("m49").orEmpty(), Column.words("name"), Column.words("rings"));
 
@@ -89,7 +97,8 @@ public enum FactTable {
     public boolean keepsItsRows() {
         return switch (this) {
             case COUNTRIES, RESOLUTIONS, INSTRUMENTS, SWING_LISTS, TOPICS, POWERS, RIGHTS_QUESTIONS, NARRATIVES, EVENTS, ACTIVITY_TYPES -> true;
-            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, RIGHTS_AREAS, PROVIDERS, INDICATORS, MAP -> false;
+            case ABOUT, VOTES, TREATIES, MEMBERSHIPS, INDICES, SWING_STATES, CLUSTERS, TOPIC_NAMES, TOPIC_GROUPS, LINKS, RIGHTS_AREAS, PROVIDERS, INDICATORS, TOPIC_TITLES, GROUP_TITLES, EVENT_TITLES,
+                    RESOLUTION_TITLES, TREATY_TITLES, STATE_TITLES, MAP -> false;
         };
     }
 
@@ -112,6 +121,18 @@ public enum FactTable {
 
     private static Column id() {
         return Column.of("id", new Content.Id());
+    }
+
+    private static Column french() {
+        return Column.words("fr").orEmpty();
+    }
+
+    private static Column spanish() {
+        return Column.words("es").orEmpty();
+    }
+
+    private static Column arabic() {
+        return Column.words("ar").orEmpty();
     }
 
     private static Column votes(String name) {

@@ -3,6 +3,7 @@ package demarche.pack.brief;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
 import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.PackLanguage;
 import demarche.reference.Reference;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class DrawBriefs {
         var tunisia = reference.on(LocalDate.of(2020, 1, 15));
         var guatemala = reference.on(LocalDate.of(2026, 11, 20));
         for (BriefSort sort : BriefSort.values()) {
-            var print = new Print(sort, Paper.A4);
+            var print = new Print(sort, Paper.A4).withLanguage(PackLanguage.tagged(args.length > 1 ? args[1] : "en").orElseThrow());
             Files.write(Path.of(args[0], "tunisia-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.tunisia(), tunisia, BriefPlans.TUNISIA, print));
             Files.write(Path.of(args[0], "guatemala-" + sort.code() + ".pdf"), BriefMaker.pdf(BriefPlans.guatemala(), guatemala, BriefPlans.GUATEMALA, print));
         }

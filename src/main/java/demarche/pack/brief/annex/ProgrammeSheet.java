@@ -83,9 +83,9 @@ public final class ProgrammeSheet {
 
     /// The decision points it must come before, as far as the calendar of the day holds them.
     private String before() {
-        String named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.facts().event(id).stream()).filter(ground.known()::has)
-                .map(e -> ground.text("sheet.before.event", new EventName(ground).of(e), ground.days().span(e.first(), e.last()))).collect(Collectors.joining("; "));
-        return named.isEmpty() ? ground.text("sheet.before.none") : named;
+        List<String> named = programme.decisionPoints().stream().flatMap((EventId id) -> ground.facts().event(id).stream()).filter(ground.known()::has)
+                .map(e -> ground.text("sheet.before.event", new EventName(ground).of(e), ground.days().span(e.first(), e.last()))).toList();
+        return named.isEmpty() ? ground.text("sheet.before.none") : ground.tongue().joined(named);
     }
 
     private Optional<Table> topics() {
@@ -109,6 +109,6 @@ public final class ProgrammeSheet {
     }
 
     private String dates(Activity a) {
-        return a.starts().isEmpty() && a.ends().isEmpty() ? ground.text("brief.unknown") : ground.days().span(a.starts(), a.ends());
+        return a.starts().isEmpty() && a.ends().isEmpty() ? ground.text("brief.unknown") : ground.days().brief().span(a.starts(), a.ends());
     }
 }

@@ -129,8 +129,8 @@ public final class TimelinePage {
         List<Table.Line> rows = content.rows().stream().flatMap(r -> r.bars().stream()).filter(b -> schedule.isLive(b.id())).<Table.Line>map(b -> {
             Activity activity = schedule.activity(b.id()).orElseThrow();
             String flags = schedule.flags(b.id()).stream().map(f -> words.sentence(activity, schedule.days(b.id()), f)).collect(Collectors.joining(" "));
-                return Cells.of(Phrase.of(b.title()), Phrase.none().whole(ground.days().span(b.days().first(), b.days().last())),
-                    Phrase.none().whole(schedule.lastUsefulStart(b.id()).map(ground.days()::day).orElse("–")), flags.isEmpty() ? Phrase.of("–") : ground.invented(Phrase.of(flags)));
+                return Cells.of(Phrase.of(b.title()), Phrase.none().whole(ground.days().brief().span(b.days().first(), b.days().last())),
+                    Phrase.none().whole(schedule.lastUsefulStart(b.id()).map(ground.days().brief()::day).orElse("–")), flags.isEmpty() ? Phrase.of("–") : ground.invented(Phrase.of(flags)));
         }).toList();
         if (rows.isEmpty()) rows = List.of(Cells.of(Phrase.of(ground.text("timeline.starts.none")), Phrase.of("–"), Phrase.of("–"), Phrase.of("–")));
         return new Table(Optional.of(ground.text("timeline.starts")), Table.Size.DENSE, List.of(Column.of(ground.text("sheet.activity"), 48), Column.of(ground.text("sheet.dates"), 34),
@@ -156,7 +156,7 @@ public final class TimelinePage {
 
         @Override
         public String when(Event event) {
-            String days = ground.days().span(event.first(), event.last());
+            String days = ground.days().brief().span(event.first(), event.last());
             return event.isOwn() ? texts.get("timeline.point.own", days) : days;
         }
     }

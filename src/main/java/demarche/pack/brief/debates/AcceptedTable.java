@@ -27,6 +27,6 @@ public final class AcceptedTable {
     private static Table.Line row(Ground ground, Gaps.Accepted accepted) {
         AcceptedGap decision = accepted.decision();
         String by = decision.author().isBlank() ? ground.text("brief.unknown") : decision.author();
-        return Cells.of(Phrase.of(accepted.gap().sentence()), Phrase.of(decision.reason()), Phrase.of(by + ", ").whole(ground.days().day(decision.day())));
+        return Cells.of(ground.tongue().quotingNarrative(accepted.gap().sentence()), Phrase.of(decision.reason()), Phrase.of(by + ", ").whole(ground.days().brief().day(decision.day())));
     }
 }

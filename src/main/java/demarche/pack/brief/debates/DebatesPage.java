@@ -67,7 +67,7 @@ public final class DebatesPage {
     }
 
     private Table.Line gap(Gap gap) {
-            return Cells.of(Phrase.of(gap.sentence()), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days()::day).orElseGet(() -> ground.text("brief.unknown"))));
+            return Cells.of(ground.tongue().quotingNarrative(gap.sentence()), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days().brief()::day).orElseGet(() -> ground.text("brief.unknown"))));
     }
 
     private List<Block> countdown() {
@@ -85,7 +85,7 @@ public final class DebatesPage {
         if (EventName.isMonthOnly(event)) ground.unknown(ground.text("unknown.days", new EventName(ground).of(event)));
         List<String> late = countdown.lateProgrammes().stream().filter(p -> p.states().contains(ground.iso3())).map(Programme::title).toList();
             return Cells.of(Phrase.of(new EventName(ground).of(event)).cited(ground.cite(event.source())),
-                Phrase.none().whole(ground.days().span(event.first(), event.last())), Phrase.of(countdown.daysLeft() > 0 ? ground.number(countdown.daysLeft()) : ground.text("debates.now")),
-                late.isEmpty() ? Phrase.of(ground.text("debates.late.none")) : ground.invented(Phrase.none().strong(String.join("; ", late))));
+                Phrase.none().whole(ground.days().brief().span(event.first(), event.last())), Phrase.of(countdown.daysLeft() > 0 ? ground.number(countdown.daysLeft()) : ground.text("debates.now")),
+                late.isEmpty() ? Phrase.of(ground.text("debates.late.none")) : ground.invented(Phrase.none().strong(ground.tongue().joined(late))));
     }
 }

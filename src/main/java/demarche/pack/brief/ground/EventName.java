@@ -10,6 +10,6 @@ public record EventName(Ground ground) {
 
     /// Whether only the month is verified.
     public static boolean isMonthOnly(Event event) {
-        return event.title().contains("month precision");
+        return event.isMonthOnly() && !event.isOwn();
     }
 }

@@ -27,9 +27,11 @@ import demarche.reference.state.Resolution;
 import demarche.reference.state.State;
 import demarche.reference.topic.Narrative;
 import demarche.reference.topic.Topic;
+import demarche.text.Amounts;
 import demarche.text.Days;
 import demarche.text.Hours;
 import demarche.text.Texts;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +133,11 @@ public final class Ground {
         return days;
     }
 
+    /// How texts of the reference that are English alone stand in the brief.
+    public Tongue tongue() {
+        return new Tongue(request.locale(), narratives);
+    }
+
     public Names names() {
         return names;
     }
@@ -145,7 +152,7 @@ public final class Ground {
 
     /// A number as it stands in a sentence or a table.
     public String number(long number) {
-        return Long.toString(number);
+        return new Amounts(request.locale()).number(BigDecimal.valueOf(number));
     }
 
     /// The document it is bound into.
@@ -233,12 +240,12 @@ public final class Ground {
     /// The number of a source, left out where it is later than the day.
     public List<Integer> cite(String source) {
         String kept = known.source(source);
-        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(kept, dated(kept)));
+        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(tongue().source(kept), dated(kept)));
     }
 
     public List<Integer> cite(String source, LocalDate dated) {
         String kept = known.source(source);
-        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(kept, days.day(dated)));
+        return kept.isBlank() ? List.of() : List.of(volume.sources().cite(tongue().source(kept), days.day(dated)));
     }
 
     /// Where the state's vote is known from: the record of the roll call, or a fact of our own.
@@ -253,7 +260,7 @@ public final class Ground {
 
     /// The last date that the source's own words name.
     private String dated(String source) {
-        return DATED.matcher(source).results().map(r -> r.group().strip()).reduce((_, last) -> last).orElseGet(() -> text("sources.undated"));
+        return DATED.matcher(source).results().map(r -> r.group().strip()).reduce((_, last) -> last).map(date -> SourceDate.in(date, days)).orElseGet(() -> text("sources.undated"));
     }
 
     /// What can be said: the ministry's own words in the place of the reference's, since the brief is for the ministry alone.

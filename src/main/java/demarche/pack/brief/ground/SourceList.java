@@ -9,11 +9,11 @@ import java.util.SequencedMap;
 
 /// Numbers the sources of one brief in the order in which its pages first cite them.
 public final class SourceList {
-    private final SequencedMap<String, Source> sources = new LinkedHashMap<>();
+    private final SequencedMap<Phrase, Source> sources = new LinkedHashMap<>();
 
     /// The number of the source, the same each time it is cited.
-    public int cite(String what, String dated) {
-        return sources.computeIfAbsent(what, text -> new Source(sources.size() + 1, Phrase.of(text), dated)).number();
+    public int cite(Phrase what, String dated) {
+        return sources.computeIfAbsent(what, phrase -> new Source(sources.size() + 1, phrase, dated)).number();
     }
 
     public List<Source> all() {

@@ -121,7 +121,7 @@ public final class HandOverPage {
     private Table supports(List<Link> links) {
         var rows = links.stream().<Table.Line>map(link -> {
             ground.cite(link.source());
-                return Cells.of(Phrase.none().strong(ground.topic(link.from())), Phrase.of(relation(link.relation())), Phrase.none().strong(ground.topic(link.to())), Phrase.of(link.rationale()));
+                return Cells.of(Phrase.none().strong(ground.topic(link.from())), Phrase.of(relation(link.relation())), Phrase.none().strong(ground.topic(link.to())), ground.tongue().phrase(link.rationale()));
         }).toList();
         return new Table(Optional.of(paper.text("editions.supports")), Table.Size.NORMAL, List.of(Column.of(paper.text("editions.supports.this"), 38), Column.of(paper.text("editions.supports.how"), 24),
                     Column.of(paper.text("editions.supports.that"), 38), Column.of(paper.text("editions.supports.because"), 68)), rows);

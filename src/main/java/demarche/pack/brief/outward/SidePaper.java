@@ -17,6 +17,7 @@ import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
     }
 
     String dates(Programme p) {
-        return p.starts().isEmpty() && p.ends().isEmpty() ? text("editions.dates.open") : ground.days().span(p.starts(), p.ends());
+        return p.starts().isEmpty() && p.ends().isEmpty() ? text("editions.dates.open") : ground.days().brief().span(p.starts(), p.ends());
     }
 
     /// A line of the plan as far as a side has room.
@@ -85,7 +86,7 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
 
     private Phrase date(Event event) {
         ground.cite(event.source());
-        return Phrase.none().whole(ground.days().span(event.first(), event.last())).words(": " + new EventName(ground).of(event) + ".");
+        return Phrase.of(ground.tongue().dated(ground.days().span(event.first(), event.last()), new EventName(ground).of(event)));
     }
 
     Optional<Block> contact() {
@@ -99,11 +100,12 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
     Block marked(String rule) {
         String sources = ground.sources().all().stream().flatMap(s -> words(s.what())).flatMap(s -> Arrays.stream(s.split(";\\s+"))).filter(unspoken::isFree).distinct()
                 .limit(SOURCES).collect(Collectors.joining("; "));
-        Phrase note = sources.isEmpty() ? Phrase.none() : Phrase.of(text("editions.sources", sources) + " ");
+        Phrase note = sources.isEmpty() ? Phrase.none() : ground.tongue().quoting(text("editions.sources", sources) + " ", sources);
         return new Block.Note(note.words(ground.names().of(marking) + " " + (marking == Handling.RED ? text("editions.rule.red") : rule)));
     }
 
     private static Stream<String> words(Phrase phrase) {
-        return phrase.runs().stream().flatMap(run -> run instanceof Run.Words(String text) ? Stream.of(text) : Stream.empty());
+        return phrase.runs().stream().flatMap(run -> run instanceof Run.Words(String text) ? Stream.of(text)
+                : run instanceof Run.In(Locale _, String foreign) ? Stream.of(foreign) : Stream.empty());
     }
 }

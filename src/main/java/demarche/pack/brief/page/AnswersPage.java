@@ -61,11 +61,12 @@ public final class AnswersPage {
 
     private Answer answer(Narrative narrative, Likelihood chance) {
         Reply reply = ground.reply(narrative);
-        Phrase fair = Phrase.of(reply.fair().orElseGet(() -> ground.text("answers.fair.none")));
-        Phrase answer = Phrase.of(reply.answer().orElseGet(() -> ground.text("answers.answer.none"))).cited(ground.cite(narrative.source()));
+        Phrase fair = reply.fair().map(text -> ground.tongue().phrase(narrative, text)).orElseGet(() -> Phrase.of(ground.text("answers.fair.none")));
+        Phrase answer = reply.answer().map(text -> ground.tongue().phrase(narrative, text)).orElseGet(() -> Phrase.of(ground.text("answers.answer.none"))).cited(ground.cite(narrative.source()));
         List<String> evidence = ground.keep(narrative, narrative.evidence());
-        return new Answer("“" + narrative.statement() + "”", chance, notes(narrative), fair, answer,
-                evidence.isEmpty() ? Optional.empty() : Optional.of(Phrase.of(String.join(" ", evidence))), reply.doNotClaim().map(Phrase::of));
+        return new Answer(ground.tongue().phrase(narrative, "“" + narrative.statement() + "”"), chance, notes(narrative), fair, answer,
+                evidence.isEmpty() ? Optional.empty() : Optional.of(ground.tongue().phrase(narrative, String.join(" ", evidence))),
+                reply.doNotClaim().map(text -> ground.tongue().phrase(narrative, text)));
     }
 
     /// Which programmes answer it.

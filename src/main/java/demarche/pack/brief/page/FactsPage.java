@@ -68,9 +68,9 @@ public final class FactsPage {
         }
         closed.addAll(PeoplePage.lastContacts(ground, CONTACTS));
         List<SwingList> lists = ground.facts().lists(ground.iso3());
-        for (SwingList list : lists) closed.add(Phrase.of(ground.text("facts.closed.list", ground.stateName(), list.name())).cited(sources(list)));
+        for (SwingList list : lists) closed.add(ground.tongue().quoting(ground.text("facts.closed.list", ground.stateName(), list.name()), list.name()).cited(sources(list)));
         List<String> withheld = ground.programmes().stream().filter(p -> !OfferPage.mayBeAnnounced(ground, p)).map(Programme::title).toList();
-        if (!withheld.isEmpty()) closed.add(ground.invented(Phrase.of(ground.text("facts.closed.programmes", String.join("; ", withheld)))));
+        if (!withheld.isEmpty()) closed.add(ground.invented(Phrase.of(ground.text("facts.closed.programmes", ground.tongue().joined(withheld)))));
         return closed;
     }
 }

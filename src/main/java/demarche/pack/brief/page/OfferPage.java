@@ -78,16 +78,17 @@ public final class OfferPage {
 
     private Block defence(List<Narrative> lines) {
         return new Table(Optional.of(ground.text("offer.defence")), Table.Size.WIDE, List.of(Column.of(ground.text("offer.if"), 58), Column.of(ground.text("offer.say"), 110)),
-                lines.stream().<Table.Line>map(n -> Cells.of(Phrase.of(n.statement()), reply(n))).toList());
+                lines.stream().<Table.Line>map(n -> Cells.of(ground.tongue().phrase(n, n.statement()), reply(n))).toList());
     }
 
     /// What is fair first, then at most three sentences; what not to claim is told apart from what to say.
     private Phrase reply(Narrative narrative) {
         Reply reply = ground.reply(narrative);
         String fair = reply.fair().map(f -> f + " ").orElse("");
-        String answer = reply.answer().map(a -> String.join(" ", Known.sentences(a).stream().limit(3).toList())).orElseGet(() -> ground.text("answers.answer.none"));
-        Phrase say = Phrase.of(fair + answer).cited(ground.cite(narrative.source()));
-        return reply.doNotClaim().map(claim -> say.newLine().strong(ground.text("offer.do-not-claim")).words(" " + claim)).orElse(say);
+        Optional<String> answer = reply.answer().map(a -> String.join(" ", Known.sentences(a).stream().limit(3).toList()));
+        Phrase say = answer.map(text -> ground.tongue().phrase(narrative, fair + text))
+                .orElseGet(() -> (fair.isEmpty() ? Phrase.none() : ground.tongue().phrase(narrative, fair)).words(ground.text("answers.answer.none"))).cited(ground.cite(narrative.source()));
+        return reply.doNotClaim().map(claim -> say.newLine().strong(ground.text("offer.do-not-claim")).words(" ").then(ground.tongue().phrase(narrative, claim).runs().getFirst())).orElse(say);
     }
 
     private Block announced(List<Programme> open) {
@@ -100,7 +101,7 @@ public final class OfferPage {
     }
 
     private String dates(Programme p) {
-        return p.starts().isEmpty() && p.ends().isEmpty() ? ground.text("offer.dates.unknown") : ground.days().span(p.starts(), p.ends());
+        return p.starts().isEmpty() && p.ends().isEmpty() ? ground.text("offer.dates.unknown") : ground.days().brief().span(p.starts(), p.ends());
     }
 
     private Block withheld(List<Programme> closed) {

@@ -62,6 +62,7 @@ record PeopleRoom(int persons, int talks) {
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();
+            case Run.StrongIn(Locale _, String text) -> text.length();
             case Run.Choice(String text) -> text.length();
             case Run.Cited _, Run.PageOf _, Run.NewLine _ -> 0;
         };

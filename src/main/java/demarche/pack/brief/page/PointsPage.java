@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /// What can be said, from the talking points and incentives of the reference and the ministry's own: those the planner chose for a programme first, then those
 /// nearest to what the programmes teach and what worries the state.
@@ -44,8 +45,10 @@ public final class PointsPage {
     }
 
     /// The words of each point before its first pause, for a card.
-    public static List<String> leads(Ground ground) {
-        return new PointsPage(ground).chosen().stream().map(n -> lead(n.statement())).toList();
+    ///
+    /// @param cut to the room a line has
+    public static List<Phrase> leads(Ground ground, UnaryOperator<String> cut) {
+        return new PointsPage(ground).chosen().stream().map(n -> ground.tongue().phrase(n, cut.apply(lead(n.statement())))).toList();
     }
 
     private List<Narrative> chosen() {
@@ -77,18 +80,22 @@ public final class PointsPage {
 
     private Phrase point(Narrative narrative) {
         String lead = lead(narrative.statement());
-        Phrase phrase = Phrase.none().strong(lead);
-        String rest = narrative.statement().substring(lead.length());
-        if (!rest.isBlank()) phrase = phrase.words(rest);
+        Phrase phrase = Phrase.none().then(ground.tongue().strong(narrative, lead));
+        String rest = narrative.statement().substring(lead.length()) + gain(narrative);
+        return (rest.isBlank() ? phrase : phrase.then(ground.tongue().phrase(narrative, rest).runs().getFirst())).cited(ground.cite(narrative.source()));
+    }
+
+    /// What an incentive brings, as far as a point has room.
+    private String gain(Narrative narrative) {
+        if (narrative.kind() != NarrativeKind.INCENTIVE) return "";
         int words = Lines.words(narrative.statement()).size();
-        if (narrative.kind() == NarrativeKind.INCENTIVE) {
-            for (String sentence : ground.keep(narrative, narrative.response())) {
-                words += Lines.words(sentence).size();
-                if (words > LONGEST) break;
-                phrase = phrase.words(" " + sentence);
-            }
+        var gain = new StringBuilder();
+        for (String sentence : ground.keep(narrative, narrative.response())) {
+            words += Lines.words(sentence).size();
+            if (words > LONGEST) break;
+            gain.append(' ').append(sentence);
         }
-        return phrase.cited(ground.cite(narrative.source()));
+        return gain.toString();
     }
 
     /// The words before the first pause.
@@ -97,13 +104,17 @@ public final class PointsPage {
         return statement;
     }
 
+    private boolean isOwn(Narrative narrative) {
+        return ground.narratives().own(narrative.id()).isPresent();
+    }
+
     /// How to use a talking point; an incentive speaks for itself.
     private List<Phrase> tactics(List<Narrative> points) {
         var tactics = new ArrayList<Phrase>();
         for (int i = 0; i < points.size(); i++) {
             Narrative narrative = points.get(i);
             String how = String.join(" ", ground.keep(narrative, narrative.response()));
-            if (narrative.kind() == NarrativeKind.TALKING_POINT && !how.isBlank()) tactics.add(Phrase.of(ground.text("points.tactic", i + 1, how)));
+            if (narrative.kind() == NarrativeKind.TALKING_POINT && !how.isBlank()) tactics.add(isOwn(narrative) ? Phrase.of(ground.text("points.tactic", i + 1, how)) : ground.tongue().quoting(ground.text("points.tactic", i + 1, how), how));
         }
         return tactics;
     }

@@ -38,7 +38,7 @@ final class Room {
     private static int height(Answer a) {
         int text = said(a.fair()) + said(a.answer()) + a.evidence().map(Room::said).orElse(0) + a.doNotClaim().map(Room::said).orElse(0);
         int notes = a.notes().stream().mapToInt(n -> Math.ceilDiv(length(n), NOTE_LINE) * 12 + 3).sum();
-        return Math.max(text, Math.ceilDiv(a.concern().length(), CONCERN_LINE) * 14 + 18 + notes) + 20;
+        return Math.max(text, Math.ceilDiv(a.concern().letters(), CONCERN_LINE) * 14 + 18 + notes) + 20;
     }
 
     private static int said(Phrase phrase) {
@@ -52,6 +52,7 @@ final class Room {
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();
+            case Run.StrongIn(Locale _, String text) -> text.length();
             case Run.Choice(String text) -> text.length();
             case Run.Cited(List<Integer> sources) -> 5 * sources.size();
             case Run.PageOf _ -> 2;

@@ -11,6 +11,7 @@ import demarche.reference.practice.Provider;
 import demarche.reference.state.IndexValue;
 import demarche.reference.state.Membership;
 import java.util.ArrayList;
+import demarche.text.Amounts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,14 @@ record StandingRows(Ground ground) {
         if (indices.isEmpty()) lines.add(unknown(ground.text("facts.index"), ground.text("facts.index.none")));
         for (IndexValue index : indices) lines.add(index(index));
         for (Provider provider : providers()) {
-            lines.add(wide(Phrase.of(ground.text("facts.provider", provider.name())), Phrase.of(provider.scope()), "—", ground.cite(provider.source())));
+            lines.add(wide(Phrase.of(ground.text("facts.provider", provider.name())), ground.tongue().phrase(provider.scope()), "—", ground.cite(provider.source())));
         }
         return lines;
     }
 
     private Table.Line groups() {
         List<Membership> memberships = ground.facts().memberships(ground.iso3());
-        String regional = ground.state().map(s -> s.regionalGroup()).filter(g -> !g.equals("none")).orElse("");
+        String regional = ground.state().map(s -> ground.tongue().group(s.regionalGroup())).orElse("");
         String bodies = memberships.stream().map(Membership::body).collect(Collectors.joining(", "));
         if (memberships.isEmpty()) {
             ground.unknown(ground.text("unknown.groups"));
@@ -47,8 +48,8 @@ record StandingRows(Ground ground) {
     }
 
     private Table.Line index(IndexValue index) {
-        String value = index.value().toPlainString();
-        return wide(Phrase.of(name(index.index())), Phrase.none().strong(index.band().isEmpty() ? value : value + " (" + index.band() + ")"),
+        String value = new Amounts(ground.request().locale()).number(index.value());
+        return wide(Phrase.of(name(index.index())), index.band().isEmpty() ? Phrase.none().strong(value) : Phrase.none().strong(value + " (").then(ground.tongue().strong(index.band())).strong(")"),
                 Integer.toString(index.year()), ground.cite(index.source()));
     }
 

@@ -28,7 +28,7 @@ record TreatyRows(Ground ground) {
         if (standing == Standing.NONE) ground.unknown(ground.text("unknown.invitations"));
         Phrase words = standing == Standing.NONE ? Phrase.of(standings.words(code)) : Phrase.none().strong(standings.words(code));
         return FactsPage.row(Phrase.of(instrument.shortName()), words, all(instrument),
-                standings.since(code).map(ground.days()::day).orElse("—"), standings.cited(code));
+                standings.since(code).map(ground.days().brief()::day).orElse("—"), standings.cited(code));
     }
 
     /// Only where the rows are complete enough to count.

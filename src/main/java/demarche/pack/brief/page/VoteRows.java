@@ -25,7 +25,7 @@ record VoteRows(Ground ground) {
         if (resolutions.isEmpty()) return;
         lines.add(new Part(heading));
         for (Resolution r : resolutions) {
-            lines.add(FactsPage.row(Phrase.none().strong(r.shortSymbol()).words(" " + r.title()), vote(r), totals(r), ground.days().day(r.date()), ground.citeVote(r)));
+            lines.add(FactsPage.row(Phrase.none().strong(r.shortSymbol()).words(" " + r.title()), vote(r), totals(r), ground.days().brief().day(r.date()), ground.citeVote(r)));
         }
     }
 

@@ -139,7 +139,7 @@ final class Body {
     }
 
     private void answer(Answer answer) {
-        words(label, answer.concern());
+        phrase(label, answer.concern());
         frames.chip(answer.chance() == Likelihood.CERTAIN, chance(answer.chance()));
         for (Phrase note : answer.notes()) phrase("LabelNote", note);
         frames.said(texts.get("ink.answer.fair"), answer.fair());

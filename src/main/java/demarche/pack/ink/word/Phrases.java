@@ -49,6 +49,7 @@ final class Phrases {
             case Run.Whole(String text) -> words(text.length() <= LONGEST_WHOLE ? text.replace(' ', '\u00a0') : text, "");
             case Run.Aside(String text) -> words(first ? text : " " + text, "Aside");
             case Run.In(Locale language, String text) -> in(language, text);
+            case Run.StrongIn(Locale language, String text) -> stretches(text, "Strong", language.toLanguageTag());
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String _) -> link(section);
             case Run.Choice(String text) -> choice(text, first);

@@ -1,0 +1,63 @@
+package demarche.pack.brief.ground;
+
+import demarche.pack.block.Answer;
+import demarche.pack.block.Block;
+import demarche.pack.block.Fact;
+import demarche.pack.block.Figure;
+import demarche.pack.block.Phrase;
+import demarche.pack.block.Run;
+import demarche.pack.block.Section;
+import demarche.pack.block.Source;
+import demarche.pack.block.Table;
+import demarche.text.Texts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Says under each section, and over a list of sources, that holds texts in English, in a brief in another language, why they are not translated.
+public final class Foreign {
+    private Foreign() {}
+
+    public static Section noted(Section section, Locale language) {
+        if (section.blocks().stream().flatMap(Foreign::phrases).noneMatch(Foreign::isForeign)) return section;
+        var blocks = new ArrayList<>(section.blocks());
+        Block note = new Block.Note(Phrase.of(Texts.of("languages", language).get("foreign.note")));
+        blocks.add(blocks.stream().filter(block -> block instanceof Block.Sources).findFirst().map(blocks::indexOf).orElse(blocks.size()), note);
+        return new Section(section.id(), section.number(), section.name(), section.thumb(), section.turn(), blocks);
+    }
+
+    private static boolean isForeign(Phrase phrase) {
+        return phrase.runs().stream().anyMatch(run -> run instanceof Run.In || run instanceof Run.StrongIn);
+    }
+
+    private static Stream<Phrase> phrases(Block block) {
+        return switch (block) {
+            case Table table -> table.lines().stream().flatMap(Foreign::phrases);
+            case Answer a -> Stream.of(Stream.of(a.concern(), a.fair(), a.answer()), a.evidence().stream(), a.doNotClaim().stream()).flatMap(s -> s);
+            case Figure figure -> Stream.of(figure.caption());
+            case Block.Facts facts -> values(facts.facts());
+            case Block.Deadline deadline -> Stream.of(deadline.reason());
+            case Block.Row row -> row.body().stream().flatMap(Foreign::phrases);
+            case Block.Points points -> points.points().stream();
+            case Block.Entry entry -> Stream.concat(Stream.of(entry.opening()), values(entry.said()));
+            case Block.Paragraph paragraph -> Stream.of(paragraph.phrase());
+            case Block.Listing listing -> listing.items().stream();
+            case Block.Permission permission -> permission.body().stream().flatMap(Foreign::phrases);
+            case Block.Sources sources -> sources.sources().stream().map(Source::what);
+            case Block.Note note -> Stream.of(note.phrase());
+            case Block.Masthead _, Block.Title _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Phrase> phrases(Table.Line line) {
+        return switch (line) {
+            case Table.Part _ -> Stream.empty();
+            case Table.Cells cells -> cells.cells().stream().map(Table.Cell::phrase);
+        };
+    }
+
+    private static Stream<Phrase> values(Collection<Fact> facts) {
+        return facts.stream().map(Fact::value);
+    }
+}
