@@ -27,11 +27,12 @@ final class BlockInk {
     private final Texts texts;
     private int maps;
 
-    BlockInk(Xhtml page, PhraseInk phrases, Texts texts) {
+    /// @param reversed whether the first column of a table must be written last to stand at the right
+    BlockInk(Xhtml page, PhraseInk phrases, Texts texts, boolean reversed) {
         this.page = page;
         this.phrases = phrases;
         this.texts = texts;
-        this.tables = new TableInk(page, phrases);
+        this.tables = new TableInk(page, phrases, reversed);
         this.labels = new LabelInk(page, phrases);
         this.covers = new CoverInk(page, phrases);
         this.figures = new FigureInk(page, phrases);
@@ -141,11 +142,7 @@ final class BlockInk {
         page.open("table", "class", "facts");
         tables.columns(room, LABEL, room - LABEL);
         page.open("tbody");
-        for (Fact fact : facts) {
-            page.open("tr").open("th", "scope", "row").words(fact.name()).close("th");
-            phrase("td", "cell", fact.value());
-            page.close("tr");
-        }
+        for (Fact fact : facts) row(() -> rowName(fact.name()), () -> phrase("td", "cell", fact.value()));
         page.close("tbody").close("table");
     }
 
@@ -156,21 +153,34 @@ final class BlockInk {
     private void sources(List<Source> sources, double room) {
         page.open("table", "class", "normal");
         tables.columns(room, 13, 102, 31, 22);
-        page.open("thead").open("tr");
-        for (String head : List.of(texts.get("ink.sources.number"), texts.get("ink.sources.source"), texts.get("ink.sources.dated"), texts.get("ink.sources.pages"))) {
-            page.open("th", "scope", "col").words(head).close("th");
-        }
-        page.close("tr").close("thead").open("tbody");
+        page.open("thead");
+        row(() -> columnName(texts.get("ink.sources.number")), () -> columnName(texts.get("ink.sources.source")), () -> columnName(texts.get("ink.sources.dated")),
+                () -> columnName(texts.get("ink.sources.pages")));
+        page.close("thead").open("tbody");
         for (Source source : sources) source(source);
         page.close("tbody").close("table");
     }
 
     private void source(Source source) {
-        page.open("tr").open("th", "scope", "row").raw("S" + source.number()).close("th");
-        phrase("td", "cell", source.what());
-        phrase("td", "cell", Phrase.of(source.dated()));
-        page.open("td");
-        phrases.pagesCiting(source.number());
-        page.close("td").close("tr");
+        row(() -> rowName("S" + source.number()), () -> phrase("td", "cell", source.what()), () -> phrase("td", "cell", Phrase.of(source.dated())), () -> {
+            page.open("td");
+            phrases.pagesCiting(source.number());
+            page.close("td");
+        });
+    }
+
+    /// A row of a table, its cells from the leading edge.
+    private void row(Runnable... cells) {
+        page.open("tr");
+        tables.written(List.of(cells)).forEach(Runnable::run);
+        page.close("tr");
+    }
+
+    private void rowName(String name) {
+        page.open("th", "scope", "row").words(name).close("th");
+    }
+
+    private void columnName(String name) {
+        page.open("th", "scope", "col").words(name).close("th");
     }
 }

@@ -15,7 +15,7 @@ public final class HtmlInk {
 
     public HtmlInk(Paper paper) {
         this.paper = paper;
-        this.stylesheet = styles("brief.css") + (paper == Paper.CARD ? styles("card.css") : "");
+        this.stylesheet = styles("brief.css") + styles("turned.css") + (paper == Paper.CARD ? styles("card.css") : "");
     }
 
     private static String styles(String file) {
@@ -26,12 +26,13 @@ public final class HtmlInk {
         var page = new Xhtml();
         DocumentHead head = document.head();
         Texts texts = Texts.of("ink", head.language());
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", head.language().toLanguageTag());
+        String[] language = Direction.attributes(head.language());
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", language[0], language[1], language[2], language[3]);
         head(page, document);
         page.open("body");
         running(page, head, texts);
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage());
-        sections(page, document, phrases, new BlockInk(page, phrases, texts));
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage(), head.language());
+        sections(page, document, phrases, new BlockInk(page, phrases, texts, Direction.isFromTheRight(head.language())));
         return page.close("body").close("html").toString();
     }
 
@@ -41,7 +42,7 @@ public final class HtmlInk {
         page.empty("meta", "name", "description", "content", head.description());
         page.empty("meta", "name", "author", "content", head.author());
         page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
-        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections()).css()).close("style");
+        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections(), Direction.isFromTheRight(head.language())).css()).close("style");
         page.open("bookmarks");
         for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
         page.close("bookmarks").close("head");

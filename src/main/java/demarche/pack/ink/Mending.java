@@ -15,7 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// Mends what the renderer leaves wanting: dates and identity taken from the clock, ligatures without their letters,
+/// Mends what the renderer leaves wanting: dates and identity taken from the clock, ligatures without their letters, text that is not stored as it is read,
 /// and a structure that is read in the wrong order.
 final class Mending {
     private final DocumentHead head;
@@ -30,7 +30,8 @@ final class Mending {
         var bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = Loader.loadPDF(rendered)) {
             Ligatures.spellOut(pdf);
-            new StructureMending(pdf).mend();
+            new StructureMending(pdf, Direction.isFromTheRight(head.language())).mend();
+            new LogicalMending(pdf).mend();
             identify(pdf);
             pdf.save(bytes);
         }

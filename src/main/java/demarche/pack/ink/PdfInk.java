@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import demarche.pack.block.Document;
+import demarche.pack.ink.bidi.FromTheRight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ public final class PdfInk {
     }
 
     public byte[] draw(Document document) {
-        String xhtml = html.draw(document);
+        String xhtml = LogicalText.beside(html.draw(document));
         try {
             return new Mending(document.head(), xhtml).mend(render(xhtml));
         } catch (IOException e) {
@@ -38,6 +39,7 @@ public final class PdfInk {
         builder.withProducer("Demarche");
         builder.useSVGDrawer(new SvgInk());
         fonts(builder);
+        FromTheRight.teach(builder, xhtml);
         builder.withHtmlContent(xhtml, "");
         builder.toStream(bytes);
         builder.run();

@@ -17,9 +17,12 @@ final class PhraseInk {
     private final Citations citations;
     private final Map<String, Section> sections;
     private final Pointing pointing;
+    private final Locale language;
 
     /// @param sections by id, for links to them
-    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing) {
+    /// @param language of the document
+    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing, Locale language) {
+        this.language = language;
         this.page = page;
         this.citations = citations;
         this.sections = sections;
@@ -44,12 +47,20 @@ final class PhraseInk {
             case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
-            case Run.In(Locale language, String text) -> page.open("span", "lang", language.toLanguageTag(), "dir", Direction.of(language)).words(text).close("span");
+            case Run.In(Locale other, String text) -> in(other, text);
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String title) -> pageOf(section, title);
             case Run.Choice(String text) -> choice(text, first);
             case Run.NewLine() -> page.empty("br");
         }
+    }
+
+    /// Words that turn within their line are kept in one piece: the renderer would set pieces in the order of the line.
+    private void in(Locale other, String text) {
+        page.open("span", Direction.attributes(other));
+        if (Direction.isFromTheRight(other) == Direction.isFromTheRight(language)) page.words(text);
+        else page.plain(text);
+        page.close("span");
     }
 
     private void whole(String text, String styleClass) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Draws tables. All column widths are set, in millimetres: one left open gives odd sums.
@@ -14,10 +15,18 @@ final class TableInk {
     private static final int FEW_LETTERS = 1_200;
     private final Xhtml page;
     private final PhraseInk phrases;
+    private final boolean reversed;
 
-    TableInk(Xhtml page, PhraseInk phrases) {
+    /// @param reversed whether the first column must be written last to stand at the right
+    TableInk(Xhtml page, PhraseInk phrases, boolean reversed) {
         this.page = page;
         this.phrases = phrases;
+        this.reversed = reversed;
+    }
+
+    /// In the order in which they are written.
+    <T> List<T> written(List<T> cells) {
+        return reversed ? cells.reversed() : cells;
     }
 
     /// @param room the width there is, in millimetres
@@ -53,14 +62,14 @@ final class TableInk {
     void columns(double room, double... shares) {
         double all = DoubleStream.of(shares).sum();
         page.open("colgroup");
-        for (double share : shares) page.empty("col", "style", "width:" + millimetres(share / all * room));
+        for (double share : written(DoubleStream.of(shares).boxed().toList())) page.empty("col", "style", "width:" + millimetres(share / all * room));
         page.close("colgroup");
     }
 
     private void head(List<Table.Column> columns) {
         page.open("thead").open("tr");
-        for (Table.Column column : columns) {
-            page.open("th", "scope", "col", "class", column.numeric() ? "num" : "cell").atMost(Longest.HEAD, column.head()).close("th");
+        for (Table.Column column : written(columns)) {
+            page.open("th", with(column, "scope", "col", "class", column.numeric() ? "num" : "cell")).atMost(Longest.HEAD, column.head()).close("th");
         }
         page.close("tr").close("thead");
     }
@@ -75,11 +84,12 @@ final class TableInk {
 
     private void cells(List<Table.Cell> cells, List<Table.Column> columns, List<Integer> starts) {
         page.open("tr");
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i : written(IntStream.range(0, cells.size()).boxed().toList())) {
             Table.Cell cell = cells.get(i);
-            int column = starts.get(i);
-            String element = column == 0 ? "th" : "td";
-            page.open(element, attributes(cell, column == 0, columns.get(column).numeric()));
+            Table.Column column = columns.get(starts.get(i));
+            boolean names = starts.get(i) == 0 && column.language().isEmpty();
+            String element = names ? "th" : "td";
+            page.open(element, with(column, attributes(cell, names, column.numeric())));
             phrases.draw(cell.phrase());
             page.close(element);
         }
@@ -91,6 +101,10 @@ final class TableInk {
         String[] rest = {"class", numeric ? "num" : "cell", "colspan", Integer.toString(cell.columns())};
         String[] down = cell.rows() > 1 ? new String[] {"rowspan", Integer.toString(cell.rows())} : new String[0];
         return Stream.of(scope, rest, down).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+
+    private static String[] with(Table.Column column, String... attributes) {
+        return column.language().map(language -> Stream.of(attributes, Direction.attributes(language)).flatMap(Arrays::stream).toArray(String[]::new)).orElse(attributes);
     }
 
     static String millimetres(double length) {
