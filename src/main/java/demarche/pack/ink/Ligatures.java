@@ -18,14 +18,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/// Gives ligatures back their letters. A font says of its sign `ﬁ` that it means one character of that name, and a search for "confidence" fails;
-/// here the table of each font is rewritten to say that it means `f` and `i`. That serves search, copying and reading aloud in one place,
-/// which text laid beside each run would not.
+/// Gives ligatures and shapes back their letters. A font says of its sign `ﬁ` that it means one character of that name, and a search for "confidence" fails;
+/// here the table of each font is rewritten to say that it means `f` and `i`, and that the four shapes of an Arabic letter mean that letter. That serves search,
+/// copying and reading aloud in one place, which text laid beside each run would not. Lam with alef stays one sign: whoever turns a line round would turn the two.
 final class Ligatures {
     private static final Pattern RANGES = Pattern.compile("\\d+ beginbfrange\\s(.*?)endbfrange", Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
     private static final int FIRST = 0xfb00;
-    private static final int LAST = 0xfb06;
+    private static final int LAST_LIGATURE = 0xfb06;
+    private static final int LAST = 0xfefc;
     /// The most entries one block of the table may have.
     private static final int BLOCK = 100;
 
@@ -83,7 +84,8 @@ final class Ligatures {
 
     private static String letters(int character) {
         String text = Character.toString(character);
-        String spelt = character >= FIRST && character <= LAST ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
-        return HexFormat.of().withUpperCase().formatHex(spelt.getBytes(StandardCharsets.UTF_16BE));
+        String spelt = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String meant = character <= LAST_LIGATURE || spelt.length() == 1 ? spelt : text;
+        return HexFormat.of().withUpperCase().formatHex((character < FIRST || character > LAST ? text : meant).getBytes(StandardCharsets.UTF_16BE));
     }
 }

@@ -36,31 +36,50 @@ final class LogicalMending {
     }
 
     private void say(String said, COSDictionary element) {
-        if (elements(element).stream().noneMatch(LogicalMending::isLink)) element.setString(COSName.ACTUAL_TEXT, said.replace(LogicalText.PAGE, ""));
-        else sayAround(List.of(said.split(LogicalText.PAGE, -1)), element);
+        List<COSBase> leaves = new ArrayList<>();
+        leaves(element, element.getCOSDictionary(COSName.PG), leaves);
+        if (leaves.stream().noneMatch(LogicalMending::isLink)) element.setString(COSName.ACTUAL_TEXT, said.replace(LogicalText.PAGE, ""));
+        else sayAround(List.of(said.split(LogicalText.PAGE, -1)), leaves, element);
+    }
+
+    /// Links and pieces of content, whatever is around them.
+    private static void leaves(COSDictionary element, COSDictionary page, List<COSBase> leaves) {
+        for (COSBase kid : StructureMending.kids(element)) {
+            if (kid instanceof COSDictionary inner && StructureMending.isElement(inner) && !isLink(inner)) leaves(inner, inner.getCOSDictionary(COSName.PG), leaves);
+            else leaves.add(kid instanceof COSInteger mark ? reference(page, mark) : kid);
+        }
+    }
+
+    private static COSDictionary reference(COSDictionary page, COSInteger mark) {
+        var reference = new COSDictionary();
+        reference.setName(COSName.TYPE, "MCR");
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.MCID, mark);
+        return reference;
     }
 
     /// @param said before, between and after the links
-    private void sayAround(List<String> said, COSDictionary element) {
+    private void sayAround(List<String> said, List<COSBase> leaves, COSDictionary element) {
         var kids = new COSArray();
         var between = new ArrayList<COSBase>();
         int links = 0;
-        for (COSBase kid : StructureMending.kids(element)) {
-            if (kid instanceof COSDictionary link && isLink(link)) {
-                span(links < said.size() ? said.get(links++) : "", between, element).forEach(kids::add);
+        for (COSBase leaf : leaves) {
+            if (leaf instanceof COSDictionary link && isLink(link)) {
+                span(links < said.size() ? said.get(links++) : "", between, element).ifPresent(kids::add);
                 between.clear();
+                link.setItem(COSName.P, element);
                 kids.add(link);
             } else {
-                between.add(kid);
+                between.add(leaf);
             }
         }
-        span(links < said.size() ? said.get(links) : "", between, element).forEach(kids::add);
+        span(links < said.size() ? said.get(links) : "", between, element).ifPresent(kids::add);
         element.setItem(COSName.K, kids);
     }
 
-    /// What is drawn, as one element with the words it says; as it is where it says none.
-    private List<COSBase> span(String said, List<COSBase> drawn, COSDictionary parent) {
-        if (said.isEmpty() || drawn.isEmpty()) return List.copyOf(drawn);
+    /// What is drawn, as one element with the words it says.
+    private Optional<COSDictionary> span(String said, List<COSBase> drawn, COSDictionary parent) {
+        if (drawn.isEmpty()) return Optional.empty();
         var span = new COSDictionary();
         span.setName(COSName.TYPE, "StructElem");
         span.setName(COSName.S, "Span");
@@ -68,24 +87,16 @@ final class LogicalMending {
         span.setItem(COSName.PG, parent.getCOSDictionary(COSName.PG));
         span.setString(COSName.ACTUAL_TEXT, said);
         span.setItem(COSName.K, new COSArray(List.copyOf(drawn)));
-        for (COSBase kid : drawn) own(kid, span);
-        return List.of(span);
-    }
-
-    private void own(COSBase kid, COSDictionary span) {
-        switch (kid) {
-            case COSInteger mark -> own(span.getCOSDictionary(COSName.PG), mark.intValue(), span);
-            case COSDictionary element when StructureMending.isElement(element) -> element.setItem(COSName.P, span);
-            case COSDictionary reference when reference.containsKey(COSName.MCID) -> own(reference.getCOSDictionary(COSName.PG), reference.getInt(COSName.MCID), span);
-            default -> { }
-        }
+        for (COSBase kid : drawn) if (kid instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) own(reference, span);
+        return Optional.of(span);
     }
 
     /// Tells the page, too, whose its piece of content is.
-    private void own(COSDictionary page, int mark, COSDictionary span) {
+    private void own(COSDictionary reference, COSDictionary span) {
         COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        int page = reference.getCOSDictionary(COSName.PG).getInt(COSName.STRUCT_PARENTS);
         for (int i = 0; i + 1 < numbers.size(); i += 2) {
-            if (numbers.getInt(i) == page.getInt(COSName.STRUCT_PARENTS) && numbers.getObject(i + 1) instanceof COSArray owners) owners.set(mark, span);
+            if (numbers.getInt(i) == page && numbers.getObject(i + 1) instanceof COSArray owners) owners.set(reference.getInt(COSName.MCID), span);
         }
     }
 
@@ -93,7 +104,7 @@ final class LogicalMending {
         return StructureMending.kids(parent).stream().filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast).filter(StructureMending::isElement).toList();
     }
 
-    private static boolean isLink(COSDictionary element) {
-        return StructureMending.role(element).equals("Link");
+    private static boolean isLink(COSBase leaf) {
+        return leaf instanceof COSDictionary element && StructureMending.role(element).equals("Link");
     }
 }

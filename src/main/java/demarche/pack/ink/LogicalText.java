@@ -21,7 +21,8 @@ final class LogicalText {
     static String beside(String xhtml) {
         if (!FromTheRight.isIn(xhtml)) return xhtml;
         boolean turned = xhtml.substring(0, xhtml.indexOf('>')).contains("dir=\"rtl\"");
-        return OWNS_TEXT.matcher(xhtml).replaceAll(element -> Matcher.quoteReplacement(element(element, turned)));
+        String roomy = turned ? LINK.matcher(xhtml).replaceAll("<span class=\"number-of-page\">$0</span>") : xhtml;
+        return OWNS_TEXT.matcher(roomy).replaceAll(element -> Matcher.quoteReplacement(element(element, turned)));
     }
 
     private static String element(MatchResult element, boolean turned) {

@@ -68,7 +68,7 @@ class FromTheRightTest {
         List<Listener.Heard> heard = Listener.hear(new PdfInk(Paper.A4).draw(paper));
 
         assertEquals("انظر الصفحة", heard.getFirst().text().strip());
-        assertEquals("1", heard.stream().filter(h -> h.path().endsWith("/Link")).findFirst().orElseThrow().text());
+        assertEquals("1", heard.stream().filter(h -> h.path().contains("/Link")).findFirst().orElseThrow().text());
         assertEquals("الآن.", heard.getLast().text().strip());
     }
 
