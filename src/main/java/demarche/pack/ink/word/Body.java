@@ -10,6 +10,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.ink.Direction;
 import demarche.pack.ink.PictureFile;
 import demarche.pack.ink.Xhtml;
 import demarche.pack.map.MapSheet;
@@ -51,8 +52,8 @@ final class Body {
     Body(Document document, Parts parts, Relations relations, Numbers numbers) {
         this.texts = Texts.of("ink", document.head().language());
         this.numbers = numbers;
-        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Function.identity())), texts);
-        this.tables = new Tables(xml, phrases, Around.isRightToLeft(document.head().language()));
+        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Function.identity())), texts, document.head().language());
+        this.tables = new Tables(xml, phrases, Direction.isFromTheRight(document.head().language()));
         this.frames = new Frames(xml, phrases, tables);
         this.pictures = new Pictures(xml, parts, relations);
         xml.open("w:document", NAMESPACES).open("w:body");
