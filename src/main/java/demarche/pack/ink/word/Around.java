@@ -13,6 +13,8 @@ import java.util.List;
 final class Around {
     private static final String NUMBER = "⟦number⟧";
     private static final String COUNT = "⟦count⟧";
+    /// Keeps the spaces of a marking at its sides in a line from the right.
+    private static final String FROM_THE_LEFT = "<w:r><w:t>\u200e</w:t></w:r>";
     private final DocumentHead head;
     private final Paper paper;
     private final Parts parts;
@@ -58,15 +60,15 @@ final class Around {
         return relations.to(kind, name);
     }
 
-    /// Two lines, each with something at its end. They run from the left in every language, so that the marking stays at the right edge of the sheet.
+    /// Two lines, each with something at the right. That is where they end, or, written from the right, begin: the marking stays at the same edge of the sheet.
     private String lines(List<String> lines, String style, double width, String... ends) {
         var xml = new Xhtml();
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Measure.twips(width)).close("w:tabs");
-            if (turned) xml.empty("w:bidi", "w:val", "0");
             xml.close("w:pPr");
+            if (turned) xml.raw(FROM_THE_LEFT).raw(ends[i]).raw(FROM_THE_LEFT).raw("<w:r><w:tab/></w:r>");
             Letters.of(xml, head.language()).write(Xhtml.shortened(Longest.RUNNING, lines.get(i)), i == 0 ? "Strong" : "");
-            if (!ends[i].isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(ends[i]);
+            if (!turned && !ends[i].isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(ends[i]);
             xml.close("w:p");
         }
         return xml.toString();

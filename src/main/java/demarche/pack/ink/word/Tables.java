@@ -44,9 +44,9 @@ final class Tables {
         close();
     }
 
-    /// The edge at which a line begins.
-    String leading() {
-        return mirrored ? "right" : "left";
+    /// Says that left is right in a table that runs from the right.
+    void side() {
+        if (mirrored) xml.empty("w:bidiVisual");
     }
 
     private static double padding(Table.Size size) {
@@ -62,7 +62,7 @@ final class Tables {
         double all = DoubleStream.of(shares).sum();
         double[] widths = Arrays.stream(shares).map(share -> share / all * room).toArray();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "BriefTable");
-        if (mirrored) xml.empty("w:bidiVisual");
+        side();
         xml.empty("w:tblW", "w:w", Measure.twips(room), "w:type", "dxa");
         xml.empty("w:tblInd", "w:w", Measure.twips(indent), "w:type", "dxa");
         xml.open("w:tblBorders").raw(THIN.formatted("bottom")).raw(THIN.formatted("insideH")).close("w:tblBorders").empty("w:tblLayout", "w:type", "fixed");
