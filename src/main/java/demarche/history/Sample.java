@@ -24,7 +24,7 @@ public record Sample(Plan plan, List<Edit> log) {
     /// From the debates of 2020 and of today.
     public static final List<String> NAMES = List.of("swing-states-2020", "global-mechanism-2026");
     /// The files of a sample, in its folder: the head of the plan begins the first.
-    private static final List<String> PARTS = List.of("plan", "dates", "money", "results", "risks", "people");
+    private static final List<String> PARTS = List.of("plan", "dates", "money", "results", "risks", "people", "packs");
 
     /// @param name one of [#NAMES]
     public static Sample load(String name) {

@@ -1,9 +1,12 @@
 package demarche.plan;
 
 import demarche.plan.id.ItemId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 /// The items of one kind in a plan: immutable, each id once, in the order of ids.
 public final class Items<T extends Item> implements Iterable<T> {
     private final SortedMap<ItemId, T> byId;
+    /// What they are pieces of, found when it is first asked for: two who ask at once find the same.
+    private volatile Optional<Map<Address, List<T>>> byWhole = Optional.empty();
 
     private Items(SortedMap<ItemId, T> byId) {
         this.byId = Collections.unmodifiableSortedMap(byId);
@@ -29,6 +34,19 @@ public final class Items<T extends Item> implements Iterable<T> {
 
     public Optional<T> find(ItemId id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// Those that are a piece of the item, in the order of ids.
+    public List<T> piecesOf(Address whole) {
+        if (byWhole.isEmpty()) byWhole = Optional.of(grouped());
+        return byWhole.get().getOrDefault(whole, List.of());
+    }
+
+    private Map<Address, List<T>> grouped() {
+        var groups = new HashMap<Address, List<T>>();
+        for (T item : byId.values()) item.within().ifPresent(whole -> groups.computeIfAbsent(whole, _ -> new ArrayList<>()).add(item));
+        groups.replaceAll((_, pieces) -> List.copyOf(pieces));
+        return groups;
     }
 
     public int size() {

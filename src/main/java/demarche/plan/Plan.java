@@ -216,7 +216,7 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
     }
 
     public Stream<Activity> activitiesOf(ItemId programme) {
-        return activities().stream().filter(a -> a.programme().equals(programme));
+        return activities().piecesOf(new Address(Kind.PROGRAMME, programme)).stream();
     }
 
     /// Adds the item, or puts it in the place of the one with its id.

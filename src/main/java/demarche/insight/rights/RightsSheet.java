@@ -37,7 +37,7 @@ public record RightsSheet(Set<RightsArea> areas, List<Asked> asked, Rights right
     }
 
     public static RightsSheet of(Programme programme, Plan plan, Reference reference) {
-        return of(programme, plan.activitiesOf(programme.id()).toList(), plan.rightsAnswers().stream().filter(a -> a.programme().equals(programme.id())).toList(), reference);
+        return of(programme, plan.activitiesOf(programme.id()).toList(), plan.rightsAnswers().piecesOf(programme.address()), reference);
     }
 
     /// @param activities those of the programme

@@ -2,13 +2,14 @@ package demarche.pack.ink;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import demarche.pack.block.Document;
 import demarche.pack.ink.bidi.FromTheRight;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Draws a document as a PDF that a screen reader can follow (PDF/UA-1). The same document always gives the same bytes, and nothing is fetched:
 /// fonts and stylesheet come with Demarche, every address in the text stays text.
@@ -22,15 +23,14 @@ public final class PdfInk {
 
     public byte[] draw(Document document) {
         String xhtml = LogicalText.beside(html.draw(document));
-        try {
-            return new Mending(document.head(), xhtml).mend(render(xhtml));
+        try (PdfBoxRenderer renderer = renderer(xhtml); PDDocument pdf = renderer.createPDFKeepOpen()) {
+            return new Mending(document.head(), xhtml).mended(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] render(String xhtml) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+    private static PdfBoxRenderer renderer(String xhtml) {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -41,9 +41,7 @@ public final class PdfInk {
         fonts(builder);
         FromTheRight.teach(builder, xhtml);
         builder.withHtmlContent(xhtml, "");
-        builder.toStream(bytes);
-        builder.run();
-        return bytes.toByteArray();
+        return builder.buildPdfRenderer();
     }
 
     private static void fonts(PdfRendererBuilder builder) {
@@ -58,6 +56,6 @@ public final class PdfInk {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        builder.useFont(() -> Shipped.stream("/demarche/fonts/" + file + ".ttf"), family, weight, style, true);
+        builder.useFont(() -> PlainFont.stream(file), family, weight, style, true);
     }
 }

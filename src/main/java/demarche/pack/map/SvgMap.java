@@ -6,6 +6,9 @@ import java.util.Locale;
 /// Draws the sheet of a map as SVG that refers to nothing outside itself. The same sheet always gives the same bytes.
 public final class SvgMap {
     private static final String FONT = "IBM Plex Sans, Helvetica, Arial, sans-serif";
+    /// From stripe to stripe and from dot to dot, in units of the sheet.
+    private static final double STRIPES = 4.5;
+    private static final double DOTS = 5;
     private final MapSheet sheet;
     private final String id;
     private final StringBuilder out = new StringBuilder();
@@ -37,25 +40,17 @@ public final class SvgMap {
         out.append(" aria-labelledby=\"").append(id).append("-title ").append(id).append("-desc\">\n<title id=\"").append(id).append("-title\">").append(escaped(sheet.title()))
                 .append("</title>\n<desc id=\"").append(id).append("-desc\">")
                 .append(escaped(sheet.description() + " " + String.join(" ", sheet.small()))).append("</desc>\n");
-        patterns();
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(PrintedShades.PAPER).append("\"/>\n");
         sheet.marks().forEach(this::mark);
         return out.append("</svg>\n").toString();
     }
 
-    /// Stripes and dots keep their size whatever is filled with them.
-    private void patterns() {
-        out.append("<defs>\n<pattern id=\"").append(id).append("-stripes\" width=\"4.5\" height=\"4.5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">")
-                .append("<rect width=\"4.5\" height=\"4.5\" fill=\"").append(PrintedShades.PAPER).append("\"/><rect width=\"2.25\" height=\"4.5\" fill=\"")
-                .append(PrintedShades.colour(sheet.palette(), Shade.STRIPES)).append("\"/></pattern>\n");
-        out.append("<pattern id=\"").append(id).append("-dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><rect width=\"5\" height=\"5\" fill=\"")
-                .append(PrintedShades.colour(sheet.palette(), Shade.DOTS)).append("\"/><circle cx=\"2.5\" cy=\"2.5\" r=\"1.1\" fill=\"").append(PrintedShades.dots())
-                .append("\"/></pattern>\n</defs>\n");
-    }
-
     private void mark(Mark mark) {
         switch (mark) {
-            case Mark.Area(var land, Shade shade, String told) -> told("path", "fill-rule=\"evenodd\" d=\"" + land.path() + "\" " + inked(shade, 0.5), told);
+            case Mark.Area(var land, Shade shade, String told) -> {
+                told("path", "fill-rule=\"evenodd\" d=\"" + land.path() + "\" " + inked(shade, 0.5), told);
+                hatch(new Hatching(land.rings()), shade);
+            }
             case Mark.Dot(double x, double y, double radius, Shade shade, String told) -> told("circle", "cx=\"%s\" cy=\"%s\" r=\"%s\" %s"
                     .formatted(number(x), number(y), number(radius), ring(shade)), told);
             case Mark.Leader(double fromX, double fromY, double toX, double toY) -> out.append("<path d=\"M%s %sL%s %s\" stroke=\"%s\"/><circle cx=\"%s\" cy=\"%s\" r=\"2\" fill=\"%s\"/>\n"
@@ -64,11 +59,27 @@ public final class SvgMap {
                     + "<text x=\"%s\" y=\"%s\" text-anchor=\"middle\" font-family=\"%s\" font-size=\"%s\" font-weight=\"600\" fill=\"%s\">%s</text>\n")
                     .formatted(number(x), number(y), number(radius), PrintedShades.PAPER, PrintedShades.WORDS, number(x), number(y + radius * 0.42), FONT,
                             number(radius * 1.2), PrintedShades.WORDS, escaped(words)));
-            case Mark.Swatch(double x, double y, double side, Shade shade) -> out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n"
-                    .formatted(number(x), number(y), number(side), number(side), swatched(shade)));
+            case Mark.Swatch(double x, double y, double side, Shade shade) -> {
+                out.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>\n".formatted(number(x), number(y), number(side), number(side), swatched(shade)));
+                hatch(Hatching.of(x, y, side), shade);
+            }
             case Mark.Words(double x, double y, double size, boolean bold, String words) -> out.append("<text x=\"%s\" y=\"%s\" font-family=\"%s\" font-size=\"%s\"%s fill=\"%s\">%s</text>\n"
                     .formatted(number(x), number(y), FONT, number(size), bold ? " font-weight=\"700\"" : "", PrintedShades.WORDS, escaped(words)));
         }
+    }
+
+    /// Stripes and dots keep their size whatever is filled with them.
+    private void hatch(Hatching hatching, Shade shade) {
+        switch (shade) {
+            case STRIPES -> lines(hatching.stripes(STRIPES), PrintedShades.colour(sheet.palette(), shade), STRIPES / 2, "butt");
+            case DOTS -> lines(hatching.dots(DOTS), PrintedShades.dots(), DOTS * 0.44, "round");
+            case DARK, MIDDLE, SOFT, LIGHT, LAND, BARE -> { }
+        }
+    }
+
+    private void lines(String path, String colour, double width, String ends) {
+        if (path.isEmpty()) return;
+        out.append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"%s\" pointer-events=\"none\"/>\n".formatted(path, colour, number(width), ends));
     }
 
     /// An element with what is told when it is pointed at.
@@ -95,11 +106,7 @@ public final class SvgMap {
     }
 
     private String fill(Shade shade) {
-        return switch (shade) {
-            case STRIPES -> "url(#" + id + "-stripes)";
-            case DOTS -> "url(#" + id + "-dots)";
-            case DARK, MIDDLE, SOFT, LIGHT, LAND, BARE -> PrintedShades.colour(sheet.palette(), shade);
-        };
+        return shade == Shade.STRIPES ? PrintedShades.PAPER : PrintedShades.colour(sheet.palette(), shade);
     }
 
     private static String number(double value) {

@@ -1,9 +1,8 @@
-package demarche.pack.ink;
+package demarche.pack.ink.bidi;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -18,21 +17,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 
-/// Gives ligatures and shapes back their letters. A font says of its sign `ﬁ` that it means one character of that name, and a search for "confidence" fails;
-/// here the table of each font is rewritten to say that it means `f` and `i`, and that the four shapes of an Arabic letter mean that letter. That serves search,
-/// copying and reading aloud in one place, which text laid beside each run would not. Lam with alef stays one sign: whoever turns a line round would turn the two.
-final class Ligatures {
+/// Says of the shapes of an Arabic letter that they mean that letter. Drawn is the shape, and a search for the word fails wherever a reader does not know that.
+/// The table of each font is rewritten: that serves search and copying in one place. Lam with alef stays one sign: whoever turns a line round would turn the two.
+public final class LetterShapes {
     private static final Pattern RANGES = Pattern.compile("\\d+ beginbfrange\\s(.*?)endbfrange", Pattern.DOTALL);
     private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
-    private static final int FIRST = 0xfb00;
-    private static final int LAST_LIGATURE = 0xfb06;
+    private static final int FIRST = 0xfb50;
     private static final int LAST = 0xfefc;
     /// The most entries one block of the table may have.
     private static final int BLOCK = 100;
 
-    private Ligatures() {}
+    private LetterShapes() {}
 
-    static void spellOut(PDDocument pdf) throws IOException {
+    public static void spellOut(PDDocument pdf) throws IOException {
         Set<COSStream> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : pdf.getPages()) {
             PDResources resources = page.getResources();
@@ -52,7 +49,7 @@ final class Ligatures {
         }
     }
 
-    static String spellOut(String table) {
+    private static String spellOut(String table) {
         return RANGES.matcher(table).replaceAll(block -> Matcher.quoteReplacement(block(block.group(1))));
     }
 
@@ -83,9 +80,9 @@ final class Ligatures {
     }
 
     private static String letters(int character) {
-        String text = Character.toString(character);
-        String spelt = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String meant = character <= LAST_LIGATURE || spelt.length() == 1 ? spelt : text;
-        return HexFormat.of().withUpperCase().formatHex((character < FIRST || character > LAST ? text : meant).getBytes(StandardCharsets.UTF_16BE));
+        String shape = Character.toString(character);
+        String letter = Joining.undone(shape);
+        String meant = character >= FIRST && character <= LAST && letter.length() == 1 ? letter : shape;
+        return HexFormat.of().withUpperCase().formatHex(meant.getBytes(StandardCharsets.UTF_16BE));
     }
 }
