@@ -58,6 +58,27 @@ public final class ArabicSpecimen {
                 new Block.Note(Phrase.of("المصادر: A/70/174، الفقرة 13؛ ETS 185؛ A/RES/74/247. الوقائع حتى 15 جانفي 2020. وسم المشاركة TLP:GREEN لا يترجم."))))));
     }
 
+    /// The same paper in English.
+    public static Document handOverInEnglish() {
+        var head = new DocumentHead("Paper 2020/014: working together on cybercrime law", "Paper for the Permanent Mission of Tunisia, 11 February 2020", "Ministry of Foreign Affairs",
+                Locale.ENGLISH, Handling.GREEN, "Hand-over, version 1", Instant.parse("2020-01-15T00:00:00Z"), "Tunisia · 11 February 2020, 10:00 New York",
+                List.of("Paper 2020/014 · Copy 3 of 3", "Ministry of Foreign Affairs · 11 February 2020"));
+        return new Document(head, List.of(new Section("paper", "", "Working together", Thumb.COVER, List.of(
+                new Block.Title("Working together on cybercrime law and cyber norms", "New York, 11 February 2020. Programmes, people and contacts are samples."),
+                Block.Row.of("Your request", Block.Paragraph.of("In November 2019 your mission asked for legal advice on the draft law on cybercrime, and we are glad to answer that request.")),
+                Table.of(List.of(Column.of("What", 58), Column.of("When", 44), Column.of("Where", 30), Column.of("Language", 36)), List.of(
+                        Cells.of(Phrase.of("Review of the draft law with your drafters and judges"), Phrase.of("2 March to 24 April 2020"), Phrase.of("Tunis"), Phrase.of("Arabic and French")),
+                        Cells.of(Phrase.of("Half a day of briefing for delegates of the First and Third Committees"), Phrase.of("14 May 2020"), Phrase.of("New York"), Phrase.of("French")))).captioned("What we offer"),
+                Table.of(List.of(Column.of("Norm of the United Nations (2015)", 58), Column.of("National step", 44), Column.of("Budapest Convention", 66)), List.of(
+                        Cells.of(Phrase.of("13(d) Cooperation against criminal use"), Phrase.of("Law on offences and evidence"), Phrase.of("Chapter II, sections 1 and 2")),
+                        Cells.of(Phrase.of("13(e) Respect for rights and privacy"), Phrase.of("Judicial control of powers"), Phrase.of("Article 15")))).captioned("What supports what"),
+                Block.Row.of("How we work", new Block.Listing(false, List.of(Phrase.of("Tunisia leads, and the report belongs to it."), Phrase.of("The work is of use whichever treaty Tunisia chooses."),
+                        Phrase.of("Every power that is drafted comes with its safeguard."), Phrase.of("We coordinate with others so that nothing is done twice.")))),
+                Block.Row.of("Dates ahead", Block.Paragraph.of("6 to 10 July 2020, last session of the open-ended working group; August 2020, organisational session of the committee set up by resolution 74/247 (days to be set).")),
+                Block.Row.of("Contact", new Block.Paragraph(Phrase.of("Inês Duarte, Ministry of Foreign Affairs.").aside("sample"))),
+                new Block.Note(Phrase.of("Sources: A/70/174, paragraph 13; ETS 185; A/RES/74/247. Facts as of 15 January 2020."))))));
+    }
+
     public static Document brief() {
         return new Document(head(Handling.AMBER_STRICT), List.of(cover(), steer(), answers(), facts(), wide(), sources()));
     }

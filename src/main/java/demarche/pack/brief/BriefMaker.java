@@ -6,6 +6,7 @@ import demarche.pack.brief.ground.Request;
 import demarche.pack.brief.outward.SidePaper;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
+import demarche.pack.language.Bilingual;
 import demarche.plan.Plan;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.handling.Handling;
@@ -49,15 +50,19 @@ public final class BriefMaker {
     /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
     public static byte[] made(Commission commission, Format format) {
         Print print = commission.print();
+        return format.draw(Bilingual.of(document(commission), print.second().map(other -> document(commission.with(print.withLanguage(other))))), print.sheet());
+    }
+
+    private static Document document(Commission commission) {
+        Print print = commission.print();
         var request = new Request(commission.plan(), commission.facts(), commission.states().getFirst(), print.locale(), print.sort().edition());
         var ink = new PdfInk(print.sheet());
-        Document document = switch (print.sort()) {
+        return switch (print.sort()) {
             case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(BriefComposer.compose(request))), SidePaper.MOST);
             case IMPLEMENTER -> BriefComposer.compose(request);
             case CARD -> within(CARD_SIDES, print.sort(), request, ink);
             case HAND_OVER, PUBLIC -> within(1, print.sort(), request, ink);
         };
-        return format.draw(document, print.sheet());
     }
 
     /// With as many lines as the sides have room for.

@@ -13,6 +13,7 @@ import demarche.pack.map.SvgMap;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws every kind of block.
 final class BlockInk {
@@ -49,6 +50,7 @@ final class BlockInk {
             case Block.Deadline deadline -> covers.deadline(deadline);
             case Block.Facts(List<Fact> facts) -> facts(facts, room);
             case Block.Title(String text, String line) -> title(text, line);
+            case Block.Titles(String first, String second, Locale language) -> titles(first, second, language);
             case Block.Heading(String text) -> page.element("h2", "across", text);
             case Block.Row(Label label, List<Block> body, boolean spoken) -> row(label, body, spoken, room - LABEL);
             case Block.Points(List<Phrase> points) -> points(points);
@@ -80,6 +82,12 @@ final class BlockInk {
     private void title(String text, String line) {
         page.element("h1", text.length() > 34 ? "long" : "title", text);
         page.element("p", "line", line);
+    }
+
+    private void titles(String first, String second, Locale language) {
+        page.element("h1", "long", first);
+        String[] attributes = Direction.attributes(language);
+        page.open("p", "class", "line beside", attributes[0], attributes[1], attributes[2], attributes[3]).plain(second).close("p");
     }
 
     private void row(Label label, List<Block> body, boolean spoken, double room) {

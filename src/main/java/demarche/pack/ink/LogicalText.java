@@ -21,15 +21,15 @@ final class LogicalText {
     static String beside(String xhtml) {
         if (!FromTheRight.isIn(xhtml)) return xhtml;
         boolean turned = xhtml.substring(0, xhtml.indexOf('>')).contains("dir=\"rtl\"");
-        String roomy = turned ? LINK.matcher(xhtml).replaceAll("<span class=\"number-of-page\">$0</span>") : xhtml;
-        return OWNS_TEXT.matcher(roomy).replaceAll(element -> Matcher.quoteReplacement(element(element, turned)));
+        return OWNS_TEXT.matcher(xhtml).replaceAll(element -> Matcher.quoteReplacement(element(element, turned)));
     }
 
     private static String element(MatchResult element, boolean turned) {
+        boolean fromTheRight = turned || element.group(2).contains("dir=\"rtl\"");
         String said = said(element.group(3));
-        boolean differs = turned || element.group(2).contains("dir=\"rtl\"") || FromTheRight.isIn(said);
-        if (!differs || !SAYS_SOMETHING.matcher(said).find()) return element.group();
-        return "<" + element.group(1) + element.group(2) + " title=\"" + said + "\">" + element.group(3) + "</" + element.group(1) + ">";
+        boolean differs = SAYS_SOMETHING.matcher(said).find() && (fromTheRight || FromTheRight.isIn(said));
+        String drawn = fromTheRight ? LINK.matcher(element.group(3)).replaceAll("<span class=\"number-of-page\">$0</span>") : element.group(3);
+        return "<" + element.group(1) + element.group(2) + (differs ? " title=\"" + said + "\"" : "") + ">" + drawn + "</" + element.group(1) + ">";
     }
 
     /// The markup of our pages is escaped, so what is left of it without tags may stand in an attribute as it is.

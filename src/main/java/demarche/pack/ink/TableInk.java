@@ -32,7 +32,7 @@ final class TableInk {
     /// @param room the width there is, in millimetres
     void draw(Table table, double room) {
         page.open("div", "class", isShort(table) ? "keep" : "flow");
-        page.open("table", "class", styleClass(table.size()));
+        page.open("table", "class", styleClass(table.size()) + (table.isBilingual() ? " twin" : ""));
         table.caption().ifPresent(text -> page.open("caption").atMost(Longest.CAPTION, text).close("caption"));
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
         head(table.columns());

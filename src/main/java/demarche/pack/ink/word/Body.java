@@ -17,6 +17,8 @@ import demarche.pack.map.MapSheet;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -94,6 +96,10 @@ final class Body {
             case Block.Title(String text, String line) -> {
                 words("Heading1", text);
                 words("Line", line);
+            }
+            case Block.Titles(String first, String second, Locale language) -> {
+                words("Heading1", first);
+                tables.named("Line", false, Optional.of(language), second);
             }
             case Block.Heading(String text) -> words("Heading2", text);
             case Block.Row(Label label, List<Block> body, boolean spoken) -> {

@@ -128,7 +128,8 @@ final class Tables {
         xml.close("w:p").close("w:tc");
     }
 
-    private void named(String style, boolean numeric, Optional<Locale> language, String name) {
+    /// @param language where it is not that of the document
+    void named(String style, boolean numeric, Optional<Locale> language, String name) {
         paragraph(style, numeric, language);
         language.map(phrases::in).orElse(phrases).words(name, "");
         xml.close("w:p");
