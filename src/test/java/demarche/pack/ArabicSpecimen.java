@@ -5,6 +5,7 @@ import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Fact;
+import demarche.pack.block.Figure;
 import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
@@ -16,6 +17,7 @@ import demarche.pack.block.Table.Cell;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
 import demarche.pack.block.Table.Part;
+import demarche.pack.figure.Drawing;
 import demarche.plan.choice.Likelihood;
 import demarche.plan.handling.Handling;
 import java.time.Instant;
@@ -118,6 +120,8 @@ public final class ArabicSpecimen {
 
     private static Section facts() {
         return new Section("facts", "5", "الوقائع", Thumb.LOOK_UP, List.of(new Block.Title("الوقائع", "حتى 15 جانفي 2020. ما لم نره يسمى مجهولا."), new Block.Heading("يجوز استخدامه"),
+                new Figure(new Drawing(160, 24, List.of(Drawing.Stroke.solid("M2 2L158 2L158 22L2 22Z", 0.4, 0), new Drawing.Words("قانون الجرائم السيبرانية (2020)", 6, 14, 5, true, false),
+                        new Drawing.Words("ETS 185", 154, 14, 5, false, true))), "صلتان من ثلاث صلات قائمة.", Phrase.of("خط متصل: صلة قائمة.")),
                 new Table(Optional.of("التصويت والمعاهدات"), Table.Size.DENSE, List.of(Column.of("المسألة", 50), Column.of("تونس", 54), Column.numeric("كل الدول", 30), Column.of("التاريخ", 22), Column.of("المصدر", 12)), List.of(
                         new Part("التصويت في الجمعية العامة"),
                         Cells.of(Phrase.none().whole("74/247").words(" لجنة المعاهدة"), Phrase.none().strong("امتنعت"), Phrase.none().whole("79 – 60 – 33"), Phrase.of("27 ديسمبر 2019"), Phrase.of("S1")),

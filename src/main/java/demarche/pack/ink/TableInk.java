@@ -1,5 +1,6 @@
 package demarche.pack.ink;
 
+import demarche.pack.block.Run;
 import demarche.pack.block.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ final class TableInk {
 
     /// @param room the width there is, in millimetres
     void draw(Table table, double room) {
-        page.open("div", "class", isShort(table) ? "keep" : "flow");
+        page.open("div", "class", isShort(table) && !table.isBilingual() ? "keep" : "flow");
         page.open("table", "class", styleClass(table.size()) + (table.isBilingual() ? " twin" : ""));
         table.caption().ifPresent(text -> page.open("caption").atMost(Longest.CAPTION, text).close("caption"));
         columns(room, table.columns().stream().mapToDouble(Table.Column::width).toArray());
@@ -83,7 +84,8 @@ final class TableInk {
     }
 
     private void cells(List<Table.Cell> cells, List<Table.Column> columns, List<Integer> starts) {
-        page.open("tr");
+        if (leads(cells, columns)) page.open("tr", "class", "lead");
+        else page.open("tr");
         for (int i : written(IntStream.range(0, cells.size()).boxed().toList())) {
             Table.Cell cell = cells.get(i);
             Table.Column column = columns.get(starts.get(i));
@@ -94,6 +96,11 @@ final class TableInk {
             page.close(element);
         }
         page.close("tr");
+    }
+
+    /// A label in two languages belongs to what follows it.
+    private static boolean leads(List<Table.Cell> cells, List<Table.Column> columns) {
+        return columns.getFirst().language().isPresent() && cells.stream().allMatch(cell -> cell.phrase().runs().size() == 1 && cell.phrase().runs().getFirst() instanceof Run.Strong);
     }
 
     private static String[] attributes(Table.Cell cell, boolean first, boolean numeric) {

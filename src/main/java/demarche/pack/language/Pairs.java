@@ -1,5 +1,6 @@
 package demarche.pack.language;
 
+import demarche.pack.block.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,27 +12,27 @@ final class Pairs {
 
     /// @param one   empty where only the other language has it
     /// @param other empty where only the one language has it
-    record Pair<T>(Optional<T> one, Optional<T> other) {
+    record Pair(Optional<Block> one, Optional<Block> other) {
         boolean isWhole() {
             return one.isPresent() && other.isPresent();
         }
     }
 
-    static <T> List<Pair<T>> of(List<T> one, List<T> other) {
+    static List<Pair> of(List<Block> one, List<Block> other) {
         int[][] shared = shared(one, other);
-        var pairs = new ArrayList<Pair<T>>();
+        var pairs = new ArrayList<Pair>();
         int i = 0;
         int j = 0;
         while (i < one.size() || j < other.size()) {
-            if (i < one.size() && j < other.size() && alike(one.get(i), other.get(j))) pairs.add(new Pair<>(Optional.of(one.get(i++)), Optional.of(other.get(j++))));
-            else if (j == other.size() || i < one.size() && shared[i + 1][j] >= shared[i][j + 1]) pairs.add(new Pair<>(Optional.of(one.get(i++)), Optional.empty()));
-            else pairs.add(new Pair<>(Optional.empty(), Optional.of(other.get(j++))));
+            if (i < one.size() && j < other.size() && alike(one.get(i), other.get(j))) pairs.add(new Pair(Optional.of(one.get(i++)), Optional.of(other.get(j++))));
+            else if (j == other.size() || i < one.size() && shared[i + 1][j] >= shared[i][j + 1]) pairs.add(new Pair(Optional.of(one.get(i++)), Optional.empty()));
+            else pairs.add(new Pair(Optional.empty(), Optional.of(other.get(j++))));
         }
         return pairs;
     }
 
     /// How many pairs there can be from each place on.
-    private static <T> int[][] shared(List<T> one, List<T> other) {
+    private static int[][] shared(List<Block> one, List<Block> other) {
         int[][] shared = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {
             for (int j = other.size() - 1; j >= 0; j--) {
@@ -41,7 +42,9 @@ final class Pairs {
         return shared;
     }
 
-    private static <T> boolean alike(T one, T other) {
+    /// What may be said is never set beside what may not.
+    private static boolean alike(Block one, Block other) {
+        if (one instanceof Block.Permission may && other instanceof Block.Permission same) return may.grant() == same.grant();
         return one.getClass() == other.getClass();
     }
 }

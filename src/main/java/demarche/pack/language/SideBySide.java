@@ -29,7 +29,7 @@ final class SideBySide {
     }
 
     void put(List<Block> one, List<Block> other) {
-        for (Pairs.Pair<Block> pair : Pairs.of(one, other)) {
+        for (Pairs.Pair pair : Pairs.of(one, other)) {
             if (pair.isWhole()) put(pair.one().orElseThrow(), pair.other().orElseThrow());
             else alone(pair);
         }
@@ -63,9 +63,16 @@ final class SideBySide {
         }
     }
 
-    private void alone(Pairs.Pair<Block> pair) {
-        pair.one().or(pair::other).filter(block -> block instanceof Block.Picture || block instanceof Block.Sources || block instanceof Figure).ifPresent(this::whole);
-        rows(pair.one().map(ours::of).orElse(List.of()), pair.other().map(theirs::of).orElse(List.of()));
+    private void alone(Pairs.Pair pair) {
+        Block block = pair.one().or(pair::other).orElseThrow();
+        if (block instanceof Block.Permission permission) {
+            var within = new SideBySide(first, second);
+            within.put(pair.one().isPresent() ? permission.body() : List.of(), pair.one().isPresent() ? List.of() : permission.body());
+            whole(new Block.Permission(permission.grant(), permission.heading(), within.blocks()));
+            return;
+        }
+        if (block instanceof Block.Picture || block instanceof Block.Sources || block instanceof Figure) whole(block);
+        else rows(pair.one().map(ours::of).orElse(List.of()), pair.other().map(theirs::of).orElse(List.of()));
     }
 
     private void titles(Block.Title title, String other, String line) {

@@ -1,5 +1,6 @@
 package demarche.pack.ink;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Table;
 import demarche.pack.brief.Format;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +115,20 @@ class FromTheRightTest {
         byte[] pdf = new PdfInk(Paper.A4).draw(ArabicSpecimen.of(new Block.Paragraph(Phrase.of("الاسم: ").in(Locale.ENGLISH, "Convention on Cybercrime, ETS 185/A").words("، بودابست"))));
 
         assertTrue(PdfInkTest.pages(pdf).getFirst().contains("Convention on Cybercrime, ETS 185/A"), PdfInkTest.pages(pdf).getFirst());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void theSamePaperGivesTheSameBytes(Format format) {
+        assertArrayEquals(format.draw(ArabicSpecimen.handOver(), Paper.A4), format.draw(ArabicSpecimen.handOver(), Paper.A4));
+    }
+
+    @Test
+    void aBrowserIsToldTheDirectionOnceAndTurnsTheTablesItself() {
+        String page = new String(new WebInk(Paper.A4).draw(ArabicSpecimen.handOver()), StandardCharsets.UTF_8);
+
+        assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assertTrue(page.indexOf(">ماذا</th>") < page.indexOf(">متى</th>"));
     }
 
     private static List<String> heard(Document paper) throws IOException {

@@ -2,6 +2,8 @@ package demarche.pack.ink.bidi;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text that is written from the right, as every drawing of letters needs it.
@@ -33,7 +35,11 @@ public final class FromTheRight {
     /// @param family of the font that has such letters
     public static String drawnWithin(String svg, String family) {
         if (!isIn(svg)) return svg;
-        return SVG_TEXT.matcher(svg).replaceAll(text -> java.util.regex.Matcher.quoteReplacement(!isIn(text.group(2)) ? text.group()
-                : FAMILY.matcher(text.group(1)).replaceAll("font-family=\"" + family + "\"") + drawn(text.group(2)) + text.group(3)));
+        return SVG_TEXT.matcher(svg).replaceAll(text -> Matcher.quoteReplacement(isIn(text.group(2)) ? text(text, family) : text.group()));
+    }
+
+    private static String text(MatchResult text, String family) {
+        String plain = FAMILY.matcher(text.group(1)).replaceAll("");
+        return plain.substring(0, plain.length() - 1) + " font-family=\"" + family + "\">" + drawn(text.group(2)) + text.group(3);
     }
 }
