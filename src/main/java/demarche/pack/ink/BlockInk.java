@@ -74,7 +74,7 @@ final class BlockInk {
     }
 
     private void phrase(String element, String styleClass, Phrase phrase) {
-        page.open(element, "class", styleClass);
+        page.open(element, TableInk.with(new String[] {"class", styleClass}, phrases.facing(phrase)));
         phrases.draw(phrase);
         page.close(element);
     }

@@ -5,6 +5,7 @@ import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Draws a document as one XHTML page that carries its own stylesheet and refers to nothing outside itself.
 public final class HtmlInk {
@@ -53,7 +54,7 @@ public final class HtmlInk {
         page.open("div", "class", "marktop");
         marking(page, head);
         page.close("div").open("div", "class", "markfoot");
-        page.open("span", "class", "pageno").raw(pageOfPages(texts)).close("span");
+        page.open("span", "class", "pageno").raw(pageOfPages(texts, Direction.isFromTheRight(head.language()))).close("span");
         marking(page, head);
         page.close("div").open("div", "class", "runfoot");
         lines(page, head.foot());
@@ -70,9 +71,14 @@ public final class HtmlInk {
         page.element("span", "tlp " + colour, head.marking().label());
     }
 
-    private static String pageOfPages(Texts texts) {
-        String sentence = new Xhtml().words(texts.get("ink.page", NUMBER, COUNT)).toString();
-        return sentence.replace(NUMBER, "<span class=\"number\"></span>").replace(COUNT, "<span class=\"count\"></span>");
+    /// From the right, its pieces are set from the left in their turn: the renderer counts the pages too late to set them from the right. It is not read aloud.
+    private static String pageOfPages(Texts texts, boolean turned) {
+        List<String> pieces = List.of(texts.get("ink.page", NUMBER, COUNT).split("(?<=⟧)|(?=⟦)"));
+        return (turned ? pieces.reversed() : pieces).stream().map(piece -> switch (piece) {
+            case NUMBER -> "<span class=\"number\"></span>";
+            case COUNT -> "<span class=\"count\"></span>";
+            default -> turned ? new Xhtml().open("span", "dir", "rtl").plain(piece.replace(' ', '\u00a0')).close("span").toString() : new Xhtml().words(piece).toString();
+        }).collect(Collectors.joining());
     }
 
     /// Running matter has one line each, whatever it says.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws phrases, and remembers on the way which section cites which source.
 final class PhraseInk {
@@ -31,6 +32,17 @@ final class PhraseInk {
 
     void enter(String section) {
         citations.enter(section);
+    }
+
+    /// What the element around a phrase is marked with, where all of its sentence runs the other way than the document: pieces of one would be set in the wrong order.
+    String[] facing(Phrase phrase) {
+        List<Locale> languages = phrase.runs().stream().flatMap(run -> switch (run) {
+            case Run.In(Locale other, String _) -> Stream.of(other);
+            case Run.Words _, Run.Strong _, Run.Whole _, Run.Choice _ -> Stream.of(language);
+            case Run.Aside _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> Stream.<Locale>empty();
+        }).toList();
+        boolean turns = !languages.isEmpty() && languages.stream().allMatch(other -> Direction.isFromTheRight(other) != Direction.isFromTheRight(language));
+        return turns ? Direction.attributes(languages.getFirst()) : new String[0];
     }
 
     void draw(Phrase phrase) {

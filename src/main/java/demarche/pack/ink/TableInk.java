@@ -91,7 +91,8 @@ final class TableInk {
             Table.Column column = columns.get(starts.get(i));
             boolean names = starts.get(i) == 0 && column.language().isEmpty();
             String element = names ? "th" : "td";
-            page.open(element, with(column, attributes(cell, names, column.numeric())));
+            String[] facing = column.language().isPresent() ? new String[0] : phrases.facing(cell.phrase());
+            page.open(element, with(with(column, attributes(cell, names, column.numeric())), facing));
             phrases.draw(cell.phrase());
             page.close(element);
         }
@@ -111,7 +112,11 @@ final class TableInk {
     }
 
     private static String[] with(Table.Column column, String... attributes) {
-        return column.language().map(language -> Stream.of(attributes, Direction.attributes(language)).flatMap(Arrays::stream).toArray(String[]::new)).orElse(attributes);
+        return column.language().map(language -> with(attributes, Direction.attributes(language))).orElse(attributes);
+    }
+
+    static String[] with(String[] attributes, String[] more) {
+        return Stream.of(attributes, more).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     static String millimetres(double length) {

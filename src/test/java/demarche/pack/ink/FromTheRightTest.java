@@ -131,6 +131,13 @@ class FromTheRightTest {
         assertTrue(page.indexOf(">ماذا</th>") < page.indexOf(">متى</th>"));
     }
 
+    @Test
+    void aSentenceFromTheLeftInPiecesKeepsTheirOrder() throws IOException {
+        Phrase sentence = Phrase.none().in(Locale.ENGLISH, "Norms need ").in(Locale.ENGLISH, "consequences.").cited(List.of(1));
+
+        assertTrue(PdfInkTest.pages(new PdfInk(Paper.A4).draw(ArabicSpecimen.of(new Block.Paragraph(sentence)))).getFirst().contains("Norms need consequences."));
+    }
+
     private static List<String> heard(Document paper) throws IOException {
         return Listener.hear(new PdfInk(Paper.A4).draw(paper)).stream().map(Listener.Heard::text).filter(text -> !text.isBlank()).toList();
     }

@@ -12,6 +12,7 @@ final class VisualOrder {
 
     /// @param text of a paragraph that is written from the right; words and numbers within it may run from the left
     static String of(String text) {
+        if (text.isEmpty()) return text;
         var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
         int runs = bidi.getRunCount();
         var levels = new byte[runs];
