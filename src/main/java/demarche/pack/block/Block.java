@@ -2,9 +2,10 @@ package demarche.pack.block;
 
 import demarche.pack.map.MapSheet;
 import java.util.List;
+import java.util.Locale;
 
 /// A piece of a page. The set is closed, so that every ink draws all of them.
-public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Heading, Block.Row, Block.Points,
+public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Titles, Block.Heading, Block.Row, Block.Points,
         Block.Entry, Block.Paragraph, Block.Listing, Block.Permission, Block.ToWrite, Block.Sources, Block.Note, Block.Picture {
 
     /// The top of the cover: who issues the brief, its number, copy and edition, the state and the occasion.
@@ -27,6 +28,11 @@ public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Blo
 
     /// Opens a page: its title, and a line that says the result in words.
     record Title(String text, String line) implements Block {}
+
+    /// Opens a page of a paper in two languages: its title in each.
+    ///
+    /// @param language of the second
+    record Titles(String first, String second, Locale language) implements Block {}
 
     /// Parts a page over its whole width.
     record Heading(String text) implements Block {}

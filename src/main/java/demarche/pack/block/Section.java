@@ -44,6 +44,11 @@ public record Section(String id, String number, String name, Thumb thumb, Turn t
         return new Section(id, number, name, thumb, turn, blocks, line);
     }
 
+    /// The same section with other blocks.
+    public Section holding(List<Block> others) {
+        return new Section(id, number, name, thumb, turn, others, running);
+    }
+
     public Section identified(String other) {
         return new Section(other, number, name, thumb, turn, blocks, running);
     }

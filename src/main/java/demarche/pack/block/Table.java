@@ -3,6 +3,7 @@ package demarche.pack.block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Facts in rows and columns. The first cell of a row names the row.
@@ -12,18 +13,23 @@ public record Table(Optional<String> caption, Size size, List<Column> columns, L
     /// How much room a row gets.
     public enum Size { DENSE, NORMAL, WIDE }
 
-    /// @param numeric numbers stand under each other, at the trailing edge
-    public record Column(String head, double width, boolean numeric) {
+    /// @param numeric  numbers stand under each other, at the trailing edge
+    /// @param language of its head and cells where it is not that of the document; no cell of a table with such columns names a row
+    public record Column(String head, double width, boolean numeric, Optional<Locale> language) {
         public Column {
             if (!(width > 0)) throw new IllegalArgumentException("a column without width");
         }
 
         public static Column of(String head, double width) {
-            return new Column(head, width, false);
+            return new Column(head, width, false, Optional.empty());
         }
 
         public static Column numeric(String head, double width) {
-            return new Column(head, width, true);
+            return new Column(head, width, true, Optional.empty());
+        }
+
+        public static Column in(Locale language, String head, double width) {
+            return new Column(head, width, false, Optional.of(language));
         }
     }
 
@@ -62,6 +68,11 @@ public record Table(Optional<String> caption, Size size, List<Column> columns, L
         lines = List.copyOf(lines);
         if (columns.isEmpty()) throw new IllegalArgumentException("a table without columns");
         starts(columns.size(), lines);
+    }
+
+    /// Whether its columns say the same in two languages.
+    public boolean isBilingual() {
+        return columns.stream().anyMatch(column -> column.language().isPresent());
     }
 
     /// The first column of each cell, line by line from 0 at the leading edge; nothing for the heading of a part.

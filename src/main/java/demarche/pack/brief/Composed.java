@@ -6,6 +6,7 @@ import demarche.plan.id.Iso3;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A document before any ink, and what each of its sections is.
 ///
@@ -17,6 +18,11 @@ record Composed(Document document, List<Leaf> leaves) {
 
     static Composed of(DocumentHead head, List<Leaf> leaves) {
         return new Composed(new Document(head, leaves.stream().map(Leaf::section).toList()), leaves);
+    }
+
+    /// The same sections with other things in them.
+    Composed with(Document other) {
+        return new Composed(other, IntStream.range(0, leaves.size()).mapToObj(i -> new Leaf(leaves.get(i).part(), leaves.get(i).state(), other.sections().get(i))).toList());
     }
 
     /// The sides of sections 1 to 4 by state, as they are meant: one each.

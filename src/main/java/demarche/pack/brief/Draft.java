@@ -1,9 +1,12 @@
 package demarche.pack.brief;
 
+import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
+import demarche.pack.language.Bilingual;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.id.Iso3;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A document that was drawn once to see how long it comes out: how much it says, and what its cover says of its length, depend on that.
@@ -37,14 +40,22 @@ record Draft(Composed composed, byte[] pdf, Extents extents) {
         return draft;
     }
 
+    /// The same paper with another language at its side.
+    Draft beside(Draft other, Paper sheet) {
+        return drawn(composed.with(Bilingual.of(composed.document(), Optional.of(other.composed.document()))), sheet);
+    }
+
     /// @param turn 0 for each first side, 1 for each second
     private boolean runsOver(int turn) {
         return IntStream.range(0, extents.of().size()).anyMatch(i -> i % 2 == turn && extents.of().get(i).sides() > 1);
     }
 
     private static Draft drawn(Commission commission, Map<Iso3, Integer> counted, CardSides.Room room) {
-        Composed composed = BriefComposer.compose(commission, counted, room);
-        byte[] pdf = new PdfInk(commission.print().sheet()).draw(composed.document());
+        return drawn(BriefComposer.compose(commission, counted, room), commission.print().sheet());
+    }
+
+    private static Draft drawn(Composed composed, Paper sheet) {
+        byte[] pdf = new PdfInk(sheet).draw(composed.document());
         return new Draft(composed, pdf, Extents.read(pdf, composed.leaves()));
     }
 }

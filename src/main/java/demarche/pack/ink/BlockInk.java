@@ -13,6 +13,7 @@ import demarche.pack.map.SvgMap;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /// Draws every kind of block.
 final class BlockInk {
@@ -27,11 +28,12 @@ final class BlockInk {
     private final Texts texts;
     private int maps;
 
-    BlockInk(Xhtml page, PhraseInk phrases, Texts texts) {
+    /// @param reversed whether the first column of a table must be written last to stand at the right
+    BlockInk(Xhtml page, PhraseInk phrases, Texts texts, boolean reversed) {
         this.page = page;
         this.phrases = phrases;
         this.texts = texts;
-        this.tables = new TableInk(page, phrases);
+        this.tables = new TableInk(page, phrases, reversed);
         this.labels = new LabelInk(page, phrases);
         this.covers = new CoverInk(page, phrases);
         this.figures = new FigureInk(page, phrases);
@@ -48,6 +50,7 @@ final class BlockInk {
             case Block.Deadline deadline -> covers.deadline(deadline);
             case Block.Facts(List<Fact> facts) -> facts(facts, room);
             case Block.Title(String text, String line) -> title(text, line);
+            case Block.Titles(String first, String second, Locale language) -> titles(first, second, language);
             case Block.Heading(String text) -> page.element("h2", "across", text);
             case Block.Row(Label label, List<Block> body, boolean spoken) -> row(label, body, spoken, room - LABEL);
             case Block.Points(List<Phrase> points) -> points(points);
@@ -71,7 +74,7 @@ final class BlockInk {
     }
 
     private void phrase(String element, String styleClass, Phrase phrase) {
-        page.open(element, "class", styleClass);
+        page.open(element, TableInk.with(new String[] {"class", styleClass}, phrases.facing(phrase)));
         phrases.draw(phrase);
         page.close(element);
     }
@@ -79,6 +82,12 @@ final class BlockInk {
     private void title(String text, String line) {
         page.element("h1", text.length() > 34 ? "long" : "title", text);
         page.element("p", "line", line);
+    }
+
+    private void titles(String first, String second, Locale language) {
+        page.element("h1", "long", first);
+        String[] attributes = Direction.attributes(language);
+        page.open("p", "class", "line beside", attributes[0], attributes[1], attributes[2], attributes[3]).plain(second).close("p");
     }
 
     private void row(Label label, List<Block> body, boolean spoken, double room) {
@@ -141,11 +150,7 @@ final class BlockInk {
         page.open("table", "class", "facts");
         tables.columns(room, LABEL, room - LABEL);
         page.open("tbody");
-        for (Fact fact : facts) {
-            page.open("tr").open("th", "scope", "row").words(fact.name()).close("th");
-            phrase("td", "cell", fact.value());
-            page.close("tr");
-        }
+        for (Fact fact : facts) row(() -> rowName(fact.name()), () -> phrase("td", "cell", fact.value()));
         page.close("tbody").close("table");
     }
 
@@ -156,21 +161,34 @@ final class BlockInk {
     private void sources(List<Source> sources, double room) {
         page.open("table", "class", "normal");
         tables.columns(room, 13, 102, 31, 22);
-        page.open("thead").open("tr");
-        for (String head : List.of(texts.get("ink.sources.number"), texts.get("ink.sources.source"), texts.get("ink.sources.dated"), texts.get("ink.sources.pages"))) {
-            page.open("th", "scope", "col").words(head).close("th");
-        }
-        page.close("tr").close("thead").open("tbody");
+        page.open("thead");
+        row(() -> columnName(texts.get("ink.sources.number")), () -> columnName(texts.get("ink.sources.source")), () -> columnName(texts.get("ink.sources.dated")),
+                () -> columnName(texts.get("ink.sources.pages")));
+        page.close("thead").open("tbody");
         for (Source source : sources) source(source);
         page.close("tbody").close("table");
     }
 
     private void source(Source source) {
-        page.open("tr").open("th", "scope", "row").raw("S" + source.number()).close("th");
-        phrase("td", "cell", source.what());
-        phrase("td", "cell", Phrase.of(source.dated()));
-        page.open("td");
-        phrases.pagesCiting(source.number());
-        page.close("td").close("tr");
+        row(() -> rowName("S" + source.number()), () -> phrase("td", "cell", source.what()), () -> phrase("td", "cell", Phrase.of(source.dated())), () -> {
+            page.open("td");
+            phrases.pagesCiting(source.number());
+            page.close("td");
+        });
+    }
+
+    /// A row of a table, its cells from the leading edge.
+    private void row(Runnable... cells) {
+        page.open("tr");
+        tables.written(List.of(cells)).forEach(Runnable::run);
+        page.close("tr");
+    }
+
+    private void rowName(String name) {
+        page.open("th", "scope", "row").words(name).close("th");
+    }
+
+    private void columnName(String name) {
+        page.open("th", "scope", "col").words(name).close("th");
     }
 }

@@ -30,7 +30,7 @@ final class FigureInk {
     /// The picture alone.
     static String svg(Figure figure, double room) {
         var page = new Xhtml();
-        new FigureInk(page, new PhraseInk(page, new Citations(), Map.of(), Pointing.byPage())).svgOf(figure, room);
+        new FigureInk(page, new PhraseInk(page, new Citations(), Map.of(), Pointing.byPage(), Locale.ROOT)).svgOf(figure, room);
         return page.toString();
     }
 

@@ -5,6 +5,7 @@ import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Draws a document as one XHTML page that carries its own stylesheet and refers to nothing outside itself.
 public final class HtmlInk {
@@ -15,7 +16,7 @@ public final class HtmlInk {
 
     public HtmlInk(Paper paper) {
         this.paper = paper;
-        this.stylesheet = styles("brief.css") + (paper == Paper.CARD ? styles("card.css") : "");
+        this.stylesheet = styles("brief.css") + styles("turned.css") + (paper == Paper.CARD ? styles("card.css") : "");
     }
 
     private static String styles(String file) {
@@ -26,12 +27,13 @@ public final class HtmlInk {
         var page = new Xhtml();
         DocumentHead head = document.head();
         Texts texts = Texts.of("ink", head.language());
-        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", head.language().toLanguageTag());
+        String[] language = Direction.attributes(head.language());
+        page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", language[0], language[1], language[2], language[3]);
         head(page, document);
         page.open("body");
         running(page, head, texts);
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage());
-        sections(page, document, phrases, new BlockInk(page, phrases, texts));
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.byPage(), head.language());
+        sections(page, document, phrases, new BlockInk(page, phrases, texts, Direction.isFromTheRight(head.language())));
         return page.close("body").close("html").toString();
     }
 
@@ -41,7 +43,7 @@ public final class HtmlInk {
         page.empty("meta", "name", "description", "content", head.description());
         page.empty("meta", "name", "author", "content", head.author());
         page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
-        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections()).css()).close("style");
+        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections(), Direction.isFromTheRight(head.language())).css()).close("style");
         page.open("bookmarks");
         for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
         page.close("bookmarks").close("head");
@@ -52,7 +54,7 @@ public final class HtmlInk {
         page.open("div", "class", "marktop");
         marking(page, head);
         page.close("div").open("div", "class", "markfoot");
-        page.open("span", "class", "pageno").raw(pageOfPages(texts)).close("span");
+        page.open("span", "class", "pageno").raw(pageOfPages(texts, Direction.isFromTheRight(head.language()))).close("span");
         marking(page, head);
         page.close("div").open("div", "class", "runfoot");
         lines(page, head.foot());
@@ -69,9 +71,14 @@ public final class HtmlInk {
         page.element("span", "tlp " + colour, head.marking().label());
     }
 
-    private static String pageOfPages(Texts texts) {
-        String sentence = new Xhtml().words(texts.get("ink.page", NUMBER, COUNT)).toString();
-        return sentence.replace(NUMBER, "<span class=\"number\"></span>").replace(COUNT, "<span class=\"count\"></span>");
+    /// From the right, its pieces are set from the left in their turn: the renderer counts the pages too late to set them from the right. It is not read aloud.
+    private static String pageOfPages(Texts texts, boolean turned) {
+        List<String> pieces = List.of(texts.get("ink.page", NUMBER, COUNT).split("(?<=⟧)|(?=⟦)"));
+        return (turned ? pieces.reversed() : pieces).stream().map(piece -> switch (piece) {
+            case NUMBER -> "<span class=\"number\"></span>";
+            case COUNT -> "<span class=\"count\"></span>";
+            default -> turned ? new Xhtml().open("span", "dir", "rtl").plain(piece.replace(' ', '\u00a0')).close("span").toString() : new Xhtml().words(piece).toString();
+        }).collect(Collectors.joining());
     }
 
     /// Running matter has one line each, whatever it says.

@@ -9,8 +9,11 @@ final class PageRules {
     private static final double WIDEST_STEP = 18;
     private final Paper paper;
     private final List<Section> sections;
+    private final boolean turned;
 
-    PageRules(Paper paper, List<Section> sections) {
+    /// @param turned whether the pack is bound at the right, as one that is read from the right is
+    PageRules(Paper paper, List<Section> sections, boolean turned) {
+        this.turned = turned;
         this.paper = paper;
         this.sections = sections;
     }
@@ -19,8 +22,8 @@ final class PageRules {
         if (paper == Paper.CARD) return "";
         var css = new StringBuilder();
         css.append("@page { size: %smm %smm; margin: %smm %smm %smm %smm; }\n".formatted(
-                paper.width(), paper.height(), Paper.HEAD, tenth(paper.right()), Paper.FOOT, Paper.LEFT));
-        css.append(".tab { margin-left: %smm; }\n".formatted(tenth(paper.right() - 12)));
+                paper.width(), paper.height(), Paper.HEAD, tenth(turned ? Paper.LEFT : paper.right()), Paper.FOOT, tenth(turned ? paper.right() : Paper.LEFT)));
+        css.append(".tab { margin-left: %smm; }\n".formatted(tenth(turned ? 0 : paper.right() - 12)));
         int step = 0;
         for (int i = 0; i < sections.size(); i++) {
             css.append("#%s { page: p%d; }\n".formatted(sections.get(i).id(), i));
@@ -39,19 +42,19 @@ final class PageRules {
     private String landscape(int i) {
         return """
                 #%s { width: %smm; }
-                @page p%d { size: %smm %smm; margin: %smm %smm %smm %smm; @right-top { content: ''; font-family: 'Plex Sans'; }
+                @page p%d { size: %smm %smm; margin: %smm %smm %smm %smm; @%s-top { content: ''; font-family: 'Plex Sans'; }
                   @top-left { content: element(runhead); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 4mm; width: 160mm; }
                   @top-right { content: element(marktop); font-family: 'Plex Sans'; vertical-align: bottom; padding-bottom: 3mm; width: 80mm; text-align: right; }
                   @bottom-left { content: element(runfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 4mm; width: 120mm; }
                   @bottom-right { content: element(markfoot); font-family: 'Plex Sans'; vertical-align: top; padding-top: 3mm; width: 120mm; text-align: right; } }
-                """.formatted(sections.get(i).id(), tenth(paper.landscapeWidth()), i, paper.height(), paper.width(), Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE);
+                """.formatted(sections.get(i).id(), tenth(paper.landscapeWidth()), i, paper.height(), paper.width(), Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE, turned ? "left" : "right");
     }
 
     private String tabbed(int i, int step) {
         return """
-                @page p%d { @right-top { content: element(tab%d); vertical-align: top; font-family: 'Plex Sans'; } }
+                @page p%d { @%s-top { content: element(tab%d); vertical-align: top; font-family: 'Plex Sans'; } }
                 .tab%d { position: running(tab%d); } .tab%d .tab { margin-top: %smm; }
-                """.formatted(i, i, i, i, i, tenth(step * step()));
+                """.formatted(i, turned ? "left" : "right", i, i, i, i, tenth(step * step()));
     }
 
     /// A step of the thumb index; narrower when there are more sections than the edge of the sheet has room for.

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import demarche.pack.block.Document;
+import demarche.pack.ink.bidi.FromTheRight;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,7 +22,7 @@ public final class PdfInk {
     }
 
     public byte[] draw(Document document) {
-        String xhtml = html.draw(document);
+        String xhtml = LogicalText.beside(html.draw(document));
         try (PdfBoxRenderer renderer = renderer(xhtml); PDDocument pdf = renderer.createPDFKeepOpen()) {
             return new Mending(document.head(), xhtml).mended(pdf);
         } catch (IOException e) {
@@ -38,6 +39,7 @@ public final class PdfInk {
         builder.withProducer("Demarche");
         builder.useSVGDrawer(new SvgInk());
         fonts(builder);
+        FromTheRight.teach(builder, xhtml);
         builder.withHtmlContent(xhtml, "");
         return builder.buildPdfRenderer();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws phrases, and remembers on the way which section cites which source.
 final class PhraseInk {
@@ -17,9 +18,12 @@ final class PhraseInk {
     private final Citations citations;
     private final Map<String, Section> sections;
     private final Pointing pointing;
+    private final Locale language;
 
     /// @param sections by id, for links to them
-    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing) {
+    /// @param language of the document
+    PhraseInk(Xhtml page, Citations citations, Map<String, Section> sections, Pointing pointing, Locale language) {
+        this.language = language;
         this.page = page;
         this.citations = citations;
         this.sections = sections;
@@ -28,6 +32,18 @@ final class PhraseInk {
 
     void enter(String section) {
         citations.enter(section);
+    }
+
+    /// What the element around a phrase is marked with, where all of its sentence runs the other way than the document: pieces of one would be set in the wrong order.
+    String[] facing(Phrase phrase) {
+        List<Locale> languages = phrase.runs().stream().flatMap(run -> switch (run) {
+            case Run.In(Locale other, String _) -> Stream.of(other);
+            case Run.StrongIn(Locale other, String _) -> Stream.of(other);
+            case Run.Words _, Run.Strong _, Run.Whole _, Run.Choice _ -> Stream.of(language);
+            case Run.Aside _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> Stream.<Locale>empty();
+        }).toList();
+        boolean turns = !languages.isEmpty() && languages.stream().allMatch(other -> Direction.isFromTheRight(other) != Direction.isFromTheRight(language));
+        return turns ? Direction.attributes(languages.getFirst()) : new String[0];
     }
 
     void draw(Phrase phrase) {
@@ -44,10 +60,10 @@ final class PhraseInk {
             case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
-            case Run.In(Locale language, String text) -> page.open("span", "lang", language.toLanguageTag(), "dir", Direction.of(language)).words(text).close("span");
-            case Run.StrongIn(Locale language, String text) -> {
+            case Run.In(Locale other, String text) -> in(other, text);
+            case Run.StrongIn(Locale other, String text) -> {
                 page.open("strong");
-                draw(new Run.In(language, text), first);
+                in(other, text);
                 page.close("strong");
             }
             case Run.Cited(List<Integer> sources) -> cite(sources);
@@ -55,6 +71,14 @@ final class PhraseInk {
             case Run.Choice(String text) -> choice(text, first);
             case Run.NewLine() -> page.empty("br");
         }
+    }
+
+    /// Words that turn within their line are kept in one piece: the renderer would set pieces in the order of the line.
+    private void in(Locale other, String text) {
+        page.open("span", Direction.attributes(other));
+        if (Direction.isFromTheRight(other) == Direction.isFromTheRight(language)) page.words(text);
+        else page.plain(text);
+        page.close("span");
     }
 
     private void whole(String text, String styleClass) {

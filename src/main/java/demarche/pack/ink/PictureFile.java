@@ -6,6 +6,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import demarche.pack.block.Figure;
+import demarche.pack.ink.bidi.FromTheRight;
 import demarche.pack.map.MapSheet;
 import demarche.pack.map.SvgMap;
 import java.awt.Color;
@@ -41,7 +42,7 @@ public record PictureFile(byte[] png, double width, double height) {
 
     private static PictureFile drawn(String svg, double width, double height) {
         LoaderContext nothingElse = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, nothingElse);
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(FromTheRight.drawnWithin(svg, SvgInk.ARABIC_FAMILY).getBytes(StandardCharsets.UTF_8)), null, nothingElse);
         if (document == null) throw new IllegalStateException("not an SVG of ours");
         var image = new BufferedImage((int) Math.ceil(width * DOTS), (int) Math.ceil(height * DOTS), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

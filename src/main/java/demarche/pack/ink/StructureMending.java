@@ -16,15 +16,18 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /// Mends the tree that a screen reader follows: a caption is read before its table, groups without content are gone, a link and the head of a table are
-/// met once.
+/// met once, the cells of a row come in the order in which they are read.
 final class StructureMending {
     private static final COSName OBJECT = COSName.getPDFName("Obj");
     private static final Set<String> MAY_NOT_BE_EMPTY = Set.of("THead", "TFoot", "Span", "Link");
     private final PDDocument pdf;
+    private final boolean reversed;
     private final RepeatedHeads repeatedHeads = new RepeatedHeads();
     private final Set<COSBase> removed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    StructureMending(PDDocument pdf) {
+    /// @param reversed whether the rows of tables were drawn with their last cell first
+    StructureMending(PDDocument pdf, boolean reversed) {
+        this.reversed = reversed;
         this.pdf = pdf;
     }
 
@@ -40,6 +43,7 @@ final class StructureMending {
 
     private void mend(COSDictionary element) {
         List<COSBase> kids = kids(element);
+        if (reversed && role(element).equals("TR")) Collections.reverse(kids);
         if (role(element).equals("THead")) repeatedHeads.takeFrom(element);
         if (role(element).equals("Link")) kids.removeIf(this::isEmptyLink);
         for (COSBase kid : kids) if (kid instanceof COSDictionary inner && isElement(inner)) mend(inner);
@@ -64,7 +68,7 @@ final class StructureMending {
         return kids.stream().filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast).filter(k -> role(k).equals(role)).findFirst();
     }
 
-    private static List<COSBase> kids(COSDictionary element) {
+    static List<COSBase> kids(COSDictionary element) {
         List<COSBase> kids = new ArrayList<>();
         COSBase stored = element.getDictionaryObject(COSName.K);
         if (stored instanceof COSArray all) {
@@ -96,7 +100,7 @@ final class StructureMending {
         return empty;
     }
 
-    private static boolean isElement(COSDictionary kid) {
+    static boolean isElement(COSDictionary kid) {
         return kid.containsKey(COSName.S);
     }
 
@@ -104,7 +108,7 @@ final class StructureMending {
         return kid instanceof COSDictionary inner && MAY_NOT_BE_EMPTY.contains(role(inner)) && kids(inner).isEmpty();
     }
 
-    private static String role(COSDictionary element) {
+    static String role(COSDictionary element) {
         return element.getNameAsString(COSName.S, "");
     }
 }

@@ -1,5 +1,6 @@
 package demarche.pack.ink;
 
+import demarche.pack.ink.bidi.FromTheRight;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -35,6 +36,7 @@ import org.w3c.dom.Element;
 /// Draws the SVG of a page into the PDF as lines and letters, sharp at any size. Nothing that an SVG may refer to is fetched.
 final class SvgInk implements SVGDrawer {
     static final String FAMILY = "IBM Plex Sans";
+    static final String ARABIC_FAMILY = "IBM Plex Sans Arabic";
 
     SvgInk() {
         registerFonts();
@@ -42,7 +44,7 @@ final class SvgInk implements SVGDrawer {
 
     /// Makes our fonts known to whatever draws letters here.
     static void registerFonts() {
-        for (String file : List.of("IBMPlexSans-Regular", "IBMPlexSans-Bold")) {
+        for (String file : List.of("IBMPlexSans-Regular", "IBMPlexSans-Bold", "IBMPlexSansArabic-Regular", "IBMPlexSansArabic-Bold")) {
             try (InputStream in = Shipped.stream("/demarche/fonts/" + file + ".ttf")) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
             } catch (IOException e) {
@@ -56,7 +58,7 @@ final class SvgInk implements SVGDrawer {
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext context, double cssWidth, double cssHeight, double dotsPerPixel) {
         LoaderContext nothingElse = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
-        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(written(svg).getBytes(StandardCharsets.UTF_8)), null, nothingElse);
+        SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(FromTheRight.drawnWithin(written(svg), ARABIC_FAMILY).getBytes(StandardCharsets.UTF_8)), null, nothingElse);
         if (document == null) throw new IllegalStateException("not an SVG of ours");
         return new Image(document, cssWidth, cssHeight, dotsPerPixel);
     }

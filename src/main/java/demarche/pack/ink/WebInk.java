@@ -21,7 +21,7 @@ public final class WebInk {
         DocumentHead head = document.head();
         Texts texts = Texts.of("ink", head.language());
         var page = new Xhtml().raw("<!DOCTYPE html>\n");
-        page.open("html", "lang", head.language().toLanguageTag());
+        page.open("html", Direction.isFromTheRight(head.language()) ? Direction.attributes(head.language()) : new String[] {"lang", head.language().toLanguageTag()});
         String body = body(document, texts);
         head(page, head, new WebFonts(body).css());
         return page.raw(body).close("html").raw("\n").toString().getBytes(StandardCharsets.UTF_8);
@@ -48,8 +48,8 @@ public final class WebInk {
 
     private String body(Document document, Texts texts) {
         var page = new Xhtml();
-        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.bySection(texts));
-        var blocks = new BlockInk(page, phrases, texts);
+        var phrases = new PhraseInk(page, new Citations(), PhraseInk.byId(document.sections()), Pointing.bySection(texts), document.head().language());
+        var blocks = new BlockInk(page, phrases, texts, false);
         page.open("body").open("header", "class", "banner");
         HtmlInk.marking(page, document.head());
         page.close("header").open("main");

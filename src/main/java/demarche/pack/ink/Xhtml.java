@@ -55,8 +55,13 @@ public final class Xhtml {
 
     /// As many of the words as there is room for, and a sign that there are more. For what is repeated on every page.
     public Xhtml atMost(int longest, String text) {
+        return plain(shortened(longest, text));
+    }
+
+    /// As many of the words as there is room for, and a sign that there are more.
+    public static String shortened(int longest, String text) {
         String clean = clean(text);
-        return plain(clean.length() <= longest ? clean : cut(clean, longest - 1) + "…");
+        return clean.length() <= longest ? clean : cut(clean, longest - 1) + "…";
     }
 
     /// The words in an element of their own.

@@ -73,6 +73,8 @@ final class Listener {
             heard.add(new Heard(path + "/OBJR", ""));
         } else if (element.containsKey(COSName.MCID)) {
             walk(COSInteger.get(element.getInt(COSName.MCID)), path, page);
+        } else if (element.containsKey(COSName.ACTUAL_TEXT)) {
+            heard.add(new Heard(path + "/" + element.getNameAsString(COSName.S), element.getString(COSName.ACTUAL_TEXT)));
         } else {
             String inner = path + "/" + element.getNameAsString(COSName.S);
             if (element.getDictionaryObject(COSName.K) == null) heard.add(new Heard(inner + "!", ""));

@@ -24,7 +24,7 @@ public final class Foreign {
         var blocks = new ArrayList<>(section.blocks());
         Block note = new Block.Note(Phrase.of(Texts.of("languages", language).get("foreign.note")));
         blocks.add(blocks.stream().filter(block -> block instanceof Block.Sources).findFirst().map(blocks::indexOf).orElse(blocks.size()), note);
-        return new Section(section.id(), section.number(), section.name(), section.thumb(), section.turn(), blocks);
+        return section.holding(blocks);
     }
 
     private static boolean isForeign(Phrase phrase) {
@@ -46,7 +46,7 @@ public final class Foreign {
             case Block.Permission permission -> permission.body().stream().flatMap(Foreign::phrases);
             case Block.Sources sources -> sources.sources().stream().map(Source::what);
             case Block.Note note -> Stream.of(note.phrase());
-            case Block.Masthead _, Block.Title _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
+            case Block.Masthead _, Block.Title _, Block.Titles _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
         };
     }
 

@@ -2,22 +2,25 @@ package demarche.pack.ink.word;
 
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
+import demarche.pack.ink.Direction;
 import demarche.pack.ink.Longest;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Xhtml;
 import demarche.text.Texts;
 import java.util.List;
-import java.util.Locale;
 
 /// What stands on every page of a section: its head and foot with the marking, and the sheet itself.
 final class Around {
     private static final String NUMBER = "⟦number⟧";
     private static final String COUNT = "⟦count⟧";
+    /// Keeps the spaces of a marking at its sides in a line from the right.
+    private static final String FROM_THE_LEFT = "<w:r><w:t>\u200e</w:t></w:r>";
     private final DocumentHead head;
     private final Paper paper;
     private final Parts parts;
     private final Relations relations;
     private final Texts texts;
+    private final boolean turned;
     private int count;
 
     Around(DocumentHead head, Paper paper, Parts parts, Relations relations) {
@@ -26,6 +29,7 @@ final class Around {
         this.parts = parts;
         this.relations = relations;
         this.texts = Texts.of("ink", head.language());
+        this.turned = Direction.isFromTheRight(head.language());
     }
 
     /// The properties of a section, as they stand at its end.
@@ -39,13 +43,9 @@ final class Around {
         var xml = new Xhtml().open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header).empty("w:footerReference", "w:type", "default", "r:id", footer);
         xml.empty("w:type", "w:val", "nextPage");
         if (section.isLandscape()) sheet(xml, paper.height(), paper.width(), "landscape", Paper.LANDSCAPE_HEAD, Paper.LANDSCAPE_SIDE, Paper.LANDSCAPE_FOOT, Paper.LANDSCAPE_SIDE);
-        else sheet(xml, paper.width(), paper.height(), "portrait", Paper.HEAD, paper.right(), Paper.FOOT, Paper.LEFT);
-        if (isRightToLeft(head.language())) xml.empty("w:bidi");
+        else sheet(xml, paper.width(), paper.height(), "portrait", Paper.HEAD, turned ? Paper.LEFT : paper.right(), Paper.FOOT, turned ? paper.right() : Paper.LEFT);
+        if (turned) xml.empty("w:bidi");
         return xml.close("w:sectPr").toString();
-    }
-
-    static boolean isRightToLeft(Locale language) {
-        return List.of("ar", "fa", "he", "ur").contains(language.getLanguage());
     }
 
     private static void sheet(Xhtml xml, double width, double height, String turn, double... margins) {
@@ -60,15 +60,15 @@ final class Around {
         return relations.to(kind, name);
     }
 
-    /// Two lines, each with something at its end.
-    private static String lines(List<String> lines, String style, double width, String... ends) {
+    /// Two lines, each with something at the right. That is where they end, or, written from the right, begin: the marking stays at the same edge of the sheet.
+    private String lines(List<String> lines, String style, double width, String... ends) {
         var xml = new Xhtml();
         for (int i = 0; i < lines.size(); i++) {
-            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Measure.twips(width)).close("w:tabs").close("w:pPr");
-            xml.open("w:r");
-            if (i == 0) xml.raw("<w:rPr><w:b/><w:bCs/></w:rPr>");
-            xml.open("w:t", "xml:space", "preserve").atMost(Longest.RUNNING, lines.get(i)).close("w:t").close("w:r");
-            if (!ends[i].isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(ends[i]);
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Measure.twips(width)).close("w:tabs");
+            xml.close("w:pPr");
+            if (turned) xml.raw(FROM_THE_LEFT).raw(ends[i]).raw(FROM_THE_LEFT).raw("<w:r><w:tab/></w:r>");
+            Letters.of(xml, head.language()).write(Xhtml.shortened(Longest.RUNNING, lines.get(i)), i == 0 ? "Strong" : "");
+            if (!turned && !ends[i].isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(ends[i]);
             xml.close("w:p");
         }
         return xml.toString();
@@ -86,12 +86,16 @@ final class Around {
     }
 
     private String pageOfPages() {
-        String sentence = new Xhtml().raw("<w:r><w:t xml:space=\"preserve\">").plain(texts.get("ink.page", NUMBER, COUNT)).raw("</w:t></w:r>").toString();
+        String sentence = new Xhtml().raw(run()).plain(texts.get("ink.page", NUMBER, COUNT)).raw("</w:t></w:r>").toString();
         return sentence.replace(NUMBER, field("PAGE")).replace(COUNT, field("NUMPAGES"));
     }
 
     /// Ends the run of words before it and begins the one after.
-    private static String field(String name) {
-        return "</w:t></w:r><w:fldSimple w:instr=\" " + name + " \"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\">";
+    private String field(String name) {
+        return "</w:t></w:r><w:fldSimple w:instr=\" " + name + " \">" + run() + "1</w:t></w:r></w:fldSimple>" + run();
+    }
+
+    private String run() {
+        return "<w:r>" + (turned ? "<w:rPr><w:rtl/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">";
     }
 }

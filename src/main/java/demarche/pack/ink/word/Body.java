@@ -10,12 +10,15 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.ink.Direction;
 import demarche.pack.ink.PictureFile;
 import demarche.pack.ink.Xhtml;
 import demarche.pack.map.MapSheet;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,8 +54,8 @@ final class Body {
     Body(Document document, Parts parts, Relations relations, Numbers numbers) {
         this.texts = Texts.of("ink", document.head().language());
         this.numbers = numbers;
-        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Function.identity())), texts);
-        this.tables = new Tables(xml, phrases, Around.isRightToLeft(document.head().language()));
+        this.phrases = new Phrases(xml, document.sections().stream().collect(Collectors.toMap(Section::id, Function.identity())), texts, document.head().language());
+        this.tables = new Tables(xml, phrases, Direction.isFromTheRight(document.head().language()));
         this.frames = new Frames(xml, phrases, tables);
         this.pictures = new Pictures(xml, parts, relations);
         xml.open("w:document", NAMESPACES).open("w:body");
@@ -93,6 +96,10 @@ final class Body {
             case Block.Title(String text, String line) -> {
                 words("Heading1", text);
                 words("Line", line);
+            }
+            case Block.Titles(String first, String second, Locale language) -> {
+                words("Heading1", first);
+                tables.named("Line", false, Optional.of(language), second);
             }
             case Block.Heading(String text) -> words("Heading2", text);
             case Block.Row(Label label, List<Block> body, boolean spoken) -> {

@@ -64,7 +64,9 @@ final class Frames {
     /// What may be said stands by an open line; what may not, in a closed box under a black bar.
     void openBox(boolean closed, String heading, double room) {
         xml.raw(GAP);
-        xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", Measure.twips(room), "w:type", "dxa").open("w:tblBorders");
+        xml.open("w:tbl").open("w:tblPr");
+        tables.side();
+        xml.empty("w:tblW", "w:w", Measure.twips(room), "w:type", "dxa").open("w:tblBorders");
         for (String side : closed ? new String[] {"top", "left", "bottom", "right"} : new String[] {"left"}) {
             xml.empty("w:" + side, "w:val", "single", "w:sz", closed ? "18" : "6", "w:space", "0", "w:color", "000000");
         }

@@ -6,7 +6,6 @@ import demarche.pack.block.Section;
 import demarche.pack.ink.Citations;
 import demarche.pack.ink.Xhtml;
 import demarche.text.Texts;
-import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +20,26 @@ final class Phrases {
     private final Xhtml xml;
     private final Map<String, Section> sections;
     private final Texts texts;
-    private final Citations citations = new Citations();
+    private final Letters letters;
+    private final Citations citations;
 
-    /// @param sections by id, for links to them
-    Phrases(Xhtml xml, Map<String, Section> sections, Texts texts) {
+    private Phrases(Xhtml xml, Map<String, Section> sections, Texts texts, Letters letters, Citations citations) {
         this.xml = xml;
         this.sections = sections;
         this.texts = texts;
+        this.letters = letters;
+        this.citations = citations;
+    }
+
+    /// @param sections by id, for links to them
+    /// @param language of the document
+    Phrases(Xhtml xml, Map<String, Section> sections, Texts texts, Locale language) {
+        this(xml, sections, texts, Letters.of(xml, language), new Citations());
+    }
+
+    /// The same place of the document in another language.
+    Phrases in(Locale other) {
+        return new Phrases(xml, sections, texts, letters.in(other), citations);
     }
 
     void enter(String section) {
@@ -48,8 +60,8 @@ final class Phrases {
             case Run.Strong(String text) -> words(text, "Strong");
             case Run.Whole(String text) -> words(text.length() <= LONGEST_WHOLE ? text.replace(' ', '\u00a0') : text, "");
             case Run.Aside(String text) -> words(first ? text : " " + text, "Aside");
-            case Run.In(Locale language, String text) -> in(language, text);
-            case Run.StrongIn(Locale language, String text) -> stretches(text, "Strong", language.toLanguageTag());
+            case Run.In(Locale language, String text) -> letters.in(language).write(text, "");
+            case Run.StrongIn(Locale language, String text) -> letters.in(language).write(text, "Strong");
             case Run.Cited(List<Integer> sources) -> cite(sources);
             case Run.PageOf(String section, String _) -> link(section);
             case Run.Choice(String text) -> choice(text, first);
@@ -57,35 +69,9 @@ final class Phrases {
         }
     }
 
-    private void in(Locale language, String text) {
-        stretches(text, "", language.toLanguageTag());
-    }
-
     /// @param style of the letters; empty for that of the paragraph
     void words(String text, String style) {
-        stretches(text, style, "");
-    }
-
-    /// @param language that is not the document’s; empty for that
-    private void stretches(String text, String style, String language) {
-        String clean = Xhtml.clean(text);
-        if (clean.isEmpty()) return;
-        var directions = new Bidi(clean, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        for (int i = 0; i < directions.getRunCount(); i++) {
-            stretch(clean.substring(directions.getRunStart(i), directions.getRunLimit(i)), style, language, directions.getRunLevel(i) % 2 == 1);
-        }
-    }
-
-    private void stretch(String text, String style, String language, boolean rightToLeft) {
-        xml.open("w:r");
-        if (!style.isEmpty() || !language.isEmpty() || rightToLeft) {
-            xml.open("w:rPr");
-            if (!style.isEmpty()) xml.empty("w:rStyle", "w:val", style);
-            if (rightToLeft) xml.empty("w:rtl");
-            if (!language.isEmpty()) xml.empty("w:lang", rightToLeft ? "w:bidi" : "w:val", language);
-            xml.close("w:rPr");
-        }
-        xml.open("w:t", "xml:space", "preserve").plain(text).close("w:t").close("w:r");
+        letters.write(text, style);
     }
 
     private void cite(List<Integer> sources) {

@@ -3,10 +3,13 @@ package demarche.pack.ink.word;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cell;
+import demarche.pack.ink.Direction;
 import demarche.pack.ink.Longest;
 import demarche.pack.ink.Xhtml;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /// Draws tables whose head is repeated on every page and whose first column names the rows.
@@ -27,7 +30,7 @@ final class Tables {
     /// @param room   the width there is, in millimetres
     /// @param indent from the edge of the text, in millimetres
     void draw(Table table, double room, double indent) {
-        table.caption().ifPresent(text -> xml.raw("<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr><w:r><w:t xml:space=\"preserve\">").atMost(Longest.CAPTION, text).raw("</w:t></w:r></w:p>"));
+        table.caption().ifPresent(text -> named("Caption", false, Optional.empty(), Xhtml.shortened(Longest.CAPTION, text)));
         double[] widths = open(room, indent, padding(table.size()), table.columns().stream().mapToDouble(Table.Column::width).toArray());
         head(table.columns(), widths);
         var rows = new Merging(widths.length);
@@ -39,6 +42,11 @@ final class Tables {
             }
         }
         close();
+    }
+
+    /// Says that left is right in a table that runs from the right.
+    void side() {
+        if (mirrored) xml.empty("w:bidiVisual");
     }
 
     private static double padding(Table.Size size) {
@@ -54,12 +62,12 @@ final class Tables {
         double all = DoubleStream.of(shares).sum();
         double[] widths = Arrays.stream(shares).map(share -> share / all * room).toArray();
         xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "BriefTable");
-        if (mirrored) xml.empty("w:bidiVisual");
+        side();
         xml.empty("w:tblW", "w:w", Measure.twips(room), "w:type", "dxa");
         xml.empty("w:tblInd", "w:w", Measure.twips(indent), "w:type", "dxa");
         xml.open("w:tblBorders").raw(THIN.formatted("bottom")).raw(THIN.formatted("insideH")).close("w:tblBorders").empty("w:tblLayout", "w:type", "fixed");
-        xml.open("w:tblCellMar").empty("w:top", "w:w", Measure.twips(padding), "w:type", "dxa").empty("w:left", "w:w", "0", "w:type", "dxa");
-        xml.empty("w:bottom", "w:w", Measure.twips(padding), "w:type", "dxa").empty("w:right", "w:w", Measure.twips(2), "w:type", "dxa").close("w:tblCellMar");
+        xml.open("w:tblCellMar").empty("w:top", "w:w", Measure.twips(padding), "w:type", "dxa").empty("w:left", "w:w", Measure.twips(mirrored ? 1 : 0), "w:type", "dxa");
+        xml.empty("w:bottom", "w:w", Measure.twips(padding), "w:type", "dxa").empty("w:right", "w:w", Measure.twips(mirrored ? 1 : 2), "w:type", "dxa").close("w:tblCellMar");
         xml.empty("w:tblLook", "w:val", "00A0", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "1", "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1");
         xml.close("w:tblPr").open("w:tblGrid");
         for (double width : widths) xml.empty("w:gridCol", "w:w", Measure.twips(width));
@@ -76,8 +84,8 @@ final class Tables {
         xml.raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.length; i++) {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Measure.twips(widths[i]), "w:type", "dxa").raw(UNDER_HEAD).raw("<w:vAlign w:val=\"bottom\"/>").close("w:tcPr");
-            paragraph("TableHead", columns.get(i).numeric());
-            xml.raw("<w:r><w:t xml:space=\"preserve\">").atMost(Longest.HEAD, columns.get(i).head()).raw("</w:t></w:r>").close("w:p").close("w:tc");
+            named("TableHead", columns.get(i).numeric(), columns.get(i).language(), Xhtml.shortened(Longest.HEAD, columns.get(i).head()));
+            xml.close("w:tc");
         }
         xml.close("w:tr");
     }
@@ -85,16 +93,17 @@ final class Tables {
     private void part(String heading, double[] widths) {
         xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>").open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Measure.twips(DoubleStream.of(widths).sum()), "w:type", "dxa");
         xml.empty("w:gridSpan", "w:val", Integer.toString(widths.length)).raw(UNDER_HEAD).close("w:tcPr");
-        paragraph("TablePart", false);
-        xml.raw("<w:r><w:t xml:space=\"preserve\">").atMost(Longest.CAPTION, heading).raw("</w:t></w:r>").close("w:p").close("w:tc").close("w:tr");
+        named("TablePart", false, Optional.empty(), Xhtml.shortened(Longest.CAPTION, heading));
+        xml.close("w:tc").close("w:tr");
     }
 
     private void cells(List<Table.Column> columns, List<Cell> cells, Merging rows, double[] widths) {
         openRow();
         for (Merging.Place place : rows.next(cells)) {
             openCell(DoubleStream.of(widths).skip(place.column()).limit(place.columns()).sum(), place.columns(), place.merge());
-            paragraph(place.column() == 0 ? "TableName" : "TableText", columns.get(place.column()).numeric());
-            place.cell().ifPresent(cell -> phrases.draw(cell.phrase()));
+            Table.Column column = columns.get(place.column());
+            paragraph(place.column() == 0 && column.language().isEmpty() ? "TableName" : "TableText", column.numeric(), column.language());
+            place.cell().ifPresent(cell -> column.language().map(phrases::in).orElse(phrases).draw(cell.phrase()));
             xml.close("w:p").close("w:tc");
         }
         xml.close("w:tr");
@@ -119,8 +128,21 @@ final class Tables {
         xml.close("w:p").close("w:tc");
     }
 
+    /// @param language where it is not that of the document
+    void named(String style, boolean numeric, Optional<Locale> language, String name) {
+        paragraph(style, numeric, language);
+        language.map(phrases::in).orElse(phrases).words(name, "");
+        xml.close("w:p");
+    }
+
     void paragraph(String style, boolean numeric) {
+        paragraph(style, numeric, Optional.empty());
+    }
+
+    /// @param language where it is not that of the document
+    private void paragraph(String style, boolean numeric, Optional<Locale> language) {
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+        language.filter(other -> Direction.isFromTheRight(other) != mirrored).ifPresent(_ -> xml.empty("w:bidi", "w:val", mirrored ? "0" : "1"));
         if (numeric) xml.empty("w:ind", "w:right", Measure.twips(3)).empty("w:jc", "w:val", "right");
         xml.close("w:pPr");
     }

@@ -3,6 +3,7 @@ package demarche.pack.ink.word;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
+import demarche.pack.ink.Direction;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Shipped;
 import demarche.pack.ink.Xhtml;
@@ -72,8 +73,9 @@ public final class WordInk {
     }
 
     private static String shipped(String name, Locale language) {
-        boolean turned = Around.isRightToLeft(language);
-        return new String(Shipped.bytes("/demarche/pack/word/" + name), StandardCharsets.UTF_8).strip()
+        boolean turned = Direction.isFromTheRight(language);
+        String text = new String(Shipped.bytes("/demarche/pack/word/" + name), StandardCharsets.UTF_8).strip();
+        return (turned ? text.replace("IBM Plex Serif", "IBM Plex Sans") : text)
                 .replace("⟦language⟧", turned ? "en" : language.toLanguageTag()).replace("⟦turned⟧", turned ? language.toLanguageTag() : "ar")
                 .replace("⟦direction⟧", turned ? "<w:bidi/>" : "");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.pack.ArabicSpecimen;
 import demarche.pack.Specimen;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
@@ -13,12 +14,14 @@ import demarche.pack.block.Phrase;
 import demarche.pack.figure.Drawing;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Shipped;
+import demarche.pack.language.Bilingual;
 import demarche.plan.handling.Handling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -135,5 +138,24 @@ class WordInkTest {
 
         assertTrue(parts.containsKey("word/fonts/IBMPlexSansArabic-Regular.odttf"));
         assertTrue(text(parts, "word/document.xml").contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">هند الفاسي</w:t>"));
+    }
+
+    @Test
+    void anArabicPaperRunsFromTheRightInParagraphsTablesAndSections() throws IOException {
+        var parts = parts(ArabicSpecimen.brief());
+        String document = text(parts, "word/document.xml");
+
+        assertTrue(text(parts, "word/styles.xml").contains("<w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault>"));
+        assertTrue(text(parts, "word/styles.xml").contains("w:bidi=\"ar\""));
+        assertEquals(document.split("<w:tbl>", -1).length, document.split("<w:bidiVisual/>", -1).length);
+        assertEquals(document.split("<w:sectPr>", -1).length, document.split("<w:bidi/></w:sectPr>", -1).length);
+        assertTrue(document.contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">اقرأ هذه الصفحة إن لم تقرأ سواها.</w:t>"));
+    }
+
+    @Test
+    void eachColumnOfTwoLanguagesHasItsOwnDirection() throws IOException {
+        var parts = parts(Bilingual.of(Specimen.of(Block.Paragraph.of("Good")), Optional.of(ArabicSpecimen.of(Block.Paragraph.of("جيد")))));
+
+        assertTrue(text(parts, "word/document.xml").contains("<w:pStyle w:val=\"TableText\"/><w:bidi w:val=\"1\"/></w:pPr><w:r><w:rPr><w:rtl/><w:lang w:bidi=\"ar\"/></w:rPr><w:t xml:space=\"preserve\">جيد"));
     }
 }

@@ -1,0 +1,2 @@
+/// A paper in two languages at once.
+package demarche.pack.language;
