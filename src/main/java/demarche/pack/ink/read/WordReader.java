@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +18,7 @@ public final class WordReader extends PDFTextStripper {
     /// How far letters reach above and below the line they stand on, in sizes of the font.
     private static final double ABOVE = 0.86;
     private static final double BELOW = 0.26;
+    private static final Pattern WORD = Pattern.compile("[^\\s\u00a0]+");
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
 
@@ -30,14 +34,37 @@ public final class WordReader extends PDFTextStripper {
         return new PageText(reader.text.toString().stripTrailing(), reader.words);
     }
 
-    /// Called once a word; `written` is in logical order, the letters are as drawn.
+    /// Called once a run of words; `written` is in logical order, the letters are as drawn.
     @Override
     protected void writeString(String written, List<TextPosition> letters) {
-        Box box = letters.stream().map(WordReader::box).reduce(Box::with).orElseThrow();
-        String drawn = letters.stream().map(l -> spelt(l.getUnicode())).collect(Collectors.joining());
-        boolean apart = drawn.equals(written) && !runsFromRight(written);
-        words.add(new Word(text.length(), written.length(), box, apart ? edges(letters) : List.of()));
+        List<MatchResult> said = WORD.matcher(written).results().toList();
+        List<List<TextPosition>> drawn = drawn(letters);
+        boolean fromRight = runsFromRight(written);
+        if (fromRight) drawn.sort(Comparator.comparingDouble((List<TextPosition> word) -> word.getFirst().getXDirAdj()).reversed());
+        if (said.size() == drawn.size()) {
+            for (int i = 0; i < said.size(); i++) words.add(word(said.get(i), drawn.get(i), fromRight));
+        } else if (!drawn.isEmpty() && !said.isEmpty()) {
+            words.add(new Word(text.length(), written.length(), box(letters), List.of()));
+        }
         text.append(written);
+    }
+
+    private Word word(MatchResult said, List<TextPosition> drawn, boolean fromRight) {
+        boolean apart = !fromRight && said.group().equals(drawn.stream().map(l -> spelt(l.getUnicode())).collect(Collectors.joining()));
+        return new Word(text.length() + said.start(), said.group().length(), box(drawn), apart ? edges(drawn) : List.of());
+    }
+
+    /// The letters of each word, without the spaces between.
+    private static List<List<TextPosition>> drawn(List<TextPosition> letters) {
+        var words = new ArrayList<List<TextPosition>>();
+        boolean within = false;
+        for (TextPosition letter : letters) {
+            boolean blank = letter.getUnicode().isBlank() || letter.getUnicode().equals("\u00a0");
+            if (!blank && !within) words.add(new ArrayList<>());
+            if (!blank) words.getLast().add(letter);
+            within = !blank;
+        }
+        return words;
     }
 
     private static String spelt(String letters) {
@@ -45,7 +72,11 @@ public final class WordReader extends PDFTextStripper {
     }
 
     private static boolean runsFromRight(String word) {
-        return word.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return word.codePoints().map(Character::getDirectionality).anyMatch(d -> d == Character.DIRECTIONALITY_RIGHT_TO_LEFT || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    private static Box box(List<TextPosition> letters) {
+        return letters.stream().map(WordReader::box).reduce(Box::with).orElseThrow();
     }
 
     private static Box box(TextPosition letter) {
