@@ -4,6 +4,7 @@ import demarche.pack.ink.read.Box;
 import demarche.pack.ink.read.Folded;
 import demarche.text.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,12 @@ final class Search {
     private List<Hit> on(int page) {
         if (!isOn()) return List.of();
         Folded text = folded.computeIfAbsent(page, p -> Folded.of(reading.text(p).text()));
-        return text.find(sought).stream().map(s -> new Hit(page, s.from(), s.to())).toList();
+        return text.find(sought).stream().map(s -> new Hit(page, s.from(), s.to())).sorted(Comparator.comparingDouble(this::height)).toList();
+    }
+
+    /// Places are walked down the page: what stands at its foot may be read first.
+    private double height(Hit hit) {
+        return reading.text(hit.page()).boxes(hit.from(), hit.to()).stream().mapToDouble(Box::y).findFirst().orElse(0);
     }
 
     /// The first place from the page in sight on; before it only when everything was read and there is no other.

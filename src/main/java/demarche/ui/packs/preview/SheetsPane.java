@@ -27,6 +27,8 @@ final class SheetsPane extends ScrollPane {
     /// A height in the room, and what of which page stands there.
     record Anchor(double room, int page, double share) {}
 
+    /// Its own size, not that of its pages, decides the layout around it.
+    private static final double PREFERRED = 600;
     private final Pane paper = Style.styled(new Pane(), Style.SHEETS);
     private final List<PageSheet> sheets = new ArrayList<>();
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.FitWidth());
@@ -42,6 +44,7 @@ final class SheetsPane extends ScrollPane {
         setContent(paper);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setFocusTraversable(true);
+        setPrefSize(PREFERRED, PREFERRED);
         Style.styled(this, Style.DESK_TOP, Style.FOCUS_RING);
         density = sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty).orElse(1.0);
         density.subscribe(_ -> lay());
@@ -173,7 +176,8 @@ final class SheetsPane extends ScrollPane {
 
     /// Draws what is near sight, what is seen before what is not, and lets go of the rest.
     private void look() {
-        if (moving || book.isEmpty() || room() <= 0) return;
+        if (column.count() == 0) page.set(0);
+        if (moving || column.count() == 0 || room() <= 0) return;
         double from = top();
         double to = from + room();
         page.set(column.pageInSight(from, to));

@@ -34,6 +34,7 @@ final class Thumbs extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(texts.get("preview.thumbs"));
         setId("preview-thumbs");
         Style.styled(this, Style.THUMBS_SCROLL);
