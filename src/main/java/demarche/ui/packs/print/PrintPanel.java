@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks how to print, laid over the screen in front. Ctrl Enter prints, Escape leaves it.
 final class PrintPanel extends VBox {
-    private static final double COLUMN = 180;
+    private static final double COLUMN = 200;
     private static final double COLUMN_GAP = 12;
     private final PrintViewModel model;
     private final Texts texts;
@@ -79,13 +79,13 @@ final class PrintPanel extends VBox {
             model.paper(now);
             return Optional.empty();
         });
-        return Style.styled(new VBox(copies(), new EvenColumns(COLUMN, COLUMN_GAP, pages, sides, paper)), Style.GAP_12);
+        if (!model.isNumbered()) return new EvenColumns(COLUMN, COLUMN_GAP, copies(), pages, sides, paper);
+        return Style.styled(new VBox(Words.sentence(texts.get("print.numbered", model.copies())), new EvenColumns(COLUMN, COLUMN_GAP, pages, sides, paper)), Style.GAP_12);
     }
 
-    private Node copies() {
-        if (model.isNumbered()) return Words.sentence(texts.get("print.numbered", model.copies()));
+    private Field<String> copies() {
         Field<String> copies = fields.text(Caption.of("print-copies", texts.get("print.copies")), String.valueOf(model.copies()), model::copies);
-        typed.add(copies);
+        typed.addFirst(copies);
         return copies;
     }
 
@@ -151,6 +151,6 @@ final class PrintPanel extends VBox {
     void begin() {
         applyCss();
         layout();
-        (typed.isEmpty() ? print : typed.getLast().control()).requestFocus();
+        typed.getFirst().control().requestFocus();
     }
 }
