@@ -88,6 +88,15 @@ class PagesTest {
         assertTrue(found > 0);
     }
 
+    /// Heads and feet are written first and read last.
+    @Test
+    void aPageIsReadFromItsTitleToItsFoot() throws IOException {
+        String text = pages.text(2).text();
+
+        assertTrue(text.startsWith("Steer\nRead this page if you read only one."), text);
+        assertTrue(text.contains("Page 2 of 9"), text);
+    }
+
     @Test
     void linksLeadToPagesOfTheBrief() throws IOException {
         List<Link> links = new ArrayList<>();
