@@ -94,6 +94,7 @@ class PagesTest {
         String text = pages.text(2).text();
 
         assertTrue(text.startsWith("Steer\nRead this page if you read only one."), text);
+        assertTrue(text.contains("1. Jordan names a contact point, by 30 April.\n2. Both delegates come to Amman together in May."), text);
         assertTrue(text.contains("Page 2 of 9"), text);
     }
 

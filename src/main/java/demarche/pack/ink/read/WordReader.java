@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -27,15 +28,13 @@ public final class WordReader extends PDFTextStripper {
     /// How far letters reach above and below the line they stand on, in sizes of the font.
     private static final double ABOVE = 0.86;
     private static final double BELOW = 0.26;
+    /// In sizes of the font; letters drawn closer than this make up a word.
+    private static final double LEAP = 0.3;
     private static final Pattern WORD = Pattern.compile("[^\\s\u00a0]+");
-    private final Part body = new Part(new StringBuilder(), new ArrayList<>());
-    private final Part around = new Part(new StringBuilder(), new ArrayList<>());
+    private final Lines body = new Lines();
+    private final Lines around = new Lines();
     private final Deque<Boolean> marked = new ArrayDeque<>();
     private final Set<TextPosition> outside = Collections.newSetFromMap(new IdentityHashMap<>());
-    private Part now = body;
-
-    /// What is read so far of the text, or of what stands around it.
-    private record Part(StringBuilder text, List<Word> words) {}
 
     private WordReader(int page) {
         setStartPage(page);
@@ -50,10 +49,11 @@ public final class WordReader extends PDFTextStripper {
     }
 
     private PageText all() {
-        String first = body.text().toString().stripTrailing();
-        int shift = first.isEmpty() ? 0 : first.length() + 1;
-        Stream<Word> last = around.words().stream().map(w -> new Word(w.from() + shift, w.length(), w.box(), w.edges()));
-        return new PageText((first + (shift == 0 ? "" : "\n") + around.text()).stripTrailing(), Stream.concat(body.words().stream(), last).toList());
+        PageText first = body.text();
+        PageText last = around.text();
+        int shift = first.text().isEmpty() ? 0 : first.text().length() + 1;
+        Stream<Word> shifted = last.words().stream().map(w -> new Word(w.from() + shift, w.length(), w.box(), w.edges()));
+        return new PageText(first.text() + (shift == 0 ? "" : "\n") + last.text(), Stream.concat(first.words().stream(), shifted).toList());
     }
 
     @Override
@@ -77,35 +77,41 @@ public final class WordReader extends PDFTextStripper {
     /// Called once a run of words; `written` is in logical order, the letters are as drawn.
     @Override
     protected void writeString(String written, List<TextPosition> letters) {
-        now = outside.contains(letters.getFirst()) ? around : body;
-        List<MatchResult> said = WORD.matcher(written).results().toList();
-        List<List<TextPosition>> drawn = drawn(letters);
+        Lines lines = outside.contains(letters.getFirst()) ? around : body;
         boolean fromRight = runsFromRight(written);
-        if (fromRight) drawn.sort(Comparator.comparingDouble((List<TextPosition> word) -> word.getFirst().getXDirAdj()).reversed());
-        if (said.size() == drawn.size()) {
-            for (int i = 0; i < said.size(); i++) now.words().add(word(said.get(i), drawn.get(i), fromRight));
-        } else if (!drawn.isEmpty() && !said.isEmpty()) {
-            now.words().add(new Word(now.text().length(), written.length(), box(letters), List.of()));
-        }
-        now.text().append(written);
+        List<List<TextPosition>> drawn = drawn(letters, !fromRight);
+        if (fromRight) fromRight(written, drawn).forEach(lines::add);
+        else drawn.forEach(word -> lines.add(new Lines.Piece(spelt(word), box(word), edges(word), false)));
     }
 
-    private Word word(MatchResult said, List<TextPosition> drawn, boolean fromRight) {
-        boolean apart = !fromRight && said.group().equals(drawn.stream().map(l -> spelt(l.getUnicode())).collect(Collectors.joining()));
-        return new Word(now.text().length() + said.start(), said.group().length(), box(drawn), apart ? edges(drawn) : List.of());
+    /// What is drawn from the right is taken as it was written, word by word where the words can be told apart.
+    private static List<Lines.Piece> fromRight(String written, List<List<TextPosition>> drawn) {
+        List<String> said = WORD.matcher(written).results().map(MatchResult::group).toList();
+        if (said.size() != drawn.size()) return drawn.isEmpty() ? List.of() : List.of(new Lines.Piece(written.strip(), box(drawn.stream().flatMap(List::stream).toList()), List.of(), true));
+        drawn.sort(Comparator.comparingDouble((List<TextPosition> word) -> word.getFirst().getXDirAdj()).reversed());
+        return IntStream.range(0, said.size()).mapToObj(i -> new Lines.Piece(said.get(i), box(drawn.get(i)), List.of(), true)).toList();
     }
 
-    /// The letters of each word, without the spaces between.
-    private static List<List<TextPosition>> drawn(List<TextPosition> letters) {
+    /// The letters of each word, without the spaces between; a leap along the line, as to a bold word, parts words too.
+    private static List<List<TextPosition>> drawn(List<TextPosition> letters, boolean fromLeft) {
         var words = new ArrayList<List<TextPosition>>();
         boolean within = false;
         for (TextPosition letter : letters) {
             boolean blank = letter.getUnicode().matches("[\\s\u00a0]+");
+            if (within && fromLeft && leaps(words.getLast().getLast(), letter)) within = false;
             if (!blank && !within) words.add(new ArrayList<>());
             if (!blank) words.getLast().add(letter);
             within = !blank;
         }
         return words;
+    }
+
+    private static boolean leaps(TextPosition before, TextPosition next) {
+        return Math.abs(next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) > LEAP * next.getFontSizeInPt();
+    }
+
+    private static String spelt(List<TextPosition> letters) {
+        return letters.stream().map(l -> spelt(l.getUnicode())).collect(Collectors.joining());
     }
 
     private static String spelt(String letters) {
@@ -134,33 +140,5 @@ public final class WordReader extends PDFTextStripper {
         }
         edges.add(letters.getLast().getXDirAdj() + letters.getLast().getWidthDirAdj());
         return edges;
-    }
-
-    @Override
-    protected void writeWordSeparator() {
-        now.text().append(' ');
-    }
-
-    @Override
-    protected void writeLineSeparator() {
-        now.text().append('\n');
-    }
-
-    @Override
-    protected void writeParagraphStart() {}
-
-    @Override
-    protected void writeParagraphEnd() {}
-
-    @Override
-    protected void writePageStart() {}
-
-    @Override
-    protected void writePageEnd() {}
-
-    @Override
-    protected void writeParagraphSeparator() {
-        var text = now.text();
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') text.append('\n');
     }
 }
