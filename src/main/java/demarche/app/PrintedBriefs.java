@@ -8,17 +8,14 @@ import demarche.pack.brief.BriefName;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.brief.ground.Request;
-import demarche.pack.ink.NotPrinted;
-import demarche.pack.ink.Printing;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Sight;
 import demarche.ui.packs.Briefs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
-/// Briefs as the rooms below make, keep and print them.
+/// Briefs as the rooms below make and keep them.
 record PrintedBriefs(Locale locale) implements Briefs {
 
     @Override
@@ -43,15 +40,5 @@ record PrintedBriefs(Locale locale) implements Briefs {
         } catch (FileTrouble e) {
             throw new IOException(e.sentence(), e);
         }
-    }
-
-    @Override
-    public List<String> printers() {
-        return Printing.onThisComputer().printers();
-    }
-
-    @Override
-    public void print(byte[] pdf, String title, String printer) throws NotPrinted {
-        Printing.onThisComputer().print(pdf, title, printer, 1);
     }
 }

@@ -18,13 +18,14 @@ import demarche.ui.desk.Preferences;
 import demarche.ui.desk.RecentFiles;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.encounters.EncountersScreen;
-import demarche.ui.encounters.part.Surface;
+import demarche.ui.kit.Surface;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
 import demarche.ui.kit.Screen;
 import demarche.ui.overview.OverviewScreen;
 import demarche.ui.packs.BriefsScreen;
 import demarche.ui.packs.BriefsViewModel;
+import demarche.ui.packs.print.PrintDesk;
 import demarche.ui.programmes.ProgrammesScreen;
 import demarche.ui.settings.SettingsScreen;
 import demarche.ui.sharing.SharingScreen;
@@ -79,7 +80,7 @@ final class Wiring implements Doors {
         var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
                 new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
         briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
-                Texts.of("packs", locale), this::tell), Texts.of("packs", locale), this::openStates);
+                Texts.of("packs", locale), this::tell, new PrintDesk(new SystemPrinters(), desk.background(), surface(), preferences.printerProperty(), locale)::open), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale, new Ways(this::openProgramme, this::openState));
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);

@@ -21,6 +21,7 @@ public final class Preferences {
     private static final String APPEARANCE = "appearance";
     private static final String TEXT = "text-percent";
     private static final String STALE = "stale-months";
+    private static final String PRINTER = "printer";
     private static final int FIVE_YEARS = 60;
     private final PlanLibrary library;
     private final Background background;
@@ -30,6 +31,7 @@ public final class Preferences {
     private final ObjectProperty<Appearance> appearance;
     private final ObjectProperty<Integer> textPercent;
     private final ObjectProperty<Integer> staleMonths;
+    private final ObjectProperty<String> printer;
     private final ReadOnlyObjectWrapper<Optional<LibraryProblem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Preferences(PlanLibrary library, Background background, String systemUser) throws LibraryProblem {
@@ -40,6 +42,7 @@ public final class Preferences {
         marking = kept(MARKING, Handling::labelled, Handling.AMBER, Handling::label);
         appearance = kept(APPEARANCE, Preferences::appearance, Appearance.SYSTEM, Appearance::name);
         textPercent = kept(TEXT, Preferences::percent, 100, String::valueOf);
+        printer = kept(PRINTER, Optional::of, "", p -> p);
         staleMonths = kept(STALE, Preferences::months, FIVE_YEARS, String::valueOf);
     }
 
@@ -103,6 +106,11 @@ public final class Preferences {
     /// Facts from sources older than this, counted back from the day of the plan, are marked as too old to rely on; at least 1.
     public ObjectProperty<Integer> staleMonthsProperty() {
         return staleMonths;
+    }
+
+    /// The printer used last; empty before the first.
+    public ObjectProperty<String> printerProperty() {
+        return printer;
     }
 
     /// Why the last change could not be kept.

@@ -10,7 +10,7 @@ import demarche.ui.encounters.followups.FollowUpsTab;
 import demarche.ui.encounters.log.LogTab;
 import demarche.ui.encounters.log.Logbook;
 import demarche.ui.encounters.organisations.OrganisationsTab;
-import demarche.ui.encounters.part.Surface;
+import demarche.ui.kit.Surface;
 import demarche.ui.encounters.part.Tab;
 import demarche.ui.encounters.part.Wording;
 import demarche.ui.encounters.people.PeopleTab;

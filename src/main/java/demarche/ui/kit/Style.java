@@ -65,6 +65,8 @@ public enum Style {
     MONTH, MONTH_HEAD, MONTH_DAY, MONTH_OUTSIDE, MONTH_TODAY, MONTH_ENTRY,
     // activities, tables that edit in place
     GRID, GRID_CELL, GRID_EDITOR, GRID_FIELD, GRID_OFFERS, GRID_PROBLEM, GRID_BAR, CHOSEN_BAR, ACTIVITY_GROUP, PASTE_LINE, PASTE_LINES,
+    // the pages that will be printed, and the printer
+    PREVIEW, PREVIEW_BAR, FOUND, FOUND_IN_FRONT, SELECTED_WORDS, THUMBS, THUMBS_SCROLL, THUMB, PRINT_PANEL,
     // shares for others
     SHARE_CHOICES, SHARE_FORM, SHARE_BOXES,
     // form

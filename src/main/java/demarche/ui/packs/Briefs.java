@@ -1,15 +1,13 @@
 package demarche.ui.packs;
 
 import demarche.pack.brief.Format;
-import demarche.pack.ink.NotPrinted;
 import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.ui.desk.Sight;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
-/// What the screen asks of the rooms below: to make a brief, keep it and print it. Safe on any thread.
+/// What the screen asks of the rooms below: to make a brief and keep it. Safe on any thread.
 public interface Briefs {
     /// @return the PDF
     byte[] make(Sight sight, Iso3 state, Print print);
@@ -22,8 +20,4 @@ public interface Briefs {
 
     /// All of it, or nothing.
     void keep(byte[] bytes, Path file) throws IOException;
-
-    List<String> printers();
-
-    void print(byte[] pdf, String title, String printer) throws NotPrinted;
 }

@@ -18,6 +18,7 @@ import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Words;
+import demarche.ui.packs.preview.PagesView;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -50,7 +51,7 @@ public final class BriefsScreen implements Screen {
         this.texts = texts;
         this.addState = addState;
         this.sorts = new SortWords(texts.locale());
-        this.pages = new PagesView(texts);
+        this.pages = new PagesView(texts, model.background());
         this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model::chosenPrint, this::choose);
         this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
         this.save = Buttons.withIcon(Buttons.menu(texts.get("packs.save")), "fth-download");
@@ -135,7 +136,7 @@ public final class BriefsScreen implements Screen {
     private void show(Optional<Brief> brief) {
         print.setDisable(brief.isEmpty());
         save.setDisable(brief.isEmpty());
-        pages.show(brief.map(Brief::pages).orElse(List.of()));
+        pages.show(brief.map(Brief::pdf));
         status.setText(status());
     }
 
@@ -146,7 +147,7 @@ public final class BriefsScreen implements Screen {
 
     private String status() {
         if (model.workingProperty().get()) return texts.get("packs.working");
-        return model.briefProperty().get().map(b -> texts.get("packs.count", b.pages().size())).orElse(texts.get("packs.choose"));
+        return model.briefProperty().get().map(b -> texts.get("packs.count", b.pages())).orElse(texts.get("packs.choose"));
     }
 
     private Card choices() {

@@ -1,11 +1,10 @@
 package demarche.ui.packs;
 
 import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.Sheet;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
-import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Pages;
-import demarche.pack.ink.Pages.Picture;
 import demarche.pack.ink.Paper;
 import demarche.plan.TargetState;
 import demarche.plan.id.Iso3;
@@ -13,11 +12,13 @@ import demarche.reference.state.State;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
+import demarche.ui.kit.Background;
+import demarche.ui.kit.Job;
 import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.FileKind;
+import demarche.ui.packs.print.ToPrint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,6 @@ import javafx.util.Subscription;
 /// Which brief is shown, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
 /// plan or the day of the facts changes. Knows no controls.
 public final class BriefsViewModel {
-    /// Dots an inch of the pages on the screen.
-    private static final float DPI = 110;
-
     private record Wish(Sight sight, Iso3 state, Print print) {}
 
     private final Desk desk;
@@ -46,6 +44,7 @@ public final class BriefsViewModel {
     private final Prompts prompts;
     private final Texts texts;
     private final Consumer<String> tell;
+    private final Consumer<ToPrint> printing;
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final ObjectProperty<BriefSort> sort = new SimpleObjectProperty<>(BriefSort.INTERNAL);
@@ -53,15 +52,18 @@ public final class BriefsViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private Optional<Wish> wished = Optional.empty();
+    private Optional<Job> making = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
-    /// @param tell says in the window what was just done
-    public BriefsViewModel(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell) {
+    /// @param tell     says in the window what was just done
+    /// @param printing asks how to print
+    public BriefsViewModel(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell, Consumer<ToPrint> printing) {
         this.desk = desk;
         this.briefs = briefs;
         this.prompts = prompts;
         this.texts = texts;
         this.tell = tell;
+        this.printing = printing;
     }
 
     /// The same briefs for each state of a group.
@@ -134,26 +136,31 @@ public final class BriefsViewModel {
     private void follow() {
         Optional<Wish> before = wished;
         wished = desk.sightProperty().get().flatMap(sight -> state.get().map(s -> new Wish(sight, s, chosenPrint())));
-        if (wished.isEmpty()) brief.set(Optional.empty());
-        if (wished.isPresent() && !wished.equals(before) && !working.get()) make(wished.get());
+        if (wished.isEmpty()) leave();
+        else if (!wished.equals(before)) make(wished.get());
     }
 
+    private void leave() {
+        making.ifPresent(Job::cancel);
+        working.set(false);
+        brief.set(Optional.empty());
+    }
+
+    /// What was being made for another wish is let go.
     private void make(Wish wish) {
+        making.ifPresent(Job::cancel);
         working.set(true);
-        desk.background().run(_ -> made(wish), done -> {
+        making = Optional.of(desk.background().run(_ -> made(wish), done -> {
             working.set(false);
-            if (wished.filter(w -> !w.equals(wish)).isPresent()) make(wished.get());
-            else if (wished.isPresent()) brief.set(Optional.of(done));
-        }, this::failed);
+            brief.set(Optional.of(done));
+        }, this::failed));
     }
 
     private Brief made(Wish wish) throws IOException {
         byte[] pdf = briefs.make(wish.sight(), wish.state(), wish.print());
-        var pictures = new ArrayList<Picture>();
         try (Pages pages = Pages.of(pdf)) {
-            for (int page = 1; page <= pages.count(); page++) pictures.add(pages.picture(page, DPI));
+            return new Brief(wish.state(), wish.print(), pdf, pages.count());
         }
-        return new Brief(wish.state(), wish.print(), pdf, pictures);
     }
 
     /// A PDF of our own that cannot be read is a mistake of ours.
@@ -185,28 +192,18 @@ public final class BriefsViewModel {
         };
     }
 
+    /// The queue of a printer is read by others: it is told the name of the file, and nothing else of the plan.
     void print() {
         Brief shown = brief.get().orElseThrow();
-        problem.set(Optional.empty());
-        desk.background().run(_ -> briefs.printers(), printers -> print(shown, printers), BriefsViewModel::impossible);
+        Optional<Sheet> made = switch (shown.print().sheet()) {
+            case A4 -> Optional.of(Sheet.A4);
+            case LETTER -> Optional.of(Sheet.LETTER);
+            case CARD -> Optional.empty();
+        };
+        printing.accept(ToPrint.of(briefs.fileName(desk.sight(), shown.state(), shown.print()), shown.pdf(), shown.pages(), made));
     }
 
-    private void print(Brief shown, List<String> printers) {
-        if (printers.isEmpty()) {
-            problem.set(Optional.of(texts.get("packs.print.none")));
-            return;
-        }
-        prompts.printer(printers, Optional.empty()).ifPresent(printer -> desk.background().run(_ -> {
-            briefs.print(shown.pdf(), briefs.fileName(desk.sight(), shown.state(), shown.print()), printer);
-            return printer;
-        }, sent -> tell.accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
-    }
-
-    private void notPrinted(NotPrinted trouble) {
-        problem.set(Optional.of(Texts.of("printing", texts.locale()).get(trouble.key(), trouble.printer())));
-    }
-
-    private static void impossible(Exception trouble) {
-        throw new IllegalStateException(trouble);
+    Background background() {
+        return desk.background();
     }
 }

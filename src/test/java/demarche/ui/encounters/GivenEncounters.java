@@ -5,7 +5,7 @@ import demarche.plan.Plan;
 import demarche.support.Fx;
 import demarche.support.GivenDesk;
 import demarche.ui.desk.TakeBack;
-import demarche.ui.encounters.part.Surface;
+import demarche.ui.kit.Surface;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -55,20 +55,12 @@ class BriefsScreenTest {
 
         @Override
         public void keep(byte[] pdf, Path file) {}
-
-        @Override
-        public List<String> printers() {
-            return List.of();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, String printer) {}
     }
 
     @BeforeEach
     void aSample() {
         given = GivenDesk.in(folder).withPlan(Sample.load("swing-states-2020").plan());
-        model = new BriefsViewModel(given.desk(), new Made(), new ScriptedPrompts(), Texts.of("packs", Locale.UK), _ -> {});
+        model = new BriefsViewModel(given.desk(), new Made(), new ScriptedPrompts(), Texts.of("packs", Locale.UK), _ -> {}, _ -> {});
         model.stateProperty().set(Optional.of(new Iso3("TUN")));
     }
 
@@ -80,13 +72,13 @@ class BriefsScreenTest {
     @Test
     void thePreviewFollowsTheEdition() {
         model.shown();
-        int inside = model.briefProperty().get().orElseThrow().pages().size();
+        int inside = model.briefProperty().get().orElseThrow().pages();
 
         model.sortProperty().set(BriefSort.HAND_OVER);
 
         Brief shown = model.briefProperty().get().orElseThrow();
         assertEquals(BriefSort.HAND_OVER, shown.print().sort());
-        assertEquals(1, shown.pages().size());
+        assertEquals(1, shown.pages());
         assertTrue(inside > 1);
     }
 

@@ -65,14 +65,6 @@ class GroupBriefsTest {
         public void keep(byte[] pdf, Path file) throws IOException {
             Files.write(file, pdf);
         }
-
-        @Override
-        public List<String> printers() {
-            return List.of();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, String printer) {}
     }
 
     @BeforeEach

@@ -69,20 +69,12 @@ class SaveAsTest {
         public void keep(byte[] bytes, Path file) throws IOException {
             Files.write(file, bytes);
         }
-
-        @Override
-        public List<String> printers() {
-            return List.of();
-        }
-
-        @Override
-        public void print(byte[] pdf, String title, String printer) {}
     }
 
     @BeforeEach
     void aBriefIsShown() throws IOException {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Swing", "GTM"));
-        model = new BriefsViewModel(given.desk(), new OnePage(), prompts, Texts.of("packs", Locale.UK), told::add);
+        model = new BriefsViewModel(given.desk(), new OnePage(), prompts, Texts.of("packs", Locale.UK), told::add, _ -> {});
     }
 
     @AfterEach

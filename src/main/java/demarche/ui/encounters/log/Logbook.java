@@ -8,7 +8,7 @@ import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.TakeBack;
-import demarche.ui.encounters.part.Surface;
+import demarche.ui.kit.Surface;
 import demarche.ui.encounters.part.Wording;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package demarche.ui.encounters.part;
+package demarche.ui.kit;
 
 import javafx.scene.layout.Region;
 
