@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
@@ -30,6 +31,7 @@ final class PageSheet extends Region {
         Style.styled(this, Style.SHEET);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setManaged(false);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (var part : List.of(whole, bands, marks)) {
             part.setManaged(false);
             part.setMouseTransparent(true);

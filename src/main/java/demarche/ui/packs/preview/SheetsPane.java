@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -42,6 +43,7 @@ final class SheetsPane extends ScrollPane {
 
     SheetsPane() {
         setContent(paper);
+        paper.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setFocusTraversable(true);
         setPrefSize(PREFERRED, PREFERRED);

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.pack.Specimen;
+import demarche.pack.ink.Pages;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
+import demarche.pack.ink.read.Link;
 import demarche.plan.handling.Handling;
 import demarche.support.DirectBackground;
 import demarche.support.Fx;
@@ -14,6 +16,7 @@ import demarche.support.Gallery.Look;
 import demarche.support.Gallery.Shot;
 import demarche.support.ScreenChecks;
 import demarche.text.Texts;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.junit.jupiter.api.Test;
@@ -163,6 +169,28 @@ class PagesViewTest {
 
         assertTrue(told.startsWith("Page 1 of 9. "), told);
         assertTrue(told.contains("Jordan"), told);
+    }
+
+    @Test
+    void aClickOnAPageNumberGoesThere() throws IOException {
+        shot("link", Look.light(800, 700));
+        Link link;
+        try (Pages read = Pages.of(PDF)) {
+            link = read.links(1).stream().filter(l -> l.page() == 3).findFirst().orElseThrow();
+        }
+
+        Fx.run(() -> {
+            PageSheet sheet = drawn().getFirst();
+            double scale = sheet.getWidth() / 595.28;
+            click(sheet.getParent(), sheet.getLayoutX() + (link.box().x() + 2) * scale, sheet.getLayoutY() + (link.box().y() + 2) * scale);
+        });
+
+        assertEquals(3, Fx.call(() -> pages.pageProperty().get()));
+    }
+
+    private static void click(Node on, double x, double y) {
+        var at = on.localToScene(x, y);
+        on.fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, false, false, false, true, false, true, new PickResult(on, at.getX(), at.getY())));
     }
 
     @Test
