@@ -1,8 +1,13 @@
 package demarche.pack.brief;
 
+import demarche.pack.brief.Measured.Extent;
+import demarche.pack.brief.front.CardSides;
+import demarche.pack.brief.front.Leaf;
+import demarche.pack.brief.length.Extents;
 import demarche.pack.ink.PdfInk;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.id.Iso3;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -35,6 +40,14 @@ record Draft(Composed composed, byte[] pdf, Extents extents) {
             draft = drawn(commission, Map.of(), room);
         }
         return draft;
+    }
+
+    /// Its sections and where they stand, as they are told to people.
+    List<Extent> told() {
+        return IntStream.range(0, extents.of().size()).mapToObj(i -> {
+            Leaf leaf = extents.leaves().get(i);
+            return new Extent(leaf.part(), leaf.section().heading(), extents.of().get(i).first(), extents.of().get(i).sides());
+        }).toList();
     }
 
     /// @param turn 0 for each first side, 1 for each second

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.pack.block.Fact;
 import demarche.pack.block.Phrase;

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.pack.block.Block;
 import demarche.pack.block.Fact;
@@ -20,16 +20,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The front: which state, which day, by when something is decided, and how much to read in the time there is.
-final class CoverPage {
+public final class CoverPage {
+    /// The sides that a brief without its annexes may have.
+    public static final int LIMIT = 4;
     private static final int NAMED = 6;
     private final Ground ground;
     private final List<Leaf> leaves;
     private final int coreSides;
-    private final Optional<CopyMark> copy;
+    private final Optional<String> copy;
     private final Texts texts;
     private final Texts occasion;
 
-    private CoverPage(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
+    private CoverPage(Ground ground, List<Leaf> leaves, int coreSides, Optional<String> copy) {
         this.ground = ground;
         this.leaves = leaves;
         this.coreSides = coreSides;
@@ -40,7 +42,8 @@ final class CoverPage {
 
     /// @param leaves    the sections of this brief and of the annexes, in their order
     /// @param coreSides how many sides sections 1 to 4 take
-    static Section of(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
+    /// @param copy      which of how many, in words
+    public static Section of(Ground ground, List<Leaf> leaves, int coreSides, Optional<String> copy) {
         return new CoverPage(ground, leaves, coreSides, copy).section();
     }
 
@@ -60,7 +63,7 @@ final class CoverPage {
         var numbers = new ArrayList<Fact>();
         String number = ground.engagement().number();
         if (!number.isBlank()) numbers.add(Fact.of(occasion.get("occasion.brief"), number));
-        copy.ifPresent(c -> numbers.add(Fact.of(occasion.get("occasion.copy"), occasion.get("occasion.copy.of", Integer.toString(c.number()), Integer.toString(c.of())))));
+        copy.ifPresent(of -> numbers.add(Fact.of(occasion.get("occasion.copy"), of)));
         numbers.add(Fact.of(ground.text("cover.edition"), isInternal() ? ground.text("edition.internal") : texts.get("editions.head.edition")));
         numbers.add(Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day())));
         return numbers;
@@ -82,7 +85,7 @@ final class CoverPage {
 
     private String core() {
         if (coreSides < 2) return "";
-        return " " + (coreSides <= Measured.LIMIT ? ground.text("cover.core", coreSides, Measured.LIMIT) : ground.text("cover.core.over", coreSides, Measured.LIMIT));
+        return " " + (coreSides <= LIMIT ? ground.text("cover.core", coreSides, LIMIT) : ground.text("cover.core.over", coreSides, LIMIT));
     }
 
     private Block deadline() {
