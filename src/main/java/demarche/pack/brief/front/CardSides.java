@@ -187,7 +187,7 @@ public final class CardSides {
                 .filter(p -> OfferPage.mayBeAnnounced(ground, p) == may).toList();
         if (programmes.isEmpty()) return Optional.empty();
         String titles = programmes.stream().limit(atLeast(room.second())).map(p -> Lines.first(p.title(), WORDS, shorter(TITLE, room.second()))).collect(Collectors.joining("; "));
-        String said = programmes.size() > atLeast(room.second()) ? texts.get("editions.card.more", titles, programmes.size() - atLeast(room.second())) : titles + ".";
+        String said = programmes.size() > atLeast(room.second()) ? texts.get("editions.card.more", titles, programmes.size() - atLeast(room.second())) : titles.endsWith("…") ? titles : titles + ".";
         return Optional.of(new Block.Permission(grant, heading, List.of(new Block.Paragraph(ground.invented(Phrase.of(said))))));
     }
 }

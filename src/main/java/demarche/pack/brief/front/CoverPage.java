@@ -23,7 +23,7 @@ import java.util.Set;
 public final class CoverPage {
     /// The sides that a brief without its annexes may have.
     public static final int LIMIT = 4;
-    private static final int NAMED = 6;
+    private static final int NAMED = 5;
     private final Ground ground;
     private final List<Leaf> leaves;
     private final int coreSides;
@@ -54,9 +54,14 @@ public final class CoverPage {
         blocks.add(new Block.Facts(new CoverFacts(ground).all()));
         blocks.add(deadline());
         blocks.add(reading());
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core())));
+        blocks.add(new Block.Note(small()));
         String name = ground.volume().isOfSeveral() ? ground.stateName() : ground.text("cover.name");
         return new Section(ground.id(BriefPart.COVER), "", name, Thumb.COVER, blocks);
+    }
+
+    private Phrase small() {
+        Phrase small = Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core());
+        return ground.plan().head().sample() && ground.engagement().pack().isPresent() ? small.words(" ").with(new CoverFacts(ground).sample()) : small;
     }
 
     private List<Fact> numbers() {
@@ -101,8 +106,8 @@ public final class CoverPage {
         row(rows, occasion.get("occasion.to-decide"), Set.of(BriefPart.DECISIONS));
         row(rows, ground.text("cover.look-up"), Set.of(BriefPart.FACTS, BriefPart.DEBATES, BriefPart.PEOPLE));
         annexes(rows);
-        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 34), Column.of(ground.text("cover.read"), 94),
-                Column.numeric(ground.text("cover.page"), 40)), rows);
+        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 30), Column.of(ground.text("cover.read"), 104),
+                Column.numeric(ground.text("cover.page"), 34)), rows);
     }
 
     private void row(List<Table.Line> rows, String time, Set<BriefPart> parts) {
