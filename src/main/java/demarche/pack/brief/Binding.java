@@ -10,6 +10,9 @@ import demarche.pack.brief.annex.SourcesPage;
 import demarche.pack.brief.annex.TimelinePage;
 import demarche.pack.brief.annex.TopicsPage;
 import demarche.pack.brief.debates.DebatesPage;
+import demarche.pack.brief.front.CoverPage;
+import demarche.pack.brief.front.DaySheet;
+import demarche.pack.brief.front.Leaf;
 import demarche.pack.brief.ground.Appointment;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Volume;
@@ -82,7 +85,7 @@ final class Binding {
         var read = new ArrayList<>(brief);
         read.addAll(annexes);
         int sides = counted.getOrDefault(ground.iso3(), (int) brief.stream().filter(Leaf::isCore).count());
-        all.add(place(BriefPart.COVER, all), new Leaf(BriefPart.COVER, Optional.of(ground.iso3()), CoverPage.of(ground, read, sides, copy)));
+        all.add(place(BriefPart.COVER, all), new Leaf(BriefPart.COVER, Optional.of(ground.iso3()), CoverPage.of(ground, read, sides, copy.map(c -> Texts.of("occasion", ground.request().locale()).get("occasion.copy.of", Integer.toString(c.number()), Integer.toString(c.of()))))));
         return all;
     }
 

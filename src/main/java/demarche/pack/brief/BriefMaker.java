@@ -28,7 +28,7 @@ public final class BriefMaker {
     /// The papers of a pack as PDF, with the place of each section and what to cut.
     public static Measured measured(Commission commission) {
         Draft draft = draft(commission);
-        return new Measured(draft.pdf(), draft.extents().of(), draft.extents().coreSides(), Cuts.of(commission, draft));
+        return new Measured(draft.pdf(), draft.told(), draft.extents().coreSides(), Cuts.of(commission, draft));
     }
 
     /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.

@@ -2,6 +2,7 @@ package demarche.pack.brief;
 
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.brief.front.Leaf;
 import demarche.plan.id.Iso3;
 import java.util.HashMap;
 import java.util.List;

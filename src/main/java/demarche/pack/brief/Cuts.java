@@ -2,9 +2,12 @@ package demarche.pack.brief;
 
 import demarche.pack.block.Document;
 import demarche.pack.brief.Measured.Extent;
+import demarche.pack.brief.front.Leaf;
 import demarche.pack.brief.ground.Engagement;
 import demarche.pack.brief.ground.Lines;
 import demarche.pack.brief.ground.Request;
+import demarche.pack.brief.length.PageWords;
+import demarche.pack.brief.length.Trimming;
 import demarche.pack.brief.page.PressLine;
 import demarche.pack.ink.PdfInk;
 import demarche.plan.Contact;
@@ -43,7 +46,7 @@ final class Cuts {
 
     /// Parts that run over their sides.
     private void overLong() {
-        List<Extent> extents = draft.extents().of();
+        List<Extent> extents = draft.told();
         for (int i = 0; i < extents.size(); i++) {
             Leaf leaf = draft.composed().leaves().get(i);
             int room = room(leaf.part());

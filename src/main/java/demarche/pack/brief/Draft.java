@@ -1,10 +1,15 @@
 package demarche.pack.brief;
 
+import demarche.pack.brief.Measured.Extent;
+import demarche.pack.brief.front.CardSides;
+import demarche.pack.brief.front.Leaf;
+import demarche.pack.brief.length.Extents;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.PdfInk;
 import demarche.pack.language.Bilingual;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.id.Iso3;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,6 +48,14 @@ record Draft(Composed composed, byte[] pdf, Extents extents) {
     /// The same paper with another language at its side.
     Draft beside(Draft other, Paper sheet) {
         return drawn(composed.with(Bilingual.of(composed.document(), Optional.of(other.composed.document()))), sheet);
+    }
+
+    /// Its sections and where they stand, as they are told to people.
+    List<Extent> told() {
+        return IntStream.range(0, extents.of().size()).mapToObj(i -> {
+            Leaf leaf = extents.leaves().get(i);
+            return new Extent(leaf.part(), leaf.section().heading(), extents.of().get(i).first(), extents.of().get(i).sides());
+        }).toList();
     }
 
     /// @param turn 0 for each first side, 1 for each second

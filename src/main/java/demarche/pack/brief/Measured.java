@@ -1,5 +1,6 @@
 package demarche.pack.brief;
 
+import demarche.pack.brief.front.CoverPage;
 import demarche.plan.choice.BriefPart;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
 /// @param cuts      what to shorten, where a part takes more than its room; one sentence each
 public record Measured(byte[] pdf, List<Extent> extents, int coreSides, List<String> cuts) {
     /// The sides that a brief without its annexes may have.
-    public static final int LIMIT = 4;
+    public static final int LIMIT = CoverPage.LIMIT;
 
     public Measured {
         extents = List.copyOf(extents);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import demarche.pack.block.Document;
 import demarche.pack.block.Section;
 import demarche.pack.brief.Measured.Extent;
+import demarche.pack.brief.front.CardSides;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.pack.template.Template;

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.insight.Countdown;
 import demarche.insight.Known;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 
 /// The card for the pocket: what to get and to say on one side, what to answer and to announce on the other. Reasons, sources and our assessment stay in
 /// the brief.
-final class CardSides {
+public final class CardSides {
     /// Words, and then letters, that a line may have.
     private static final int WORDS = 18;
     private static final int POINT = 90;
@@ -61,18 +61,18 @@ final class CardSides {
     }
 
     /// How many lines of one kind each side may have at most; with less, lines are shorter too. With 0 there is one line of each.
-    record Room(int first, int second) {
-        static Room most() {
+    public record Room(int first, int second) {
+        public static Room most() {
             return new Room(SidePaper.MOST, SidePaper.MOST);
         }
 
         /// With less on the side that ran over, as far as there is less.
-        Room less(boolean onFirst, boolean onSecond) {
+        public Room less(boolean onFirst, boolean onSecond) {
             return new Room(onFirst ? Math.max(0, first - 1) : first, onSecond ? Math.max(0, second - 1) : second);
         }
     }
 
-    static List<Section> of(Ground ground, Room room) {
+    public static List<Section> of(Ground ground, Room room) {
         var sides = new CardSides(ground, room);
         return List.of(sides.say(), sides.answer());
     }
@@ -187,7 +187,7 @@ final class CardSides {
                 .filter(p -> OfferPage.mayBeAnnounced(ground, p) == may).toList();
         if (programmes.isEmpty()) return Optional.empty();
         String titles = ground.tongue().joined(programmes.stream().limit(atLeast(room.second())).map(p -> Lines.first(p.title(), WORDS, shorter(TITLE, room.second()))).toList());
-        String said = programmes.size() > atLeast(room.second()) ? texts.get("editions.card.more", titles, programmes.size() - atLeast(room.second())) : titles + ".";
+        String said = programmes.size() > atLeast(room.second()) ? texts.get("editions.card.more", titles, programmes.size() - atLeast(room.second())) : titles.endsWith("…") ? titles : titles + ".";
         return Optional.of(new Block.Permission(grant, heading, List.of(new Block.Paragraph(ground.invented(Phrase.of(said))))));
     }
 }

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.pack.block.Fact;
 import demarche.pack.block.Phrase;
@@ -44,16 +44,21 @@ record CoverFacts(Ground ground) {
 
     List<Fact> all() {
         var facts = new ArrayList<Fact>();
-        if (ground.plan().head().sample()) facts.add(new Fact(ground.text("cover.sample"), Phrase.none().strong(ground.text("cover.sample.strong")).words(" " + ground.text("cover.sample.words"))));
         ground.engagement().pack().ifPresentOrElse(pack -> occasion(facts, pack), () -> plan(facts));
         return facts;
     }
 
     private void plan(List<Fact> facts) {
+        if (ground.plan().head().sample()) facts.add(new Fact(ground.text("cover.sample"), sample()));
         facts.add(Fact.of(ground.text("cover.plan"), ground.plan().title()));
         facts.add(new Fact(ground.text("cover.asked"), ground.given(ground.target().map(TargetState::requestedBy).orElse(""))));
         facts.add(new Fact(ground.text("cover.owner"), ground.given(ground.target().map(TargetState::localOwner).orElse(""))));
         facts.add(Fact.of(ground.text("cover.meeting"), ground.text("cover.meeting.unknown")));
+    }
+
+    /// That it is a sample. The cover of a meeting needs its room for the meeting and says this in its small print.
+    Phrase sample() {
+        return Phrase.none().strong(ground.text("cover.sample.strong")).words(" " + ground.text("cover.sample.words"));
     }
 
     private void occasion(List<Fact> facts, Pack pack) {

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.pack.block.Section;
 import demarche.plan.choice.BriefPart;
@@ -8,12 +8,12 @@ import java.util.Optional;
 /// A section of a composed document, and which part of the brief on which state it is.
 ///
 /// @param state empty for what is common to all
-record Leaf(BriefPart part, Optional<Iso3> state, Section section) {
-    boolean isCore() {
+public record Leaf(BriefPart part, Optional<Iso3> state, Section section) {
+    public boolean isCore() {
         return part.isCore();
     }
 
-    Leaf running(String line) {
+    public Leaf running(String line) {
         return new Leaf(part, state, section.running(line));
     }
 }

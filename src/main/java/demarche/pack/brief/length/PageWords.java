@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.length;
 
 import demarche.pack.ink.Paper;
 import java.awt.geom.Rectangle2D;
@@ -11,13 +11,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 
 /// Counts the words on drawn pages, without what stands around them at head, foot and edge.
-final class PageWords {
+public final class PageWords {
     private static final double POINTS = 72 / 25.4;
 
     private PageWords() {}
 
     /// @param first counted from 1
-    static int of(byte[] bytes, int first, int last) {
+    public static int of(byte[] bytes, int first, int last) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             int words = 0;
             for (int page = first; page <= last; page++) words += of(pdf.getPage(page - 1));
@@ -36,7 +36,7 @@ final class PageWords {
         return (int) Arrays.stream(stripper.getTextForRegion("text").strip().split("\\s+")).filter(w -> w.chars().anyMatch(Character::isLetterOrDigit)).count();
     }
 
-    static int pages(byte[] bytes) {
+    public static int pages(byte[] bytes) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             return pdf.getNumberOfPages();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.length;
 
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// Shortens a section by whole items from its end: points, answers, rows of tables, items of lists. What is no item stays.
-final class Trimming {
+public final class Trimming {
     private int left;
 
     private Trimming(int items) {
@@ -19,12 +19,12 @@ final class Trimming {
     }
 
     /// The section with so many items, the first of all it has.
-    static Section first(Section section, int items) {
+    public static Section first(Section section, int items) {
         var trimming = new Trimming(items);
         return new Section(section.id(), section.number(), section.name(), section.thumb(), section.turn(), trimming.kept(section.blocks()), section.running());
     }
 
-    static int items(Section section) {
+    public static int items(Section section) {
         var trimming = new Trimming(Integer.MAX_VALUE);
         trimming.kept(section.blocks());
         return Integer.MAX_VALUE - trimming.left;

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.insight.people.FollowUp;
 import demarche.pack.block.Block;
@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// All meetings of a pack in order of time on one side, with what to take along, what is still to be decided and who answers.
-final class DaySheet {
-    static final String ID = "day-sheet";
+public final class DaySheet {
+    private static final String ID = "day-sheet";
     private static final int TAKEN = 4;
     private static final int WORDS = 12;
     private static final int LETTERS = 90;
@@ -49,7 +49,7 @@ final class DaySheet {
     /// Empty where there is no meeting.
     ///
     /// @param grounds of the briefs that follow; they may be fewer than the meetings
-    static Optional<Section> of(List<Ground> grounds) {
+    public static Optional<Section> of(List<Ground> grounds) {
         var sheet = new DaySheet(grounds);
         return sheet.meetings.isEmpty() ? Optional.empty() : Optional.of(sheet.section());
     }

@@ -1,6 +1,6 @@
-package demarche.pack.brief;
+package demarche.pack.brief.length;
 
-import demarche.pack.brief.Measured.Extent;
+import demarche.pack.brief.front.Leaf;
 import demarche.plan.id.Iso3;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,15 +17,22 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 ///
 /// @param leaves the sections
 /// @param of     as many, in the same order
-record Extents(List<Leaf> leaves, List<Extent> of) {
+public record Extents(List<Leaf> leaves, List<Pages> of) {
+    /// @param first counted from 1
+    public record Pages(int first, int sides) {}
 
-    static Extents read(byte[] bytes, List<Leaf> leaves) {
+    public Extents {
+        leaves = List.copyOf(leaves);
+        of = List.copyOf(of);
+    }
+
+    public static Extents read(byte[] bytes, List<Leaf> leaves) {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             var first = new ArrayList<Integer>();
             for (PDOutlineItem item : items(pdf)) first.add(pdf.getPages().indexOf(item.findDestinationPage(pdf)) + 1);
             first.add(pdf.getNumberOfPages() + 1);
-            var extents = new ArrayList<Extent>();
-            for (int i = 0; i < leaves.size(); i++) extents.add(new Extent(leaves.get(i).part(), leaves.get(i).section().heading(), first.get(i), first.get(i + 1) - first.get(i)));
+            var extents = new ArrayList<Pages>();
+            for (int i = 0; i < leaves.size(); i++) extents.add(new Pages(first.get(i), first.get(i + 1) - first.get(i)));
             return new Extents(leaves, extents);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,7 +44,7 @@ record Extents(List<Leaf> leaves, List<Extent> of) {
     }
 
     /// The sides that are read before a meeting, by state.
-    Map<Iso3, Integer> core() {
+    public Map<Iso3, Integer> core() {
         var core = new HashMap<Iso3, Integer>();
         for (int i = 0; i < of.size(); i++) {
             int sides = of.get(i).sides();
@@ -47,7 +54,7 @@ record Extents(List<Leaf> leaves, List<Extent> of) {
     }
 
     /// The most of all states.
-    int coreSides() {
+    public int coreSides() {
         return core().values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-package demarche.pack.brief;
+package demarche.pack.brief.front;
 
 import demarche.pack.block.Block;
 import demarche.pack.block.Fact;
@@ -20,16 +20,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The front: which state, which day, by when something is decided, and how much to read in the time there is.
-final class CoverPage {
-    private static final int NAMED = 6;
+public final class CoverPage {
+    /// The sides that a brief without its annexes may have.
+    public static final int LIMIT = 4;
+    private static final int NAMED = 5;
     private final Ground ground;
     private final List<Leaf> leaves;
     private final int coreSides;
-    private final Optional<CopyMark> copy;
+    private final Optional<String> copy;
     private final Texts texts;
     private final Texts occasion;
 
-    private CoverPage(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
+    private CoverPage(Ground ground, List<Leaf> leaves, int coreSides, Optional<String> copy) {
         this.ground = ground;
         this.leaves = leaves;
         this.coreSides = coreSides;
@@ -40,7 +42,8 @@ final class CoverPage {
 
     /// @param leaves    the sections of this brief and of the annexes, in their order
     /// @param coreSides how many sides sections 1 to 4 take
-    static Section of(Ground ground, List<Leaf> leaves, int coreSides, Optional<CopyMark> copy) {
+    /// @param copy      which of how many, in words
+    public static Section of(Ground ground, List<Leaf> leaves, int coreSides, Optional<String> copy) {
         return new CoverPage(ground, leaves, coreSides, copy).section();
     }
 
@@ -51,16 +54,21 @@ final class CoverPage {
         blocks.add(new Block.Facts(new CoverFacts(ground).all()));
         blocks.add(deadline());
         blocks.add(reading());
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core())));
+        blocks.add(new Block.Note(small()));
         String name = ground.volume().isOfSeveral() ? ground.stateName() : ground.text("cover.name");
         return new Section(ground.id(BriefPart.COVER), "", name, Thumb.COVER, blocks);
+    }
+
+    private Phrase small() {
+        Phrase small = Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core());
+        return ground.plan().head().sample() && ground.engagement().pack().isPresent() ? small.words(" ").with(new CoverFacts(ground).sample()) : small;
     }
 
     private List<Fact> numbers() {
         var numbers = new ArrayList<Fact>();
         String number = ground.engagement().number();
         if (!number.isBlank()) numbers.add(Fact.of(occasion.get("occasion.brief"), number));
-        copy.ifPresent(c -> numbers.add(Fact.of(occasion.get("occasion.copy"), occasion.get("occasion.copy.of", Integer.toString(c.number()), Integer.toString(c.of())))));
+        copy.ifPresent(of -> numbers.add(Fact.of(occasion.get("occasion.copy"), of)));
         numbers.add(Fact.of(ground.text("cover.edition"), isInternal() ? ground.text("edition.internal") : texts.get("editions.head.edition")));
         numbers.add(Fact.of(ground.text("cover.as-of"), ground.days().day(ground.day())));
         return numbers;
@@ -82,7 +90,7 @@ final class CoverPage {
 
     private String core() {
         if (coreSides < 2) return "";
-        return " " + (coreSides <= Measured.LIMIT ? ground.text("cover.core", coreSides, Measured.LIMIT) : ground.text("cover.core.over", coreSides, Measured.LIMIT));
+        return " " + (coreSides <= LIMIT ? ground.text("cover.core", coreSides, LIMIT) : ground.text("cover.core.over", coreSides, LIMIT));
     }
 
     private Block deadline() {
@@ -98,8 +106,8 @@ final class CoverPage {
         row(rows, occasion.get("occasion.to-decide"), Set.of(BriefPart.DECISIONS));
         row(rows, ground.text("cover.look-up"), Set.of(BriefPart.FACTS, BriefPart.DEBATES, BriefPart.PEOPLE));
         annexes(rows);
-        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 34), Column.of(ground.text("cover.read"), 94),
-                Column.numeric(ground.text("cover.page"), 40)), rows);
+        return new Table(Optional.of(ground.text("cover.how-long")), Table.Size.NORMAL, List.of(Column.of(ground.text("cover.time"), 30), Column.of(ground.text("cover.read"), 104),
+                Column.numeric(ground.text("cover.page"), 34)), rows);
     }
 
     private void row(List<Table.Line> rows, String time, Set<BriefPart> parts) {
