@@ -120,7 +120,7 @@ public final class BriefComposer {
     private static List<String> foot(BriefSort sort, Ground ground, String desk, String day, String edition) {
         return switch (sort) {
             case INTERNAL, HEAD -> List.of(ground.text("head.foot", ground.stateName(), ground.plan().title()), ground.text("head.foot.next", desk, day, edition));
-            case CARD -> List.of(day);
+            case CARD -> List.of(ground.days().brief().day(ground.day()));
             case IMPLEMENTER, HAND_OVER, PUBLIC -> List.of(desk, ground.text("head.running", ground.stateName(), day));
         };
     }

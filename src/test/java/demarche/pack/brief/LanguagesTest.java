@@ -154,7 +154,7 @@ class LanguagesTest {
         /// Whether the plan's writer wrote it, perhaps with the number of its sheet behind: that is in whatever language they write.
         boolean wrote(String text) {
             String written = plan.toString();
-            return text.replaceAll(" \\(A\\d\\)(, )?$", "").lines().allMatch(written::contains);
+            return text.strip().replaceAll(" \\(A\\d\\)(, )?$", "").lines().allMatch(written::contains);
         }
     }
 }
