@@ -3,6 +3,7 @@ package demarche.insight;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import demarche.text.Texts;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Names of topics, and of their debates, short enough for a sentence or a button.
@@ -15,9 +16,20 @@ public final class TopicName {
     /// As it stands inside a sentence: `norm 13(d)`, `Art. 35 (24/7 Network)`, `electronic evidence`, and in quotation marks in other languages, where
     /// a name of ours has no form for the middle of a sentence: `« Preuve électronique »`.
     public static String brief(Topic topic) {
+        if (!isEnglish(topic)) return foreign(topic);
+        if (isNorm(topic)) return "norm " + topic.code();
+        return isArticle(topic) ? article(topic) + " (" + topic.shortName() + ")" : topic.shortName();
+    }
+
+    private static String foreign(Topic topic) {
         Texts texts = texts(topic);
         if (isNorm(topic)) return texts.get("topic.norm", topic.code());
         return isArticle(topic) ? texts.get("topic.article", article(topic), topic.shortName()) : texts.get("topic.other", topic.shortName());
+    }
+
+    /// The rules for gaps name topics by the thousand; a bundle takes longer than they do.
+    private static boolean isEnglish(Topic topic) {
+        return topic.language().equals(Locale.ENGLISH);
     }
 
     /// As it stands alone, in a list or on a chip: `13(d) Cooperate on crime`, `Art. 35 24/7 Network`, `Electronic evidence`.
@@ -62,7 +74,8 @@ public final class TopicName {
 
     /// Both conventions count their articles from 1.
     private static String article(Topic topic) {
-        return topic.debate() == Debate.UN_CYBERCRIME_CONVENTION ? texts(topic).get("topic.un", topic.code()) : topic.code();
+        if (topic.debate() != Debate.UN_CYBERCRIME_CONVENTION) return topic.code();
+        return isEnglish(topic) ? "UN " + topic.code() : texts(topic).get("topic.un", topic.code());
     }
 
     private static Texts texts(Topic topic) {

@@ -41,6 +41,20 @@ class BriefCommandTest {
     }
 
     @Test
+    void aPaperSpeaksTheLanguageAskedFor() throws IOException {
+        String plan = shell.sample("swing-states-2020");
+
+        shell.run("brief", plan, "--state", "TUN", "--edition", "public", "--language", "fr", "--out", shell.path("fr.pdf"));
+        Shell.Answer unknown = shell.run("brief", plan, "--state", "TUN", "--language", "de", "--out", shell.path("de.pdf"));
+
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("fr.pdf").toFile())) {
+            assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
+        }
+        assertTrue(unknown.err().contains("en, fr, es, ar"), unknown.err());
+        assertFalse(Files.exists(folder.resolve("de.pdf")));
+    }
+
+    @Test
     void aCardHasTwoSidesAndTheSameBytesAgain() throws IOException {
         String plan = shell.sample("swing-states-2020");
 

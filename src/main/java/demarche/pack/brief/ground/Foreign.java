@@ -15,15 +15,17 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Says under each section, and over a list of sources, that holds texts in English, in a brief in another language, why they are not translated.
+/// Says in the line under the title of each section that holds texts in English, in a brief in another language, why they are not translated. The names of
+/// sources in small print are no such texts.
 public final class Foreign {
     private Foreign() {}
 
     public static Section noted(Section section, Locale language) {
         if (section.blocks().stream().flatMap(Foreign::phrases).noneMatch(Foreign::isForeign)) return section;
+        String note = Texts.of("languages", language).get("foreign.note");
         var blocks = new ArrayList<>(section.blocks());
-        Block note = new Block.Note(Phrase.of(Texts.of("languages", language).get("foreign.note")));
-        blocks.add(blocks.stream().filter(block -> block instanceof Block.Sources).findFirst().map(blocks::indexOf).orElse(blocks.size()), note);
+        if (blocks.getFirst() instanceof Block.Title(String title, String line)) blocks.set(0, new Block.Title(title, line.isEmpty() ? note : line + " " + note));
+        else blocks.add(new Block.Note(Phrase.of(note)));
         return section.holding(blocks);
     }
 
@@ -45,8 +47,7 @@ public final class Foreign {
             case Block.Listing listing -> listing.items().stream();
             case Block.Permission permission -> permission.body().stream().flatMap(Foreign::phrases);
             case Block.Sources sources -> sources.sources().stream().map(Source::what);
-            case Block.Note note -> Stream.of(note.phrase());
-            case Block.Masthead _, Block.Title _, Block.Titles _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
+            case Block.Note _, Block.Masthead _, Block.Title _, Block.Titles _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
         };
     }
 
