@@ -99,7 +99,7 @@ final class Body {
             }
             case Block.Titles(String first, String second, Locale language) -> {
                 words("Heading1", first);
-                tables.named("Line", false, Optional.of(language), second);
+                tables.named("Beside", false, Optional.of(language), second);
             }
             case Block.Heading(String text) -> words("Heading2", text);
             case Block.Row(Label label, List<Block> body, boolean spoken) -> {
