@@ -46,18 +46,21 @@ public final class BriefMaker {
         return Marking.of(new Request(commission.plan(), commission.facts(), commission.states().getFirst(), commission.print().locale(), commission.print().sort().edition()));
     }
 
-    /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
     public static byte[] made(Commission commission, Format format) {
+        return format.draw(document(commission), commission.print().sheet());
+    }
+
+    /// What the papers say. How much that is is decided by the sides of the PDF, so that every kind of file says the same.
+    public static Document document(Commission commission) {
         Print print = commission.print();
         var request = new Request(commission.plan(), commission.facts(), commission.states().getFirst(), print.locale(), print.sort().edition());
         var ink = new PdfInk(print.sheet());
-        Document document = switch (print.sort()) {
+        return switch (print.sort()) {
             case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(BriefComposer.compose(request))), SidePaper.MOST);
             case IMPLEMENTER -> BriefComposer.compose(request);
             case CARD -> within(CARD_SIDES, print.sort(), request, ink);
             case HAND_OVER, PUBLIC -> within(1, print.sort(), request, ink);
         };
-        return format.draw(document, print.sheet());
     }
 
     /// With as many lines as the sides have room for.

@@ -42,6 +42,7 @@ final class PhraseInk {
         switch (run) {
             case Run.Words(String text) -> page.words(text);
             case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
+            case Run.Struck(String text) -> page.open("del").words(text).close("del");
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
             case Run.In(Locale language, String text) -> page.open("span", "lang", language.toLanguageTag(), "dir", Direction.of(language)).words(text).close("span");
