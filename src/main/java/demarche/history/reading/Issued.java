@@ -54,6 +54,11 @@ public record Issued(Issue issue, Pack pack, Plan plan, List<Edit> known, List<E
         return seen.includes(edit.changes().getLast().dot());
     }
 
+    /// The whole log again, for what else went out.
+    public Moments moments() {
+        return new Moments(plan.id(), Stream.concat(known.stream(), since.stream()).toList());
+    }
+
     /// The plan after so many of the edits made since.
     public Plan after(int edits) throws BadField {
         return edits == 0 ? plan : Standing.of(Stream.concat(known.stream(), since.stream().limit(edits)).toList()).plan(plan.id());

@@ -50,6 +50,15 @@ public final class BriefMaker {
         return format.draw(document(commission), commission.print().sheet());
     }
 
+    /// What the papers say before anything is drawn: no count of sides, and nothing cut for want of room.
+    public static Document draft(Commission commission) {
+        return BriefComposer.compose(commission.print().sort(), request(commission), OptionalInt.empty(), SidePaper.MOST);
+    }
+
+    private static Request request(Commission commission) {
+        return new Request(commission.plan(), commission.facts(), commission.states().getFirst(), commission.print().locale(), commission.print().sort().edition());
+    }
+
     /// What the papers say. How much that is is decided by the sides of the PDF, so that every kind of file says the same.
     public static Document document(Commission commission) {
         Print print = commission.print();
