@@ -103,6 +103,8 @@ final class AddendumPage {
     private Phrase origin() {
         String desk = comparison.fresh().head().author();
         String marking = new Names(Texts.of("brief", texts.locale())).of(marking());
-        return Phrase.of(desk + ", " + days.day(wanted.facts()) + ". " + marking);
+        if (wanted.leaves()) return Phrase.of(desk + ", " + days.day(wanted.facts()) + ". " + marking);
+        Stream<String> who = Stream.of(wanted.sender().author(), desk, days.day(wanted.facts()), comparison.now().pack().map(p -> p.clearance().contact()).orElse(""));
+        return Phrase.of(who.filter(part -> !part.isBlank()).collect(Collectors.joining(", ")) + ". " + marking);
     }
 }

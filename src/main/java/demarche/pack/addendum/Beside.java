@@ -69,7 +69,7 @@ final class Beside {
         Moments moments = wanted.issued().moments();
         Optional<Issued> issued = Issued.of(moments, other.id());
         if (issued.isEmpty()) return texts.get("addendum.others.replace", other.title(), days.day(other.day()));
-        var same = new Wanted(issued.get(), wanted.facts(), wanted.facility(), wanted.state(), wanted.number(), Optional.empty(), "");
+        var same = new Wanted(issued.get(), wanted.facts(), wanted.facility(), wanted.state(), wanted.number(), Optional.empty(), Wanted.Sender.NOBODY);
         Document now = BriefMaker.draft(same.at(same.last()));
         List<Change> changes = Change.between(Reading.of(BriefMaker.draft(same.at(0))), Reading.of(now));
         String edition = now.head().edition();

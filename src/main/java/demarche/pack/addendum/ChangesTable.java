@@ -7,6 +7,7 @@ import demarche.pack.block.Table.Column;
 import demarche.pack.block.Table;
 import demarche.text.Days;
 import demarche.text.Texts;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,14 @@ final class ChangesTable {
 
     private String because(Cause cause) {
         return switch (cause) {
-            case Cause.Edited(var edit) -> texts.get("addendum.because.edited", edit.author(), days.day(edit.at().atZone(ZoneOffset.UTC).toLocalDate()));
-            case Cause.Newer(var day) -> texts.get("addendum.because.newer", days.day(day));
+            case Cause.Edited(var edit) -> texts.get("addendum.because.edited", edit.author(), whole(edit.at().atZone(ZoneOffset.UTC).toLocalDate()));
+            case Cause.Newer(var day) -> texts.get("addendum.because.newer", whole(day));
             case Cause.Follows() -> texts.get("addendum.because.follows");
         };
+    }
+
+    /// A date that stays on one line of a narrow column.
+    private String whole(LocalDate day) {
+        return days.day(day).replace(' ', '\u00a0');
     }
 }

@@ -41,7 +41,7 @@ public final class PackPapers {
         if (!Numbering.isAddendum(issued.issue())) return BriefMaker.made(commission(issued, paper), format);
         Issue to = new Numbering(issued.plan(), issued.pack().id()).latest().orElseThrow();
         Issued version = Issued.of(new Moments(log.plan(), issued.known()), to.id()).orElseThrow();
-        return drawn(new Wanted(version, issued.issue().facts(), facility, paper.state(), Numbering.number(issued.issue()), paper.copy(), issued.issue().note()), format);
+        return drawn(new Wanted(version, issued.issue().facts(), facility, paper.state(), Numbering.number(issued.issue()), paper.copy(), new Wanted.Sender(issued.issue().author(), issued.issue().note())), format);
     }
 
     /// The commission of what went out, for those who draw it themselves.
@@ -59,7 +59,13 @@ public final class PackPapers {
     /// @throws NoSuchElementException where the log knows no such version
     public byte[] addendum(Moments log, Paper to, LocalDate facts, int number, Format format) throws BadField {
         Issued version = Issued.of(log, to.issue()).orElseThrow();
-        return drawn(new Wanted(version, facts, facility, to.state(), number, to.copy(), ""), format);
+        return drawn(new Wanted(version, facts, facility, to.state(), number, to.copy(), sender(version, number)), format);
+    }
+
+    /// Who recorded that the addendum goes out, where somebody did.
+    private static Wanted.Sender sender(Issued version, int number) throws BadField {
+        var numbering = new Numbering(version.after(version.since().size()), version.pack().id());
+        return numbering.addenda().stream().filter(issue -> Numbering.number(issue) == number).findFirst().map(issue -> new Wanted.Sender(issue.author(), issue.note())).orElse(Wanted.Sender.NOBODY);
     }
 
     private static byte[] drawn(Wanted wanted, Format format) throws BadField {

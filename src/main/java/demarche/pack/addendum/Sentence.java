@@ -7,6 +7,7 @@ import demarche.plan.part.Slot;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,14 +30,21 @@ final class Sentence {
         Phrase said = Phrase.none();
         if (!comparison.wanted().leaves()) {
             for (Meeting moved : moved()) said = said.strong(texts.get("addendum.sentence.meeting", moved.title(), when(moved.slot()))).words(" ");
-            if (!comparison.wanted().note().isBlank()) said = said.words(comparison.wanted().note().strip() + " ");
+            String note = comparison.wanted().sender().note();
+            if (!note.isBlank()) said = said.words(note.strip() + " ");
         }
         return said.words(texts.get("addendum.sentence.changes", comparison.findings().size(), pages()));
     }
 
     private String pages() {
-        return comparison.findings().stream().map(Finding::turn).filter(turn -> sides.has(turn.any().section())).map(turn -> sides.of(turn.any())).distinct().sorted()
-                .map(page -> Integer.toString(page)).collect(Collectors.joining(", "));
+        List<Integer> pages = comparison.findings().stream().map(Finding::turn).filter(turn -> sides.has(turn.any().section())).map(turn -> sides.of(turn.any())).distinct().sorted().toList();
+        var spans = new ArrayList<String>();
+        for (int from = 0, to; from < pages.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < pages.size() && pages.get(to + 1) == pages.get(to) + 1) to++;
+            spans.add(from == to ? pages.get(from).toString() : pages.get(from) + "–" + pages.get(to));
+        }
+        return String.join(", ", spans);
     }
 
     /// Meetings of the pack with a new day, hour or place.

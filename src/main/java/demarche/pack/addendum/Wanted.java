@@ -19,10 +19,16 @@ import java.util.Optional;
 /// @param issued what went out, with all that was done since
 /// @param facts  the day of the facts of the addendum
 /// @param state  of several, the one it is on; empty: those of the pack
-/// @param note   in one sentence, what the desk says of it; may be empty
-record Wanted(Issued issued, LocalDate facts, Facility facility, Optional<Iso3> state, int number, Optional<CopyMark> copy, String note) {
+/// @param sender who sends it out, and what is said with it
+record Wanted(Issued issued, LocalDate facts, Facility facility, Optional<Iso3> state, int number, Optional<CopyMark> copy, Sender sender) {
     /// What papers are made with.
     record Facility(Reference reference, Templates templates) {}
+
+    /// @param author may be empty
+    /// @param note   in one sentence, what the desk says of the changes; may be empty
+    record Sender(String author, String note) {
+        static final Sender NOBODY = new Sender("", "");
+    }
 
     boolean leaves() {
         return issued.issue().making().edition().edition().leaves();

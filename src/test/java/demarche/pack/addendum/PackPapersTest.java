@@ -107,7 +107,7 @@ class PackPapersTest {
     @Test
     void whatOnlyCountsDaysIsCountedAndNotListed() throws BadField {
         ItemId issue = given.issue("Version 1");
-        var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), GivenPack.DAY.plusDays(1), facility(), Optional.empty(), 1, Optional.empty(), "");
+        var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), GivenPack.DAY.plusDays(1), facility(), Optional.empty(), 1, Optional.empty(), Wanted.Sender.NOBODY);
 
         Comparison comparison = Comparison.of(wanted);
 
@@ -118,7 +118,7 @@ class PackPapersTest {
     @Test
     void newerFactsAreToldAsSuch() throws BadField {
         ItemId issue = given.issue("Version 1");
-        var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), LocalDate.of(2021, 6, 1), facility(), Optional.empty(), 1, Optional.empty(), "");
+        var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), LocalDate.of(2021, 6, 1), facility(), Optional.empty(), 1, Optional.empty(), Wanted.Sender.NOBODY);
 
         assertTrue(Comparison.of(wanted).findings().stream().anyMatch(f -> f.cause() instanceof Cause.Newer));
     }
@@ -147,7 +147,7 @@ class PackPapersTest {
         var inLanguage = new GivenPack(BriefSort.INTERNAL, language);
         ItemId issue = inLanguage.issue("Version 1");
         inLanguage.muchHappens();
-        var wanted = new Wanted(Issued.of(inLanguage.moments(), issue).orElseThrow(), GivenPack.DAY, facility(), Optional.empty(), 1, Optional.empty(), "");
+        var wanted = new Wanted(Issued.of(inLanguage.moments(), issue).orElseThrow(), GivenPack.DAY, facility(), Optional.empty(), 1, Optional.empty(), Wanted.Sender.NOBODY);
 
         var document = PackPapers.document(wanted);
 
