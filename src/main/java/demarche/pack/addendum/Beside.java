@@ -70,8 +70,8 @@ final class Beside {
         Optional<Issued> issued = Issued.of(moments, other.id());
         if (issued.isEmpty()) return texts.get("addendum.others.replace", other.title(), days.day(other.day()));
         var same = new Wanted(issued.get(), wanted.facts(), wanted.facility(), wanted.state(), wanted.number(), Optional.empty(), Wanted.Sender.NOBODY);
-        Document now = BriefMaker.draft(same.at(same.last()));
-        List<Change> changes = Change.between(Reading.of(BriefMaker.draft(same.at(0))), Reading.of(now));
+        Document now = BriefMaker.undrawn(same.at(same.last()));
+        List<Change> changes = Change.between(Reading.of(BriefMaker.undrawn(same.at(0))), Reading.of(now));
         String edition = now.head().edition();
         boolean good = true;
         for (Turn turn : Turn.of(changes)) good &= Comparison.isCount(turn, same.at(0), same.at(same.last()));

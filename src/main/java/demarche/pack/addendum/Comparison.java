@@ -25,7 +25,7 @@ record Comparison(Wanted wanted, Commission then, Commission now, Document old, 
         Commission now = wanted.at(wanted.last());
         Document old = BriefMaker.document(then);
         Document fresh = BriefMaker.document(now);
-        var causes = new Causes(wanted.issued(), wanted.facts(), step -> BriefMaker.draft(wanted.at(step)));
+        var causes = new Causes(wanted.issued(), wanted.facts(), step -> BriefMaker.undrawn(wanted.at(step)));
         var findings = new ArrayList<Finding>();
         int counts = 0;
         for (Turn turn : Turn.of(Change.between(Reading.of(old), Reading.of(fresh)))) {

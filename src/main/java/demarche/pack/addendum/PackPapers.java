@@ -20,10 +20,12 @@ import java.util.Optional;
 
 /// Makes again what went out, and what is to be said since. The same log always gives the same bytes.
 public final class PackPapers {
-    private final Wanted.Facility facility;
+    private final Reference reference;
+    private final Templates templates;
 
     public PackPapers(Reference reference, Templates templates) {
-        this.facility = new Wanted.Facility(reference, templates);
+        this.reference = reference;
+        this.templates = templates;
     }
 
     /// Which paper, for whom.
@@ -41,13 +43,13 @@ public final class PackPapers {
         if (!Numbering.isAddendum(issued.issue())) return BriefMaker.made(commission(issued, paper), format);
         Issue to = new Numbering(issued.plan(), issued.pack().id()).latest().orElseThrow();
         Issued version = Issued.of(new Moments(log.plan(), issued.known()), to.id()).orElseThrow();
-        return drawn(new Wanted(version, issued.issue().facts(), facility, paper.state(), Numbering.number(issued.issue()), paper.copy(), new Wanted.Sender(issued.issue().author(), issued.issue().note())), format);
+        return drawn(new Wanted(version, issued.issue().facts(), facility(version), paper.state(), Numbering.number(issued.issue()), paper.copy(), new Wanted.Sender(issued.issue().author(), issued.issue().note())), format);
     }
 
     /// The commission of what went out, for those who draw it themselves.
     public Commission commission(Issued issued, Paper paper) {
-        var facts = facility.reference().on(issued.issue().facts()).with(issued.plan());
-        Commission all = Commission.of(issued.plan(), facts, issued.pack(), facility.templates().named(issued.pack().making().template()));
+        var facts = reference.on(issued.issue().facts()).with(issued.plan());
+        Commission all = Commission.of(issued.plan(), facts, issued.pack(), facility(issued).template());
         Print print = paper.copy().map(all.print()::withCopy).orElse(all.print());
         return paper.state().map(all::only).orElse(all).with(print);
     }
@@ -59,13 +61,17 @@ public final class PackPapers {
     /// @throws NoSuchElementException where the log knows no such version
     public byte[] addendum(Moments log, Paper to, LocalDate facts, int number, Format format) throws BadField {
         Issued version = Issued.of(log, to.issue()).orElseThrow();
-        return drawn(new Wanted(version, facts, facility, to.state(), number, to.copy(), sender(version, number)), format);
+        return drawn(new Wanted(version, facts, facility(version), to.state(), number, to.copy(), sender(version, number)), format);
     }
 
     /// Who recorded that the addendum goes out, where somebody did.
     private static Wanted.Sender sender(Issued version, int number) throws BadField {
         var numbering = new Numbering(version.after(version.since().size()), version.pack().id());
         return numbering.addenda().stream().filter(issue -> Numbering.number(issue) == number).findFirst().map(issue -> new Wanted.Sender(issue.author(), issue.note())).orElse(Wanted.Sender.NOBODY);
+    }
+
+    private Wanted.Facility facility(Issued issued) {
+        return new Wanted.Facility(reference, templates.named(issued.issue().making().template()));
     }
 
     private static byte[] drawn(Wanted wanted, Format format) throws BadField {

@@ -5,7 +5,6 @@ import demarche.history.reading.Issued;
 import demarche.pack.brief.Commission;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.template.Template;
-import demarche.pack.template.Templates;
 import demarche.plan.Pack;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
@@ -21,8 +20,8 @@ import java.util.Optional;
 /// @param state  of several, the one it is on; empty: those of the pack
 /// @param sender who sends it out, and what is said with it
 record Wanted(Issued issued, LocalDate facts, Facility facility, Optional<Iso3> state, int number, Optional<CopyMark> copy, Sender sender) {
-    /// What papers are made with.
-    record Facility(Reference reference, Templates templates) {}
+    /// What papers are made with: the facts, and the look of what went out.
+    record Facility(Reference reference, Template template) {}
 
     /// @param author may be empty
     /// @param note   in one sentence, what the desk says of the changes; may be empty
@@ -49,8 +48,7 @@ record Wanted(Issued issued, LocalDate facts, Facility facility, Optional<Iso3> 
         LocalDate day = step < last() ? issued.issue().facts() : facts;
         Facts known = facility.reference().on(day).with(plan);
         Pack pack = plan.packs().find(issued.pack().id()).map(p -> p.withMaking(issued.issue().making())).orElse(issued.pack());
-        Template template = facility.templates().named(pack.making().template());
-        Commission all = Commission.of(plan, known, pack, template);
+        Commission all = Commission.of(plan, known, pack, facility.template());
         return state.map(all::only).orElse(all);
     }
 }

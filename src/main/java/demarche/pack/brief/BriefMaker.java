@@ -51,7 +51,7 @@ public final class BriefMaker {
     }
 
     /// What the papers say before anything is drawn: no count of sides, and nothing cut for want of room.
-    public static Document draft(Commission commission) {
+    public static Document undrawn(Commission commission) {
         return BriefComposer.compose(commission.print().sort(), request(commission), OptionalInt.empty(), SidePaper.MOST);
     }
 

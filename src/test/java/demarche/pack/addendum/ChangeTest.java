@@ -62,7 +62,7 @@ class ChangeTest {
 
     private static List<Line> reading(Plan plan, BriefSort sort) {
         var facts = GivenPack.REFERENCE.on(GivenPack.DAY).with(plan);
-        return Reading.of(BriefMaker.draft(Commission.on(plan, facts, BriefPlans.TUNISIA, new Print(sort, Paper.A4))));
+        return Reading.of(BriefMaker.undrawn(Commission.on(plan, facts, BriefPlans.TUNISIA, new Print(sort, Paper.A4))));
     }
 
     private static Plan edited(Plan plan, Random random) {

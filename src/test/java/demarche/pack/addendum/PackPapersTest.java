@@ -14,13 +14,11 @@ import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Spoken;
 import demarche.pack.template.Template;
-import demarche.pack.template.Templates;
 import demarche.plan.PackCopy;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
 import demarche.plan.id.ItemId;
 import demarche.plan.part.Making;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +122,7 @@ class PackPapersTest {
     }
 
     private static Wanted.Facility facility() {
-        return new Wanted.Facility(GivenPack.REFERENCE, new Templates(Path.of("none")));
+        return new Wanted.Facility(GivenPack.REFERENCE, Template.none());
     }
 
     @ParameterizedTest
