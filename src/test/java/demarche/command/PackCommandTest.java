@@ -24,7 +24,7 @@ class PackCommandTest {
              {"kind":"pack","id":"vote","create":true,"fields":{"title":"Vote in the autumn","states":{"TUN":true},"edition":"head","language":"french"}},
              {"kind":"meeting","id":"mission","create":true,"fields":{"pack":"visit","state":"TUN","title":"the mission of Tunisia","number":"2020/014","day":"2020-02-11","from":"08:30"}},
              {"kind":"recommendation","id":"agree","create":true,"fields":{"pack":"visit","statement":"Agree that we offer the review."}},
-             {"kind":"own-marking","id":"official","create":true,"fields":{"title":"OFFICIAL","level":"amber"}},
+             {"kind":"own-marking","id":"official","create":true,"fields":{"title":"OFFICIAL","level":"TLP:AMBER"}},
              {"kind":"pack-copy","id":"one","create":true,"fields":{"pack":"vote","title":"Ambassador Okoye","number":1}}]""";
     private static final String ISSUE = """
             [{"kind":"issue","id":"v1","create":true,"fields":{"pack":"vote","title":"Version 1","day":"2020-01-15","edition":"head","language":"english"}}]""";
