@@ -67,6 +67,8 @@ public enum Style {
     GRID, GRID_CELL, GRID_EDITOR, GRID_FIELD, GRID_OFFERS, GRID_PROBLEM, GRID_BAR, CHOSEN_BAR, ACTIVITY_GROUP, PASTE_LINE, PASTE_LINES,
     // shares for others
     SHARE_CHOICES, SHARE_FORM, SHARE_BOXES,
+    // what of a pack went out
+    COPIES,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons
