@@ -52,7 +52,11 @@ public record Numbering(Plan plan, ItemId pack) {
 
     /// `Version 3`
     public String nextVersion() {
-        return VERSION + next(versions());
+        return VERSION + nextVersionNumber();
+    }
+
+    public int nextVersionNumber() {
+        return next(versions());
     }
 
     /// `Addendum 1`

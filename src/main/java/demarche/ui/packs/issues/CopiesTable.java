@@ -74,7 +74,7 @@ final class CopiesTable extends VBox {
     }
 
     private GridColumn<PackCopy> recipient() {
-        return new GridColumn<>("recipient", texts.get("issues.copies.recipient"), 180, PackCopy::title, Comparator.comparing(PackCopy::title),
+        return new GridColumn<>("recipient", texts.get("issues.copies.recipient"), 216, PackCopy::title, Comparator.comparing(PackCopy::title),
                 new Entry<>(Form.LINE, PackCopy::title, _ -> List.of(), model::rename));
     }
 

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -54,8 +53,8 @@ public final class IssuesCard {
         tray.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) endAsking();
         });
-        var bar = Style.styled(new FlowPane(issue, addendum), Style.GRID_BAR);
-        view.getChildren().addAll(problems, Card.of(texts.get("issues.title")).body(bar, issues), Card.of(texts.get("issues.copies")).trailing(add).body(tray, copies));
+        view.getChildren().addAll(problems, Card.of(texts.get("issues.title")).trailing(issue, addendum).flush(issues),
+                Card.of(texts.get("issues.copies")).trailing(add).flush(new VBox(tray, copies)));
     }
 
     public Node view() {
@@ -75,11 +74,11 @@ public final class IssuesCard {
     }
 
     private void fill(Optional<Numbering> now) {
-        issue.setText(texts.get("issues.issue", now.map(Numbering::nextVersion).orElse("")));
+        issue.setText(texts.get("issues.issue", now.map(Numbering::nextVersionNumber).orElse(1)));
         Stream.of(issue, add).forEach(button -> button.setDisable(now.isEmpty()));
         addendum.setDisable(now.flatMap(Numbering::latest).isEmpty());
         List<SentenceRow> rows = now.stream().flatMap(n -> Stream.concat(n.addenda().reversed().stream(), n.versions().reversed().stream())).map(this::row).toList();
-        issues.getChildren().setAll(rows.isEmpty() ? List.of(Words.sentence(texts.get("issues.none"), Style.MUTED)) : List.of(new Rows().addAll(rows)));
+        issues.getChildren().setAll(rows.isEmpty() ? new Rows().row(Words.sentence(texts.get("issues.none"), Style.MUTED)) : new Rows().addAll(rows));
         copies.show(now.map(Numbering::copies).orElse(List.of()));
     }
 
