@@ -19,9 +19,11 @@ import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
 import demarche.plan.id.ItemId;
 import demarche.plan.part.Making;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,5 +153,33 @@ class PackPapersTest {
 
         assertEquals(List.of(), Compliance.failures(Format.PDF.draw(document, Paper.A4)));
         assertEquals(Spoken.word(Format.DOCX.draw(document, Paper.A4)), Spoken.web(Format.HTML.draw(document, Paper.A4)));
+    }
+
+    @Test
+    void manyChangesTakeSeveralSidesAndCanStillBeReadAloud() throws Exception {
+        ItemId issue = given.issue("Version 1");
+        for (var programme : given.plan().programmes()) {
+            given.edit(plan -> plan.with(programme.withTitle(programme.title() + ", in a wing of the ministry that was put at our disposal")
+                    .withPurpose("The purpose of this is said in other words than before. ".repeat(12)).withLead("Another institute")));
+        }
+        for (var activity : given.plan().activities()) given.edit(plan -> plan.with(activity.withTitle("Renamed: " + activity.title())));
+
+        byte[] pdf = GivenPack.papers().addendum(given.moments(), GivenPack.paper(issue), GivenPack.DAY, 1, Format.PDF);
+
+        assertEquals(List.of(), Compliance.failures(pdf));
+        try (var read = Loader.loadPDF(pdf)) {
+            assertTrue(read.getNumberOfPages() > 1);
+        }
+    }
+
+    @Test
+    void whatIsStruckIsStruckInEveryKindOfFile() throws Exception {
+        ItemId issue = given.issue("Version 1");
+        given.muchHappens();
+
+        String web = new String(GivenPack.papers().addendum(given.moments(), GivenPack.paper(issue), GivenPack.DAY, 1, Format.HTML), StandardCharsets.UTF_8);
+
+        assertTrue(web.contains("<del>Working sessions with the drafters"), "in a web page");
+        assertTrue(web.contains("del { color: #444; text-decoration: line-through; }"));
     }
 }

@@ -26,6 +26,7 @@ final class CopiesTable extends VBox {
     private final Texts texts;
     private final Days days;
     private final Grid<PackCopy> grid;
+    private final Button print;
 
     CopiesTable(IssuesModel model, Texts texts) {
         this.model = model;
@@ -34,6 +35,7 @@ final class CopiesTable extends VBox {
         this.grid = new Grid<>(new Grid.Plan<>(texts.get("issues.copies"), List.of(number(), recipient(), version(),
                 day("handed", texts.get("issues.copies.handed"), PackCopy::handedOn, model::handed), day("back", texts.get("issues.copies.back"), PackCopy::backOn, model::back)),
                 PackCopy::id, PackCopy::title));
+        this.print = Buttons.withIcon(Buttons.small(texts.get("issues.copies.print"), () -> model.print(chosen())), "fth-printer");
         grid.table().setId("copies-grid");
         grid.keys().on("Shortcut+Delete", () -> model.remove(chosen()));
         Style.styled(this, Style.COPIES);
@@ -41,7 +43,6 @@ final class CopiesTable extends VBox {
     }
 
     private FlowPane actions() {
-        Button print = Buttons.withIcon(Buttons.small(texts.get("issues.copies.print"), () -> model.print(chosen())), "fth-printer");
         Button handOut = Buttons.small(texts.get("issues.copies.hand-out"), () -> model.handOut(chosen()));
         Button remove = Buttons.small(texts.get("issues.copies.remove"), () -> model.remove(chosen()));
         print.setId("copies-print");
@@ -64,6 +65,7 @@ final class CopiesTable extends VBox {
 
     /// The rows as the plan has them now; a version may be called otherwise.
     void show(List<PackCopy> copies) {
+        print.setDisable(copies.isEmpty());
         grid.rows(copies);
         grid.table().refresh();
     }
