@@ -97,7 +97,7 @@ class PackCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--pack, Vienna, 1, 'The plan has no pack “Vienna”. There are: “New York, February” (visit)'", "--pack, v, 1, 'Several packs begin with “v”'",
-            "--copy, 7, 1, 'no copy 7'", "--issue, Version 9, 1, 'has gone out yet'", "--language, de, 2, 'There is no pack in “de”'", "--template, Gold, 1, 'no template “Gold”'"})
+            "--copy, 7, 1, 'no copy 7'", "--issue, Version 9, 1, 'has gone out yet'", "--language, de, 2, 'there is no language “de”'", "--template, Gold, 1, 'no template “Gold”'"})
     void whatIsNotThereIsSaidAndNothingIsWritten(String option, String value, int status, String why) {
         String pack = option.equals("--pack") ? value : "vote";
         var answer = option.equals("--pack") ? shell.run("pack", plan, "--pack", pack, "--out", shell.path("none.pdf"))

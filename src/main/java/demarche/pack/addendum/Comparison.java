@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param findings lines that changed, in the order of the old paper
 /// @param counts   how many more differ only because days are counted from another one
 record Comparison(Wanted wanted, Commission then, Commission now, Document old, Document fresh, List<Finding> findings, int counts) {
+    /// In the id of the section that lists them, that of each state in a pack on several.
     private static final String SOURCES = "sources";
     private static final Set<Kind> APART = Set.of(Kind.ISSUE, Kind.PACK_COPY);
 
@@ -49,7 +50,7 @@ record Comparison(Wanted wanted, Commission then, Commission now, Document old, 
     }
 
     int sources() {
-        return (int) findings.stream().filter(f -> f.turn().any().section().equals(SOURCES)).count();
+        return (int) findings.stream().filter(f -> f.turn().any().section().contains(SOURCES)).count();
     }
 
     /// Lines that changed because more is known by now.
