@@ -27,8 +27,9 @@ import demarche.command.lock.LockCommand;
 import demarche.command.lock.SignCommand;
 import demarche.command.lock.UnlockCommand;
 import demarche.command.lock.VerifyCommand;
+import demarche.command.packs.BriefCommand;
+import demarche.command.packs.PackCommand;
 import demarche.command.plans.ApplyCommand;
-import demarche.command.plans.BriefCommand;
 import demarche.command.plans.GapsCommand;
 import demarche.command.plans.LinkageCommand;
 import demarche.command.plans.NewCommand;
@@ -107,7 +108,7 @@ public final class Console {
                 .addSubcommand(new MapCommand(context)).addSubcommand(new BudgetCommand(context))
                 .addSubcommand(new SampleCommand(context)).addSubcommand(new NewCommand(context)).addSubcommand(new ShowCommand(context))
                 .addSubcommand(new ValidateCommand(context)).addSubcommand(new SchemaCommand(context)).addSubcommand(new ApplyCommand(context))
-                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context))
+                .addSubcommand(new GapsCommand(context)).addSubcommand(new LinkageCommand(context)).addSubcommand(new BriefCommand(context)).addSubcommand(new PackCommand(context))
                 .addSubcommand(new MergeCommand(context)).addSubcommand(new DiffCommand(context)).addSubcommand(new LogCommand(context)).addSubcommand(new RedactCommand(context))
                 .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
                 .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)

@@ -15,10 +15,11 @@ final class Defaults {
 
     private Defaults() {}
 
-    /// The fields given over those of an item just begun. What makes it this item has no default.
+    /// The fields given over those of an item just begun. What makes it this item has no default; what goes out uses the facts of its day.
     static ObjectNode completed(Kind kind, JsonNode fields) {
         ObjectNode body = ItemMapping.write(Blank.of(kind));
         body.remove(NEEDED);
+        if (kind == Kind.ISSUE && fields.has("day")) body.set("facts", fields.get("day"));
         fields.properties().forEach(p -> body.set(p.getKey(), p.getValue()));
         return body;
     }

@@ -23,4 +23,13 @@ public record DocumentHead(String title, String description, String author, Loca
         if (description.isBlank()) throw new IllegalArgumentException("description is blank");
         foot = List.copyOf(foot);
     }
+
+    /// The head of another paper of the same desk, to the same readers.
+    public DocumentHead named(String title, String description, List<String> foot) {
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot);
+    }
+
+    public DocumentHead withMarking(Handling marking) {
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot);
+    }
 }

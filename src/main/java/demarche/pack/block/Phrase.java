@@ -26,6 +26,10 @@ public record Phrase(List<Run> runs) {
         return then(new Run.Strong(text));
     }
 
+    public Phrase struck(String text) {
+        return then(new Run.Struck(text));
+    }
+
     public Phrase whole(String text) {
         return then(new Run.Whole(text));
     }
@@ -68,6 +72,7 @@ public record Phrase(List<Run> runs) {
         return runs.stream().mapToInt(run -> switch (run) {
             case Run.Words(String text) -> text.length();
             case Run.Strong(String text) -> text.length();
+            case Run.Struck(String text) -> text.length();
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();

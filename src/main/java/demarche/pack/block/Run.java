@@ -10,6 +10,9 @@ public sealed interface Run {
     /// What a glance must catch; at most one in a paragraph.
     record Strong(String text) implements Run {}
 
+    /// What no longer holds: crossed out, beside what is to be read instead.
+    record Struck(String text) implements Run {}
+
     /// Held on one line: `10–14 February`, `2 March`.
     record Whole(String text) implements Run {}
 

@@ -62,9 +62,9 @@ public record Section(String id, String number, String name, Thumb thumb, Turn t
         return turn == Turn.LANDSCAPE;
     }
 
-    /// Whether the edge of its sheets carries its mark.
+    /// Whether the edge of its sheets carries its mark; what has no number has none.
     public boolean hasTab() {
-        return thumb != Thumb.COVER && !isLandscape();
+        return thumb != Thumb.COVER && !isLandscape() && !number.isEmpty();
     }
 
     /// `1 Steer`, or the name alone where there is no number.

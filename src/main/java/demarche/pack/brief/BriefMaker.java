@@ -1,5 +1,7 @@
 package demarche.pack.brief;
 
+import demarche.pack.block.Document;
+import demarche.pack.brief.front.CardSides;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
@@ -10,6 +12,7 @@ import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// Makes the papers of an edition, in any kind of file. The same plan and facts always give the same bytes.
 public final class BriefMaker {
@@ -31,10 +34,19 @@ public final class BriefMaker {
         return new Measured(draft.pdf(), draft.told(), draft.extents().coreSides(), Cuts.of(commission, draft));
     }
 
-    /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
     public static byte[] made(Commission commission, Format format) {
         Draft draft = draft(commission);
         return format == Format.PDF ? draft.pdf() : format.draw(draft.composed().document(), commission.print().sheet());
+    }
+
+    /// What the papers say. How much that is is decided by the sides of the PDF, so that every kind of file says the same.
+    public static Document document(Commission commission) {
+        return draft(commission).composed().document();
+    }
+
+    /// What the papers say before anything is drawn: no count of sides, and nothing cut for want of room.
+    public static Document undrawn(Commission commission) {
+        return BriefComposer.compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 
     private static Draft draft(Commission commission) {

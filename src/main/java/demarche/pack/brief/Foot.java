@@ -14,7 +14,7 @@ record Foot(Ground ground, Print print, String desk, String edition) {
         String day = ground.days().day(ground.day());
         return switch (print.sort()) {
             case INTERNAL, HEAD -> List.of(first(ground.text("head.foot", ground.stateName(), ground.plan().title())), ground.text("head.foot.next", desk, day, edition));
-            case CARD -> List.of(first(ground.stateName()), day);
+            case CARD -> List.of(first(ground.stateName()), ground.days().brief().day(ground.day()));
             case IMPLEMENTER, HAND_OVER, PUBLIC -> List.of(first(desk), second(ground.text("head.running", ground.stateName(), day)));
         };
     }

@@ -79,6 +79,7 @@ final class LabelInk {
             text.append(switch (run) {
                 case Run.Words(String words) -> words;
                 case Run.Strong(String words) -> words;
+                case Run.Struck(String words) -> words;
                 case Run.Whole(String words) -> words;
                 case Run.Aside(String words) -> words + " ";
                 case Run.In(Locale _, String words) -> words;

@@ -29,7 +29,7 @@ final class PageRules {
             css.append("#%s { page: p%d; }\n".formatted(sections.get(i).id(), i));
             if (sections.get(i).thumb() == Section.Thumb.COVER) css.append(cover(i));
             else if (sections.get(i).isLandscape()) css.append(landscape(i));
-            else css.append(tabbed(i, step++));
+            else if (sections.get(i).hasTab()) css.append(tabbed(i, step++));
         }
         return css.toString();
     }

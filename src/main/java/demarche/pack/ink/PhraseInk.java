@@ -39,7 +39,7 @@ final class PhraseInk {
         List<Locale> languages = phrase.runs().stream().flatMap(run -> switch (run) {
             case Run.In(Locale other, String _) -> Stream.of(other);
             case Run.StrongIn(Locale other, String _) -> Stream.of(other);
-            case Run.Words _, Run.Strong _, Run.Whole _, Run.Choice _ -> Stream.of(language);
+            case Run.Words _, Run.Strong _, Run.Struck _, Run.Whole _, Run.Choice _ -> Stream.of(language);
             case Run.Aside _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> Stream.<Locale>empty();
         }).toList();
         boolean turns = !languages.isEmpty() && languages.stream().allMatch(other -> Direction.isFromTheRight(other) != Direction.isFromTheRight(language));
@@ -58,6 +58,7 @@ final class PhraseInk {
         switch (run) {
             case Run.Words(String text) -> page.words(text);
             case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
+            case Run.Struck(String text) -> page.open("del").words(text).close("del");
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
             case Run.In(Locale other, String text) -> in(other, text);

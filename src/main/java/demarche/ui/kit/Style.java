@@ -69,6 +69,8 @@ public enum Style {
     PREVIEW, PREVIEW_BAR, FOUND, FOUND_IN_FRONT, SELECTED_WORDS, THUMBS, THUMBS_SCROLL, THUMB, PRINT_PANEL,
     // shares for others
     SHARE_CHOICES, SHARE_FORM, SHARE_BOXES,
+    // what of a pack went out
+    COPIES,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // buttons

@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// @param words what people read or hear: text, properties, bookmarks, descriptions
 /// @param bytes as in the file, then of each stream unpacked
 public record Surfaces(String words, String bytes) {
-    static Surfaces of(byte[] file) throws IOException {
+    public static Surfaces of(byte[] file) throws IOException {
         var words = new StringBuilder();
         var bytes = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
         try (PDDocument pdf = Loader.loadPDF(file)) {
@@ -59,7 +59,7 @@ public record Surfaces(String words, String bytes) {
     }
 
     /// With and without spaces, so that a line break hides nothing.
-    String all() {
+    public String all() {
         String text = words + "\n" + bytes;
         return text + "\n" + words.replaceAll("\\s+", "") + "\n" + bytes.replace("\0", "");
     }

@@ -59,6 +59,7 @@ record PeopleRoom(int persons, int talks) {
         return switch (run) {
             case Run.Words(String text) -> text.length();
             case Run.Strong(String text) -> text.length();
+            case Run.Struck(String text) -> text.length();
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();

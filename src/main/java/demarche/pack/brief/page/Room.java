@@ -49,6 +49,7 @@ final class Room {
         return phrase.runs().stream().mapToInt(run -> switch (run) {
             case Run.Words(String text) -> text.length();
             case Run.Strong(String text) -> text.length();
+            case Run.Struck(String text) -> text.length();
             case Run.Whole(String text) -> text.length();
             case Run.Aside(String text) -> text.length();
             case Run.In(Locale _, String text) -> text.length();

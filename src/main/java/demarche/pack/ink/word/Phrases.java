@@ -58,6 +58,7 @@ final class Phrases {
         switch (run) {
             case Run.Words(String text) -> words(text, "");
             case Run.Strong(String text) -> words(text, "Strong");
+            case Run.Struck(String text) -> words(text, "Struck");
             case Run.Whole(String text) -> words(text.length() <= LONGEST_WHOLE ? text.replace(' ', '\u00a0') : text, "");
             case Run.Aside(String text) -> words(first ? text : " " + text, "Aside");
             case Run.In(Locale language, String text) -> letters.in(language).write(text, "");

@@ -81,6 +81,7 @@ class BudgetPageTest {
         return switch (run) {
             case Run.Words(String text) -> text;
             case Run.Strong(String text) -> text;
+            case Run.Struck(String text) -> text;
             case Run.Whole(String text) -> text;
             case Run.Aside _, Run.In _, Run.StrongIn _, Run.Choice _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> "";
         };

@@ -38,6 +38,7 @@ class AssessmentBoxTest {
         return paragraph.phrase().runs().stream().map(run -> switch (run) {
             case Run.Words(String text) -> text;
             case Run.Strong(String text) -> text;
+            case Run.Struck(String text) -> text;
             case Run.Whole _, Run.Aside _, Run.In _, Run.StrongIn _, Run.Choice _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> "";
         }).collect(Collectors.joining());
     }

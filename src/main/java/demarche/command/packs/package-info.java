@@ -1,0 +1,2 @@
+/// Commands that make papers: on one state, or of a pack.
+package demarche.command.packs;

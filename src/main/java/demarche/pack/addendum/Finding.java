@@ -1,0 +1,4 @@
+package demarche.pack.addendum;
+
+/// A line that changed, and why.
+record Finding(Turn turn, Cause cause) {}
