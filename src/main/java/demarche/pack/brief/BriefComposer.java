@@ -112,7 +112,7 @@ public final class BriefComposer {
         var name = new BriefName(request, sort);
         String day = ground.days().day(ground.day());
         String desk = plan.unit().isBlank() ? ground.text("head.desk.unknown") : plan.unit();
-        return new DocumentHead(name.title(), name.description(), desk, request.locale(), Marking.of(request), name.edition(),
+        return new DocumentHead(name.title(), name.description(), desk, request.locale(), Marking.mark(request), name.edition(),
                 ground.day().atStartOfDay(ZoneOffset.UTC).toInstant(), ground.text("head.running", ground.stateName(), day), foot(sort, ground, desk, day, name.edition()));
     }
 

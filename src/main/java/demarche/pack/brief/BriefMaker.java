@@ -43,30 +43,38 @@ public final class BriefMaker {
 
     /// What stands on every page: the highest marking of what the papers hold.
     public static Handling marking(Commission commission) {
-        return Marking.of(new Request(commission.plan(), commission.facts(), commission.states().getFirst(), commission.print().locale(), commission.print().sort().edition()));
+        return Marking.of(request(commission));
     }
 
     /// How much is said is decided by the sides of the PDF, so that every kind of file says the same.
     public static byte[] made(Commission commission, Format format) {
         Print print = commission.print();
-        var request = new Request(commission.plan(), commission.facts(), commission.states().getFirst(), print.locale(), print.sort().edition());
+        var request = request(commission);
         var ink = new PdfInk(print.sheet());
         Document document = switch (print.sort()) {
-            case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(BriefComposer.compose(request))), SidePaper.MOST);
+            case INTERNAL, HEAD -> BriefComposer.compose(print.sort(), request, coreSides(ink.draw(dressed(print, BriefComposer.compose(print.sort(), request, OptionalInt.empty(), SidePaper.MOST)))), SidePaper.MOST);
             case IMPLEMENTER -> BriefComposer.compose(request);
-            case CARD -> within(CARD_SIDES, print.sort(), request, ink);
-            case HAND_OVER, PUBLIC -> within(1, print.sort(), request, ink);
+            case CARD -> within(CARD_SIDES, print, request, ink);
+            case HAND_OVER, PUBLIC -> within(1, print, request, ink);
         };
-        return format.draw(document, print.sheet());
+        return format.draw(dressed(print, document), print.sheet());
+    }
+
+    private static Request request(Commission commission) {
+        return new Request(commission.plan(), commission.facts(), commission.states().getFirst(), commission.print().locale(), commission.print().sort().edition(), commission.pack());
     }
 
     /// With as many lines as the sides have room for.
-    private static Document within(int sides, BriefSort sort, Request request, PdfInk ink) {
-        Document document = BriefComposer.compose(sort, request, OptionalInt.empty(), SidePaper.MOST);
-        for (int room = SidePaper.MOST - 1; room > 0 && sides(ink.draw(document)) > sides; room--) {
-            document = BriefComposer.compose(sort, request, OptionalInt.empty(), room);
+    private static Document within(int sides, Print print, Request request, PdfInk ink) {
+        Document document = BriefComposer.compose(print.sort(), request, OptionalInt.empty(), SidePaper.MOST);
+        for (int room = SidePaper.MOST - 1; room > 0 && sides(ink.draw(dressed(print, document))) > sides; room--) {
+            document = BriefComposer.compose(print.sort(), request, OptionalInt.empty(), room);
         }
         return document;
+    }
+
+    private static Document dressed(Print print, Document document) {
+        return print.template().dress(document, print.sort());
     }
 
     private static int sides(byte[] pdf) {

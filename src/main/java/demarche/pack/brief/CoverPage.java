@@ -55,7 +55,7 @@ final class CoverPage {
         blocks.add(new Block.Facts(facts()));
         blocks.add(deadline());
         blocks.add(reading());
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded())
+        blocks.add(new Block.Note(Phrase.of(Marking.sentence(ground.request(), ground.names())).words(" " + notHanded())
                 .words(core())));
         return new Section("cover", "", ground.text("cover.name"), Thumb.COVER, blocks);
     }

@@ -2,6 +2,7 @@ package demarche.pack.ink;
 
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Section;
 import demarche.text.Texts;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class HtmlInk {
         page.empty("meta", "name", "description", "content", head.description());
         page.empty("meta", "name", "author", "content", head.author());
         page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
-        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections()).css()).close("style");
+        var dress = new Dress(head.look());
+        page.open("style").raw(dress.families(stylesheet + new PageRules(paper, document.sections()).css())).raw(dress.colours()).close("style");
         page.open("bookmarks");
         for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
         page.close("bookmarks").close("head");
@@ -60,13 +62,8 @@ public final class HtmlInk {
     }
 
     static void marking(Xhtml page, DocumentHead head) {
-        String colour = switch (head.marking()) {
-            case CLEAR -> "clear";
-            case GREEN -> "green";
-            case AMBER, AMBER_STRICT -> "amber";
-            case RED -> "red";
-        };
-        page.element("span", "tlp " + colour, head.marking().label());
+        Mark mark = head.marking();
+        page.open("span", "class", mark.isLong() ? "tlp longer" : "tlp", "style", "color:" + mark.colour().written()).atMost(Mark.LONGEST, mark.label()).close("span");
     }
 
     private static String pageOfPages(Texts texts) {

@@ -5,6 +5,11 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import demarche.pack.block.Document;
+import demarche.pack.block.look.Look;
+import demarche.pack.block.look.Role;
+import demarche.pack.block.look.Typeface.Cut;
+import demarche.pack.block.look.Typeface;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +27,13 @@ public final class PdfInk {
     public byte[] draw(Document document) {
         String xhtml = html.draw(document);
         try {
-            return new Mending(document.head(), xhtml).mend(render(xhtml));
+            return new Mending(document.head(), xhtml).mend(render(xhtml, document.head().look()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] render(String xhtml) throws IOException {
+    private static byte[] render(String xhtml, Look look) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -38,6 +43,7 @@ public final class PdfInk {
         builder.withProducer("Demarche");
         builder.useSVGDrawer(new SvgInk());
         fonts(builder);
+        look.faces().forEach((role, face) -> fonts(builder, role, face));
         builder.withHtmlContent(xhtml, "");
         builder.toStream(bytes);
         builder.run();
@@ -53,6 +59,13 @@ public final class PdfInk {
         font(builder, "IBMPlexSans-Bold", "Plex Sans", 700, FontStyle.NORMAL);
         font(builder, "IBMPlexSansArabic-Regular", "Plex Arabic", 400, FontStyle.NORMAL);
         font(builder, "IBMPlexSansArabic-Bold", "Plex Arabic", 700, FontStyle.NORMAL);
+    }
+
+    /// A ministry’s own, under the name of their use.
+    private static void fonts(PdfRendererBuilder builder, Role role, Typeface face) {
+        builder.useFont(() -> new ByteArrayInputStream(face.file(Cut.REGULAR).bytes()), role.own(), 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(face.file(Cut.BOLD).bytes()), role.own(), 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(face.file(Cut.ITALIC).bytes()), role.own(), 400, FontStyle.ITALIC, true);
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {

@@ -10,12 +10,14 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.block.look.Logo;
 import demarche.pack.ink.PictureFile;
 import demarche.pack.ink.Xhtml;
 import demarche.pack.map.MapSheet;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -87,6 +89,7 @@ final class Body {
 
     private void draw(Block block, Spot spot) {
         switch (block) {
+            case Block.Letterhead(List<String> lines, Optional<Logo> logo) -> letterhead(lines, logo);
             case Block.Masthead masthead -> frames.masthead(masthead);
             case Block.Deadline deadline -> frames.deadline(deadline);
             case Block.Facts(List<Fact> facts) -> facts(facts, spot);
@@ -112,6 +115,11 @@ final class Body {
             case Block.ToWrite(String label, double height) -> frames.toWrite(label, height);
             case Block.Sources(List<Source> sources) -> sources(sources, spot);
         }
+    }
+
+    private void letterhead(List<String> lines, Optional<Logo> logo) {
+        logo.ifPresent(l -> pictures.draw(new PictureFile(l.png().bytes(), l.width(), l.height()), l.alternative()));
+        lines.forEach(line -> words("Issuer", line));
     }
 
     private static String style(Spot spot) {
