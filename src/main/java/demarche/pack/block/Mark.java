@@ -13,7 +13,7 @@ public record Mark(String label, Colour colour, Handling level) {
     /// What the head of a page has room for, in letters.
     public static final int LONGEST = 32;
     /// As many letters as stand there in full size.
-    private static final int ROOM = 18;
+    private static final int ROOM = 20;
 
     public Mark {
         if (label.isBlank()) throw new IllegalArgumentException("a marking without a label");

@@ -27,12 +27,13 @@ final class Dress {
         return "'" + family + "'";
     }
 
-    /// Rules that come after all others.
-    String colours() {
+    /// Rules that come after all others. The marking stays as everybody knows it.
+    String rules() {
         List<String> rules = new ArrayList<>();
         look.colour(Accent.TITLE).ifPresent(c -> rules.add("h1, .cover h1.state { color: %s; }".formatted(c.written())));
         look.colour(Accent.LABEL).ifPresent(c -> rules.add(".label h2, h2.across, caption, .issuer { color: %s; }".formatted(c.written())));
         look.colour(Accent.RULE).ifPresent(c -> rules.add(".line, .numbers, .deadline, thead th, tr.part th { border-color: %s; }".formatted(c.written())));
+        if (!look.faces().isEmpty()) rules.add(".tlp { font-family: 'Plex Sans', 'Plex Arabic'; }");
         return String.join("\n", rules) + (rules.isEmpty() ? "" : "\n");
     }
 }

@@ -43,7 +43,7 @@ public final class HtmlInk {
         page.empty("meta", "name", "author", "content", head.author());
         page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
         var dress = new Dress(head.look());
-        page.open("style").raw(dress.families(stylesheet + new PageRules(paper, document.sections()).css())).raw(dress.colours()).close("style");
+        page.open("style").raw(dress.families(stylesheet + new PageRules(paper, document.sections()).css())).raw(dress.rules()).close("style");
         page.open("bookmarks");
         for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
         page.close("bookmarks").close("head");

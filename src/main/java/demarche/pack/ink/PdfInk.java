@@ -37,8 +37,8 @@ public final class PdfInk {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useUriResolver((_, _) -> null);
+        builder.useExternalResourceAccessControl((uri, _) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUriResolver((_, uri) -> isWithin(uri) ? uri : null);
         builder.useReplacementText("?");
         builder.withProducer("Demarche");
         builder.useSVGDrawer(new SvgInk());
@@ -48,6 +48,11 @@ public final class PdfInk {
         builder.toStream(bytes);
         builder.run();
         return bytes.toByteArray();
+    }
+
+    /// The logo, which the page carries in itself; all else would be fetched.
+    private static boolean isWithin(String uri) {
+        return uri.startsWith("data:image/png;base64,");
     }
 
     private static void fonts(PdfRendererBuilder builder) {

@@ -35,7 +35,7 @@ public final class WebInk {
         page.open("title").plain(head.title()).close("title");
         page.empty("meta", "name", "description", "content", head.description()).empty("meta", "name", "author", "content", head.author());
         var dress = new Dress(head.look());
-        page.open("style").raw(fonts).raw(dress.families(sheet("brief.css") + sheet("web.css") + sheets(head))).raw(dress.colours()).close("style").close("head");
+        page.open("style").raw(fonts).raw(dress.families(sheet("brief.css") + sheet("web.css") + sheets(head))).raw(dress.rules()).close("style").close("head");
     }
 
     private static String sheet(String name) {

@@ -106,7 +106,7 @@ public record Names(Texts texts) {
 
     /// The ministry’s own marking and what it means; where it does not say, what its level means.
     public String of(OwnMarking own) {
-        return own.meaning().isBlank() ? of(own.level(), own.title()) : texts.get("name.handling.own", own.title(), own.meaning());
+        return own.meaning().isBlank() ? of(own.level(), own.title()) : texts.get("name.handling.own", own.title(), own.meaning().strip().replaceFirst("[.]+$", ""));
     }
 
     /// The marking and what it means; the label is never translated.

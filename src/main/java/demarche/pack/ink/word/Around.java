@@ -78,7 +78,7 @@ final class Around {
 
     private String marking() {
         Mark mark = head.marking();
-        var run = new Xhtml().open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marking").empty("w:color", "w:val", mark.colour().digits().toUpperCase(Locale.ROOT));
+        var run = new Xhtml().open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marking").empty("w:rFonts", "w:ascii", "IBM Plex Sans", "w:hAnsi", "IBM Plex Sans", "w:cs", "IBM Plex Sans Arabic").empty("w:color", "w:val", mark.colour().digits().toUpperCase(Locale.ROOT));
         if (mark.isLong()) run.raw("<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>");
         return run.close("w:rPr").open("w:t", "xml:space", "preserve").plain("\u00a0").atMost(Mark.LONGEST, mark.label()).plain("\u00a0").close("w:t").close("w:r").toString();
     }
