@@ -44,7 +44,7 @@ class SettingsGalleryTest {
 
     private static SettingsScreen screen(GivenDesk given) {
         return new SettingsScreen(new SettingsScreen.Given(given.desk(), given.preferences(), new ScriptedPrompts(), given.facts(_ -> {}), "0.1.0",
-                new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {})), Locale.UK);
+                new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}, _ -> {})), Locale.UK);
     }
 
     @ParameterizedTest(name = "{0}")
