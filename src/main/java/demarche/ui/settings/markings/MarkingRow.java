@@ -43,7 +43,7 @@ final class MarkingRow extends VBox {
         var heading = Style.styled(new HBox(Words.line(first.level().label(), Style.STRONG), paper), Style.GAP_8, Style.MARKING_HEADING);
         HBox.setHgrow(colour, Priority.ALWAYS);
         var colours = Style.styled(new HBox(colour, Style.styled(new VBox(picker), Style.BESIDE_FIELD)), Style.GAP_8);
-        Style.styled(this, Style.GAP_8).getChildren().setAll(heading, new EvenColumns(200, 12, label, meaning, colours));
+        getChildren().setAll(heading, new EvenColumns(200, 12, label, meaning, colours));
         show(first);
     }
 

@@ -38,7 +38,7 @@ public final class OwnMarkingsCard {
         for (Line line : lines) {
             var row = new MarkingRow(model, line);
             rows.add(row);
-            table.row(grown(row));
+            table.add(row);
         }
     }
 
