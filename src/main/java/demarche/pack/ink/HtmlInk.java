@@ -71,9 +71,9 @@ public final class HtmlInk {
         return sentence.replace(NUMBER, "<span class=\"number\"></span>").replace(COUNT, "<span class=\"count\"></span>");
     }
 
-    /// Running matter has one line each, whatever it says.
+    /// Running matter has one line each, whatever it says. A third is the ministry’s own.
     private static void lines(Xhtml page, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(Longest.RUNNING, lines.get(i)).close("div");
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : i == 1 ? "next" : "own").atMost(Longest.RUNNING, lines.get(i)).close("div");
     }
 
     private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {

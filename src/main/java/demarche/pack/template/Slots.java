@@ -35,7 +35,12 @@ record Slots(ObjectNode node, String place, Findings findings) {
 
     /// A line of plain words; empty where there is none.
     Optional<String> words(String name) {
-        return node.has(name) ? line(node.get(name), at(name)) : Optional.empty();
+        return words(name, WORDS);
+    }
+
+    /// @param most in letters
+    Optional<String> words(String name, int most) {
+        return node.has(name) ? line(node.get(name), at(name), most) : Optional.empty();
     }
 
     List<String> lines(String name, int most) {
@@ -44,15 +49,15 @@ record Slots(ObjectNode node, String place, Findings findings) {
         JsonNode list = node.get(name);
         if (!list.isArray()) findings.add(t -> t.get("template.kind.list", at(name)));
         else if (list.size() > most) findings.add(t -> t.get("template.many", at(name), most));
-        else for (JsonNode one : list) line(one, at(name)).ifPresent(lines::add);
+        else for (JsonNode one : list) line(one, at(name), WORDS).ifPresent(lines::add);
         return lines;
     }
 
     /// Neither markup nor an address: a page never asks for anything, and nobody is to wonder whether it might.
-    private Optional<String> line(JsonNode value, String where) {
+    private Optional<String> line(JsonNode value, String where, int most) {
         if (!value.isString()) return findings.without(t -> t.get("template.kind.words", where));
         String line = value.stringValue().strip();
-        if (line.length() > WORDS) return findings.without(t -> t.get("template.long", where, WORDS));
+        if (line.length() > most) return findings.without(t -> t.get("template.long", where, most));
         if (line.isEmpty()) return findings.without(t -> t.get("template.empty", where));
         if (line.codePoints().anyMatch(c -> c == '<' || c == '>' || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
             return findings.without(t -> t.get("template.markup", where));

@@ -6,6 +6,7 @@ import demarche.pack.block.look.Logo;
 import demarche.pack.block.look.Look;
 import demarche.pack.block.look.Role;
 import demarche.pack.block.look.Typeface;
+import demarche.pack.ink.Longest;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.PackLanguage;
 import demarche.plan.handling.Colour;
@@ -78,7 +79,7 @@ public final class TemplateReader {
         Optional<Logo> logo = slots.group("logo").flatMap(new LogoReader(folder)::read);
         Map<Role, Typeface> faces = slots.group("fonts").map(new FontReader(folder)::read).orElse(Map.of());
         Map<Accent, Colour> colours = slots.group("colours").map(this::colours).orElse(Map.of());
-        return new Template(name, new Block.Letterhead(lines, logo), new Look(faces, colours), titles(slots), order(slots), slots.words("foot").orElse(""));
+        return new Template(name, new Block.Letterhead(lines, logo), new Look(faces, colours), titles(slots), order(slots), slots.words("foot", Longest.RUNNING).orElse(""));
     }
 
     private Map<Accent, Colour> colours(Slots slots) {

@@ -142,7 +142,7 @@ class DressedBriefTest {
         home = Files.createTempDirectory("dressed");
         readSample();
         for (BriefSort sort : BriefSort.values()) {
-            Commission commission = given(sort, BriefPlans.tunisia().with(OWN.withTitle("MINISTRY RESTRICTED")));
+            Commission commission = given(sort, BriefPlans.tunisia().with(OWN.withTitle("VS – NUR FÜR DEN DIENSTGEBRAUCH")));
             for (Format format : Format.values()) Files.write(Path.of(args[0], sort.code() + "." + format.ending()), BriefMaker.made(commission, format));
         }
     }

@@ -66,6 +66,7 @@ class TemplateReaderTest {
         "{\"format\": 1, \"letterhead\": [\"<script>alert(1)</script>\"]} | “letterhead” holds signs of markup",
         "{\"format\": 1, \"foot\": \"See https://evil.example/x.png\"} | “foot” holds an address.",
         "{\"format\": 1, \"foot\": \"x) url(data:x\"} | “foot” holds an address.",
+        "{\"format\": 1, \"foot\": \"123456789 123456789 123456789 123456789 123456789 123456789 123456789 123\"} | “foot” is longer than 72 letters.",
         "{\"format\": 1, \"foot\": 7} | “foot” has to be words",
         "{\"format\": 1, \"letterhead\": \"One\"} | “letterhead” has to be a list",
         "{\"format\": 1, \"letterhead\": [\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\"]} | “letterhead” has more than 6 entries.",
