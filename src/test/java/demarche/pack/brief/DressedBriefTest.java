@@ -54,7 +54,7 @@ class DressedBriefTest {
     }
 
     @ParameterizedTest
-    @EnumSource(BriefSort.class)
+    @EnumSource(names = {"INTERNAL", "CARD", "HAND_OVER"})
     void everyPaperIsCompliantAndEveryInkSaysTheSame(BriefSort sort) throws Exception {
         Commission commission = given(sort, BriefPlans.tunisia().with(OWN));
         byte[] pdf = BriefMaker.made(commission, Format.PDF);
@@ -92,6 +92,14 @@ class DressedBriefTest {
         Commission again = given(BriefSort.HEAD, BriefPlans.tunisia(), templates.named("Sample"));
 
         assertArrayEquals(BriefMaker.made(given(BriefSort.HEAD, BriefPlans.tunisia()), format), BriefMaker.made(again, format));
+    }
+
+    @Test
+    void lettersOfOwnFontsAreFoundOneByOne() throws Exception {
+        String page = page(BriefPlans.tunisia(), BriefSort.INTERNAL);
+
+        assertTrue(page.contains("office"), page);
+        assertFalse(page.codePoints().anyMatch(c -> c >= 0xfb00 && c <= 0xfb06), page);
     }
 
     @Test
