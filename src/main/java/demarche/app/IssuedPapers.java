@@ -6,8 +6,10 @@ import demarche.history.mapping.BadField;
 import demarche.history.reading.Moments;
 import demarche.pack.addendum.PackPapers;
 import demarche.pack.brief.Format;
+import demarche.pack.template.TemplateProblem;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
+import demarche.text.Texts;
 import demarche.ui.packs.issues.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,8 +19,12 @@ import java.util.Optional;
 /// What went out, as the rooms below make it again and keep it.
 record IssuedPapers(PackPapers papers, Locale locale) implements Papers {
     @Override
-    public byte[] asIssued(Moments log, ItemId issue, Optional<Iso3> state) throws BadField {
-        return papers.asIssued(log, new PackPapers.Paper(issue, state, Optional.empty()), Format.PDF);
+    public byte[] asIssued(Moments log, ItemId issue, Optional<Iso3> state) throws BadField, IOException {
+        try {
+            return papers.asIssued(log, new PackPapers.Paper(issue, state, Optional.empty()), Format.PDF);
+        } catch (TemplateProblem e) {
+            throw new IOException(e.sentence(Texts.of("template", locale)), e);
+        }
     }
 
     @Override

@@ -2,7 +2,10 @@ package demarche.app;
 
 import demarche.insight.Countdown;
 import demarche.library.LibraryProblem;
+import demarche.pack.block.Mark;
+import demarche.plan.OwnMarking;
 import demarche.plan.Plan;
+import demarche.plan.handling.Handling;
 import demarche.reference.practice.Event;
 import demarche.text.Days;
 import demarche.text.Texts;
@@ -59,9 +62,16 @@ final class ShellLink {
         shell.undo().nextProperty().set(plan.flatMap(p -> desk.toUndoProperty().get().map(edit -> words.of(edit, p))));
         shell.redo().nextProperty().set(plan.flatMap(p -> desk.toRedoProperty().get().map(edit -> words.of(edit, p))));
         shell.saveStateProperty().set(plan.map(_ -> desk.saveStateProperty().get()));
-        shell.markingProperty().set(plan.map(p -> new Marking(p.head().handling(), texts.get("app.edition"), words.meaning(p.head().handling()))));
+        shell.markingProperty().set(plan.map(p -> marking(p)));
         footer();
         menu(plan);
+    }
+
+    /// The ministry’s own label, where it has one for the level.
+    private Marking marking(Plan plan) {
+        Handling level = plan.head().handling();
+        String meaning = plan.ownMarking(level).map(OwnMarking::meaning).filter(m -> !m.isBlank()).orElseGet(() -> words.meaning(level));
+        return new Marking(plan.ownMarking(level).map(Mark::of).orElseGet(() -> Mark.of(level)), texts.get("app.edition"), meaning);
     }
 
     private void findings(Optional<Findings> findings) {

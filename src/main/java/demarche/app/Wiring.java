@@ -83,7 +83,7 @@ final class Wiring implements Doors {
                 Texts.of("packs", locale), this::tell, new PrintDesk(new SystemPrinters(), desk.background(), surface(), preferences.printerProperty(), locale)::open), Texts.of("packs", locale), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale, new Ways(this::openProgramme, this::openState));
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
-                new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo)), locale);
+                new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo, Folders::open)), locale);
         welcome = new WelcomeScreen(new WelcomeScreen.Given(desk, preferences, recent, prompts, this::openFile), samples(), locale);
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
                 new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme, this::logAsked));

@@ -16,6 +16,8 @@ import demarche.command.library.ImportCommand;
 import demarche.command.library.LibraryGroup;
 import demarche.command.library.ListCommand;
 import demarche.command.library.RestoreCommand;
+import demarche.command.library.TemplateCheckCommand;
+import demarche.command.library.TemplateGroup;
 import demarche.command.lock.KeyAddCommand;
 import demarche.command.lock.KeyGroup;
 import demarche.command.lock.KeyListCommand;
@@ -113,7 +115,8 @@ public final class Console {
                 .addSubcommand(new LockCommand(context)).addSubcommand(new UnlockCommand(context)).addSubcommand(new SignCommand(context))
                 .addSubcommand(new VerifyCommand(context)).addSubcommand(key).addSubcommand(library)
                 .addSubcommand(new ReadinessCommand(context)).addSubcommand(new TimelineCommand(context))
-                .addSubcommand(new DoctorCommand(context)).addSubcommand(reference);
+                .addSubcommand(new DoctorCommand(context)).addSubcommand(reference)
+                .addSubcommand(new CommandLine(new TemplateGroup(context)).addSubcommand(new TemplateCheckCommand(context)));
         return line.setOut(writer(out)).setErr(writer(context.err())).setColorScheme(new ColorScheme.Builder(Ansi.OFF).build())
                 .setParameterExceptionHandler(this::wrongUsage).setExecutionExceptionHandler(this::failed);
     }

@@ -36,6 +36,7 @@ import demarche.plan.RightsAnswer;
 import demarche.plan.Risk;
 import demarche.plan.StateGroup;
 import demarche.plan.TargetState;
+import demarche.plan.handling.Colour;
 import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
@@ -105,7 +106,8 @@ public final class Validation {
             case OwnFact f -> check(f);
             case OwnNarrative n -> check(n);
             case AcceptedGap _ -> { }
-            case NamedVersion _, OwnMarking _ -> { }
+            case NamedVersion _ -> { }
+            case OwnMarking m -> check(m);
             case Pack p -> check(p);
             case Meeting m -> check(m);
             case Recommendation r -> check(r);
@@ -241,6 +243,14 @@ public final class Validation {
     private void check(Pack pack) {
         pack.states().forEach(state -> state(pack, "/states/" + state, state));
         pack.event().ifPresent(id -> event(pack, "/event", id));
+        var marking = PaperMarking.of(plan, pack);
+        if (marking.lacksReason()) report(pack, "/markingReason", texts.get("validation.marking", pack.title(), marking.labelling().marking().orElseThrow().label(), marking.ofParts().label()));
+    }
+
+    private void check(OwnMarking own) {
+        if (plan.ownMarking(own.level()).filter(own::equals).isEmpty()) report(own, "/level", texts.get("validation.marking.twice", own.level().label(), own.title()));
+        boolean readable = own.colour().isBlank() || Colour.read(own.colour()).filter(c -> c.isReadableOn(Colour.BLACK)).isPresent();
+        if (!readable) report(own, "/colour", texts.get("validation.marking.colour", own.colour(), own.title()));
     }
 
     private void check(Meeting meeting) {

@@ -1,5 +1,6 @@
 package demarche.plan;
 
+import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import java.time.LocalDate;
@@ -168,6 +169,11 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
 
     public Items<PackCopy> packCopies() {
         return shelf(Kind.PACK_COPY);
+    }
+
+    /// What the ministry calls a level; empty where it has no label of its own.
+    public Optional<OwnMarking> ownMarking(Handling level) {
+        return ownMarkings().stream().filter(own -> own.level() == level).findFirst();
     }
 
     public Items<OwnMarking> ownMarkings() {

@@ -29,7 +29,7 @@ class RoomsTest {
             Map.entry("atlantafx", Set.of("ui")),
             Map.entry("org.kordamp", Set.of("ui")),
             Map.entry("picocli", Set.of("command")),
-            Map.entry("tools.jackson", Set.of("history", "library", "exchange", "command")),
+            Map.entry("tools.jackson", Set.of("history", "library", "pack", "exchange", "command")),
             Map.entry("de.siegmar", Set.of("reference", "exchange")),
             Map.entry("com.openhtmltopdf", Set.of("pack")),
             Map.entry("org.dhatim", Set.of("exchange")),

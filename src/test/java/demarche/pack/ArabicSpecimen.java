@@ -7,6 +7,7 @@ import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Fact;
 import demarche.pack.block.Figure;
 import demarche.pack.block.Label;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Section.Thumb;
@@ -34,7 +35,7 @@ public final class ArabicSpecimen {
 
     public static DocumentHead head(Handling marking) {
         return new DocumentHead("ورقة 2020/014: العمل معا بشأن قانون الجرائم السيبرانية", "ورقة إلى البعثة الدائمة لتونس لدى الأمم المتحدة، 11 فيفري 2020", "وزارة الخارجية",
-                ARABIC, marking, "للتسليم، النسخة 1", Instant.parse("2020-01-15T00:00:00Z"), "تونس · 11 فيفري 2020، الساعة 10:00 نيويورك",
+                ARABIC, Mark.of(marking), "للتسليم، النسخة 1", Instant.parse("2020-01-15T00:00:00Z"), "تونس · 11 فيفري 2020، الساعة 10:00 نيويورك",
                 List.of("ورقة 2020/014 · النسخة 3 من 3", "وزارة الخارجية · 11 فيفري 2020"));
     }
 
@@ -63,7 +64,7 @@ public final class ArabicSpecimen {
     /// The same paper in English.
     public static Document handOverInEnglish() {
         var head = new DocumentHead("Paper 2020/014: working together on cybercrime law", "Paper for the Permanent Mission of Tunisia, 11 February 2020", "Ministry of Foreign Affairs",
-                Locale.ENGLISH, Handling.GREEN, "Hand-over, version 1", Instant.parse("2020-01-15T00:00:00Z"), "Tunisia · 11 February 2020, 10:00 New York",
+                Locale.ENGLISH, Mark.of(Handling.GREEN), "Hand-over, version 1", Instant.parse("2020-01-15T00:00:00Z"), "Tunisia · 11 February 2020, 10:00 New York",
                 List.of("Paper 2020/014 · Copy 3 of 3", "Ministry of Foreign Affairs · 11 February 2020"));
         return new Document(head, List.of(new Section("paper", "", "Working together", Thumb.COVER, List.of(
                 new Block.Title("Working together on cybercrime law and cyber norms", "New York, 11 February 2020. Programmes, people and contacts are samples."),

@@ -6,6 +6,7 @@ import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Fact;
 import demarche.pack.block.Label;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Section.Thumb;
@@ -37,7 +38,7 @@ public final class Specimen {
 
     public static DocumentHead head(Handling marking) {
         return new DocumentHead("Brief 2020/007: Jordan, 12 February 2020", "Internal brief for a meeting with the mission of Jordan.",
-                "Cyber Policy Unit", Locale.ENGLISH, marking, "Internal, version 1", Instant.parse("2020-01-15T00:00:00Z"),
+                "Cyber Policy Unit", Locale.ENGLISH, Mark.of(marking), "Internal, version 1", Instant.parse("2020-01-15T00:00:00Z"),
                 "Jordan · 12 February 2020, 10:00 New York", List.of("Brief 2020/007 · Copy 1 of 4", "Cyber Policy Unit · 15 January 2020 · Internal, version 1"));
     }
 

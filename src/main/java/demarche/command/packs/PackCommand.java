@@ -14,6 +14,7 @@ import demarche.pack.addendum.PackPapers.Paper;
 import demarche.pack.brief.Commission;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.Print;
+import demarche.pack.template.TemplateProblem;
 import demarche.plan.Issue;
 import demarche.plan.Pack;
 import demarche.plan.PackCopy;
@@ -113,7 +114,6 @@ public final class PackCommand extends Task {
         if (addendum && Numbering.isAddendum(of)) throw new Refusal(context.texts().get("refused.issue-addendum", of.title()));
         Plan open = opened.plan();
         var written = new Written(context);
-        written.template(of.making().template());
         var paper = new Paper(of.id(), only(Commission.states(open, found), of.making()), mark(open, found));
         var papers = new PackPapers(context.reference(), written.templates());
         var moments = new Moments(open.id(), opened.log());
@@ -122,6 +122,8 @@ public final class PackCommand extends Task {
                     : papers.asIssued(moments, paper, options.format()), out);
         } catch (BadField e) {
             throw new Refusal(e.sentence(context.texts("history")));
+        } catch (TemplateProblem e) {
+            throw new Refusal(e.sentence(context.texts("template")));
         }
     }
 

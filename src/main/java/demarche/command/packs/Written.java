@@ -10,7 +10,9 @@ import demarche.pack.brief.Commission;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Measured;
 import demarche.pack.template.Template;
+import demarche.pack.template.TemplateProblem;
 import demarche.pack.template.Templates;
+import demarche.text.Texts;
 import java.util.List;
 
 /// Makes papers and writes them, and says when they came out longer than they should.
@@ -29,12 +31,16 @@ final class Written {
         if (!name.isEmpty() && !names.contains(name)) {
             throw new Refusal(names.isEmpty() ? context.texts().get("refused.template-none", name) : context.texts().get("refused.template", name, String.join(", ", names)));
         }
-        return templates().named(name);
+        try {
+            return templates().named(name);
+        } catch (TemplateProblem e) {
+            throw new Refusal(e.sentence(Texts.of("template", context.locale())));
+        }
     }
 
     /// The templates beside the library.
     Templates templates() {
-        return new Templates(context.library().toAbsolutePath().resolveSibling("templates"));
+        return Templates.beside(context.library());
     }
 
     void papers(Commission commission, Format format, String out) throws Refusal, FileTrouble {

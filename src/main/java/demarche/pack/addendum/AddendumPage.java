@@ -4,13 +4,13 @@ import demarche.history.mapping.BadField;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.ground.Names;
 import demarche.plan.Issue;
 import demarche.plan.Meeting;
-import demarche.plan.handling.Handling;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.util.ArrayList;
@@ -48,10 +48,10 @@ final class AddendumPage {
     }
 
     /// As high as the paper it belongs to, and as high as what it tells.
-    private Handling marking() {
-        Handling then = comparison.old().head().marking();
-        Handling now = comparison.fresh().head().marking();
-        return then.compareTo(now) > 0 ? then : now;
+    private Mark marking() {
+        Mark then = comparison.old().head().marking();
+        Mark now = comparison.fresh().head().marking();
+        return then.level().compareTo(now.level()) > 0 ? then : now;
     }
 
     private Issue issue() {
@@ -100,9 +100,16 @@ final class AddendumPage {
         return said.toArray(Block[]::new);
     }
 
+    /// The label and what it means: the ministry’s own, where that is what is printed.
+    private String sentence() {
+        var names = new Names(Texts.of("brief", texts.locale()));
+        Mark mark = marking();
+        return comparison.now().plan().ownMarking(mark.level()).filter(own -> own.title().equals(mark.label())).map(names::of).orElseGet(() -> names.of(mark.level()));
+    }
+
     private Phrase origin() {
         String desk = comparison.fresh().head().author();
-        String marking = new Names(Texts.of("brief", texts.locale())).of(marking());
+        String marking = sentence();
         if (wanted.leaves()) return Phrase.of(desk + ", " + days.day(wanted.facts()) + ". " + marking);
         Stream<String> who = Stream.of(wanted.sender().author(), desk, days.day(wanted.facts()), comparison.now().pack().map(p -> p.clearance().contact()).orElse(""));
         return Phrase.of(who.filter(part -> !part.isBlank()).collect(Collectors.joining(", ")) + ". " + marking);

@@ -9,6 +9,7 @@ import demarche.pack.brief.Commission;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
+import demarche.pack.template.TemplateProblem;
 import demarche.pack.template.Templates;
 import demarche.plan.Issue;
 import demarche.plan.id.Iso3;
@@ -38,7 +39,8 @@ public final class PackPapers {
     ///
     /// @throws NoSuchElementException where the log knows no such issue
     /// @throws BadField               where the log holds what a plan cannot
-    public byte[] asIssued(Moments log, Paper paper, Format format) throws BadField {
+    /// @throws TemplateProblem        where the template it was made with is gone or spoilt
+    public byte[] asIssued(Moments log, Paper paper, Format format) throws BadField, TemplateProblem {
         Issued issued = Issued.of(log, paper.issue()).orElseThrow();
         if (!Numbering.isAddendum(issued.issue())) return BriefMaker.made(commission(issued, paper), format);
         Issue to = new Numbering(issued.plan(), issued.pack().id()).latest().orElseThrow();
@@ -47,7 +49,7 @@ public final class PackPapers {
     }
 
     /// The commission of what went out, for those who draw it themselves.
-    public Commission commission(Issued issued, Paper paper) {
+    public Commission commission(Issued issued, Paper paper) throws TemplateProblem {
         var facts = reference.on(issued.issue().facts()).with(issued.plan());
         Commission all = Commission.of(issued.plan(), facts, issued.pack(), facility(issued).template());
         Print print = paper.copy().map(all.print()::withCopy).orElse(all.print());
@@ -59,7 +61,7 @@ public final class PackPapers {
     /// @param facts  the day of the facts
     /// @param number of the addendum
     /// @throws NoSuchElementException where the log knows no such version
-    public byte[] addendum(Moments log, Paper to, LocalDate facts, int number, Format format) throws BadField {
+    public byte[] addendum(Moments log, Paper to, LocalDate facts, int number, Format format) throws BadField, TemplateProblem {
         Issued version = Issued.of(log, to.issue()).orElseThrow();
         return drawn(new Wanted(version, facts, facility(version), to.state(), number, to.copy(), sender(version, number)), format);
     }
@@ -70,7 +72,7 @@ public final class PackPapers {
         return numbering.addenda().stream().filter(issue -> Numbering.number(issue) == number).findFirst().map(issue -> new Wanted.Sender(issue.author(), issue.note())).orElse(Wanted.Sender.NOBODY);
     }
 
-    private Wanted.Facility facility(Issued issued) {
+    private Wanted.Facility facility(Issued issued) throws TemplateProblem {
         return new Wanted.Facility(reference, templates.named(issued.issue().making().template()));
     }
 

@@ -10,10 +10,12 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.block.look.Logo;
 import demarche.pack.map.MapSheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads a document line by line, so that two of them can be compared.
@@ -46,6 +48,7 @@ final class Reading {
 
     private void read(String place, Block block) {
         switch (block) {
+            case Block.Letterhead(List<String> letterhead, Optional<Logo> _) -> letterhead.forEach(line -> line(place, line));
             case Block.Masthead masthead -> masthead(masthead);
             case Block.Facts(List<Fact> facts) -> facts.forEach(this::fact);
             case Block.Deadline deadline -> line(deadline.label(), deadline.date() + ". " + Plain.of(deadline.reason()));

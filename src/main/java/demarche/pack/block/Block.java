@@ -1,12 +1,25 @@
 package demarche.pack.block;
 
+import demarche.pack.block.look.Logo;
 import demarche.pack.map.MapSheet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A piece of a page. The set is closed, so that every ink draws all of them.
-public sealed interface Block permits Table, Answer, Figure, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Titles, Block.Heading, Block.Row, Block.Points,
+public sealed interface Block permits Table, Answer, Figure, Block.Letterhead, Block.Masthead, Block.Facts, Block.Deadline, Block.Title, Block.Titles, Block.Heading, Block.Row, Block.Points,
         Block.Entry, Block.Paragraph, Block.Listing, Block.Permission, Block.ToWrite, Block.Sources, Block.Note, Block.Picture {
+
+    /// Whose paper it is: a ministry’s sign and its lines, above all else on the first page.
+    record Letterhead(List<String> lines, Optional<Logo> logo) implements Block {
+        public Letterhead {
+            lines = List.copyOf(lines);
+        }
+
+        public boolean isEmpty() {
+            return lines.isEmpty() && logo.isEmpty();
+        }
+    }
 
     /// The top of the cover: who issues the brief, its number, copy and edition, the state and the occasion.
     record Masthead(List<String> issuer, List<Fact> numbers, String title, String subtitle) implements Block {

@@ -1,6 +1,6 @@
 package demarche.pack.block;
 
-import demarche.plan.handling.Handling;
+import demarche.pack.block.look.Look;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +15,10 @@ import java.util.Locale;
 /// @param edition     the edition in words, kept in the properties of the file
 /// @param closed      when the facts were closed; the creation date of the file, so that the same document gives the same bytes
 /// @param running     state, date, time and zone, under the section's name at the head of a page
-/// @param foot        two lines: number and copy; desk, date, edition and version
-public record DocumentHead(String title, String description, String author, Locale language, Handling marking, String edition,
-                           Instant closed, String running, List<String> foot) {
+/// @param foot        two lines: number and copy; desk, date, edition and version; a third where the ministry has a line of its own
+/// @param look        typefaces and colours
+public record DocumentHead(String title, String description, String author, Locale language, Mark marking, String edition,
+                           Instant closed, String running, List<String> foot, Look look) {
     public DocumentHead {
         if (title.isBlank()) throw new IllegalArgumentException("title is blank");
         if (description.isBlank()) throw new IllegalArgumentException("description is blank");
@@ -26,10 +27,23 @@ public record DocumentHead(String title, String description, String author, Loca
 
     /// The head of another paper of the same desk, to the same readers.
     public DocumentHead named(String title, String description, List<String> foot) {
-        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot);
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot, look);
     }
 
-    public DocumentHead withMarking(Handling marking) {
-        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot);
+    public DocumentHead withMarking(Mark marking) {
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot, look);
+    }
+
+    /// In Demarche’s own look.
+    public DocumentHead(String title, String description, String author, Locale language, Mark marking, String edition, Instant closed, String running, List<String> foot) {
+        this(title, description, author, language, marking, edition, closed, running, foot, Look.plain());
+    }
+
+    public DocumentHead withFoot(List<String> foot) {
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot, look);
+    }
+
+    public DocumentHead withLook(Look look) {
+        return new DocumentHead(title, description, author, language, marking, edition, closed, running, foot, look);
     }
 }

@@ -49,6 +49,12 @@ public record Section(String id, String number, String name, Thumb thumb, Turn t
         return new Section(id, number, name, thumb, turn, others, running);
     }
 
+    /// The same section under another name, which is its title too.
+    public Section named(String other) {
+        List<Block> titled = blocks.stream().map(block -> block instanceof Block.Title(String text, String line) && text.equals(name) ? new Block.Title(other, line) : block).toList();
+        return new Section(id, number, other, thumb, turn, titled, running);
+    }
+
     public Section identified(String other) {
         return new Section(other, number, name, thumb, turn, blocks, running);
     }

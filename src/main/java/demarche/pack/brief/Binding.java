@@ -23,6 +23,7 @@ import demarche.pack.brief.page.OfferPage;
 import demarche.pack.brief.page.PeoplePage;
 import demarche.pack.brief.page.PointsPage;
 import demarche.pack.brief.page.SteerPage;
+import demarche.pack.template.Template;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.id.Iso3;
 import demarche.text.Texts;
@@ -40,12 +41,14 @@ final class Binding {
     private final List<Ground> grounds;
     private final Volume volume;
     private final Optional<CopyMark> copy;
+    private final Template template;
 
     /// @param grounds one a state, all of one volume
-    Binding(List<Ground> grounds, Optional<CopyMark> copy) {
+    Binding(List<Ground> grounds, Print print) {
         this.grounds = List.copyOf(grounds);
         this.volume = grounds.getFirst().volume();
-        this.copy = copy;
+        this.copy = print.copy();
+        this.template = print.template();
     }
 
     /// @param counted the sides that sections 1 to 4 take, by state; where it is not known each of them is thought to take the one side it is made for
@@ -98,12 +101,19 @@ final class Binding {
     }
 
     private List<Leaf> leaves(BriefPart part, Ground ground) {
-        return sections(part, ground).stream().map(section -> isOfOne(section, ground) ? new Leaf(part, Optional.of(ground.iso3()), section).running(running(ground)) : new Leaf(part, Optional.empty(), section)).toList();
+        return titled(part, ground).stream().map(section -> isOfOne(section, ground) ? new Leaf(part, Optional.of(ground.iso3()), section).running(running(ground)) : new Leaf(part, Optional.empty(), section)).toList();
     }
 
     /// A sheet on a programme, say, is common to all states of the document.
     private static boolean isOfOne(Section section, Ground ground) {
         return section.id().startsWith(ground.id(""));
+    }
+
+    /// Under the name that the ministry gives it; sheets that are many keep their own.
+    private List<Section> titled(BriefPart part, Ground ground) {
+        List<Section> sections = sections(part, ground);
+        Optional<String> title = sections.size() == 1 ? template.title(part, ground.request().locale()) : Optional.empty();
+        return title.map(name -> List.of(sections.getFirst().named(name))).orElse(sections);
     }
 
     private List<Section> sections(BriefPart part, Ground ground) {

@@ -63,13 +63,14 @@ public final class BriefComposer {
         var volume = volume(commission, requests.getFirst());
         List<Ground> grounds = requests.stream().map(r -> new Ground(sort.edition().leaves() ? Outward.of(r) : r, volume)).toList();
         List<Leaf> leaves = switch (sort) {
-            case INTERNAL, HEAD -> new Binding(grounds, commission.print().copy()).leaves(counted);
+            case INTERNAL, HEAD -> new Binding(grounds, commission.print()).leaves(counted);
             case CARD -> grounds.stream().flatMap(ground -> whole(ground, CardSides.of(ground, room)).stream()).toList();
             case IMPLEMENTER -> implementer(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())));
             case HAND_OVER -> whole(grounds.getFirst(), List.of(HandOverPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
             case PUBLIC -> whole(grounds.getFirst(), List.of(PublicPage.of(grounds.getFirst(), paper(requests.getFirst(), grounds.getFirst(), Math.max(1, room.first())))));
         };
-        return Composed.of(head(commission, grounds.getFirst()), leaves.stream().map(leaf -> noted(leaf, commission)).toList());
+        var composed = Composed.of(head(commission, grounds.getFirst()), leaves.stream().map(leaf -> noted(leaf, commission)).toList());
+        return composed.with(commission.print().template().dress(composed.document(), sort));
     }
 
     private static Leaf noted(Leaf leaf, Commission commission) {
@@ -105,7 +106,7 @@ public final class BriefComposer {
         String unit = ground.plan().head().unit();
         String desk = unit.isBlank() ? ground.text("head.desk.unknown") : unit;
         String running = ground.volume().isOfSeveral() ? ground.text("head.running", name.states(), day) : Binding.running(ground);
-        return new DocumentHead(name.title(), name.description(), desk, ground.request().locale(), BriefMaker.marking(commission), name.edition(),
+        return new DocumentHead(name.title(), name.description(), desk, ground.request().locale(), Marking.mark(commission.plan(), BriefMaker.marking(commission), commission.print().sort().edition()), name.edition(),
                 ground.day().atStartOfDay(ZoneOffset.UTC).toInstant(), running, new Foot(ground, commission.print(), desk, name.edition()).lines());
     }
 }

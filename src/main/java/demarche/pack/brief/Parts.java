@@ -22,7 +22,9 @@ final class Parts {
 
     /// As chosen. Where nothing was chosen, the day sheet is left out of an internal brief on a single meeting, whose cover says the same.
     static List<BriefPart> order(Commission commission) {
-        if (!commission.print().parts().isEmpty()) return commission.print().parts().stream().distinct().toList();
+        Print print = commission.print();
+        List<BriefPart> chosen = print.parts().isEmpty() ? print.template().order() : print.parts();
+        if (!chosen.isEmpty()) return chosen.stream().distinct().toList();
         boolean isOfDay = commission.print().sort() != BriefSort.INTERNAL || meetings(commission) > 1;
         return BriefPart.usual().stream().filter(part -> isOfDay || part != BriefPart.DAY_SHEET).toList();
     }

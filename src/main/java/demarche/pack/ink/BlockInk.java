@@ -46,6 +46,7 @@ final class BlockInk {
 
     private void draw(Block block, double room) {
         switch (block) {
+            case Block.Letterhead letterhead -> covers.letterhead(letterhead);
             case Block.Masthead masthead -> covers.masthead(masthead);
             case Block.Deadline deadline -> covers.deadline(deadline);
             case Block.Facts(List<Fact> facts) -> facts(facts, room);

@@ -2,6 +2,8 @@ package demarche.pack.ink;
 
 import demarche.pack.block.Block;
 import demarche.pack.block.Fact;
+import demarche.pack.block.look.Logo;
+import java.util.Base64;
 
 /// Draws what only a cover has.
 final class CoverInk {
@@ -11,6 +13,19 @@ final class CoverInk {
     CoverInk(Xhtml page, PhraseInk phrases) {
         this.page = page;
         this.phrases = phrases;
+    }
+
+    void letterhead(Block.Letterhead letterhead) {
+        page.open("div", "class", "letterhead");
+        letterhead.logo().ifPresent(this::logo);
+        for (String line : letterhead.lines()) page.element("p", "issuer", line);
+        page.close("div");
+    }
+
+    private void logo(Logo logo) {
+        String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png().bytes());
+        page.open("p", "class", "sign").empty("img", "src", data, "alt", logo.alternative(), "style",
+                "width:" + TableInk.millimetres(logo.width()) + ";height:" + TableInk.millimetres(logo.height())).close("p");
     }
 
     void masthead(Block.Masthead masthead) {

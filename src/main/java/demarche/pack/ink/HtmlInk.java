@@ -2,6 +2,7 @@ package demarche.pack.ink;
 
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Section;
 import demarche.text.Texts;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class HtmlInk {
         page.empty("meta", "name", "description", "content", head.description());
         page.empty("meta", "name", "author", "content", head.author());
         page.empty("meta", "name", "subject", "content", head.marking().label() + ". " + head.edition());
-        page.open("style").raw(stylesheet).raw(new PageRules(paper, document.sections(), Direction.isFromTheRight(head.language())).css()).close("style");
+        var dress = new Dress(head.look());
+        String rules = new PageRules(paper, document.sections(), Direction.isFromTheRight(head.language())).css();
+        page.open("style").raw(dress.families(stylesheet + rules)).raw(dress.rules()).close("style");
         page.open("bookmarks");
         for (Section s : document.sections()) page.empty("bookmark", "name", s.heading(), "href", "#" + s.id());
         page.close("bookmarks").close("head");
@@ -62,13 +65,8 @@ public final class HtmlInk {
     }
 
     static void marking(Xhtml page, DocumentHead head) {
-        String colour = switch (head.marking()) {
-            case CLEAR -> "clear";
-            case GREEN -> "green";
-            case AMBER, AMBER_STRICT -> "amber";
-            case RED -> "red";
-        };
-        page.element("span", "tlp " + colour, head.marking().label());
+        Mark mark = head.marking();
+        page.open("span", "class", mark.isLong() ? "tlp longer" : "tlp", "style", "color:" + mark.colour().written()).atMost(Mark.LONGEST, mark.label()).close("span");
     }
 
     /// From the right, its pieces are set from the left in their turn: the renderer counts the pages too late to set them from the right. It is not read aloud.
@@ -81,9 +79,9 @@ public final class HtmlInk {
         }).collect(Collectors.joining());
     }
 
-    /// Running matter has one line each, whatever it says.
+    /// Running matter has one line each, whatever it says. A third is the ministry’s own.
     private static void lines(Xhtml page, List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : "next").atMost(Longest.RUNNING, lines.get(i)).close("div");
+        for (int i = 0; i < lines.size(); i++) page.open("div", "class", i == 0 ? "first" : i == 1 ? "next" : "own").atMost(Longest.RUNNING, lines.get(i)).close("div");
     }
 
     private void sections(Xhtml page, Document document, PhraseInk phrases, BlockInk blocks) {

@@ -20,6 +20,11 @@ final class PlainFont {
         return new ByteArrayInputStream(plain(Shipped.bytes("/demarche/fonts/" + file + ".ttf")));
     }
 
+    /// A ministry’s own font.
+    static InputStream stream(byte[] font) {
+        return new ByteArrayInputStream(plain(font.clone()));
+    }
+
     /// The same bytes, but that the table of rules goes by a name that no reader knows.
     private static byte[] plain(byte[] font) {
         int tables = ByteBuffer.wrap(font).getShort(4);

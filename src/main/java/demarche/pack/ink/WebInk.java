@@ -2,15 +2,17 @@ package demarche.pack.ink;
 
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Section;
 import demarche.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Draws a document as one HTML file for a browser: read on a screen of any width, and printed with the marking on every sheet. It holds no script and
 /// refers to nothing outside itself; even a browser that found such a reference is forbidden to follow it.
 public final class WebInk {
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
     private final Paper paper;
 
     public WebInk(Paper paper) {
@@ -23,7 +25,7 @@ public final class WebInk {
         var page = new Xhtml().raw("<!DOCTYPE html>\n");
         page.open("html", Direction.isFromTheRight(head.language()) ? Direction.attributes(head.language()) : new String[] {"lang", head.language().toLanguageTag()});
         String body = body(document, texts);
-        head(page, head, new WebFonts(body).css());
+        head(page, head, new WebFonts(body, head.look()).css());
         return page.raw(body).close("html").raw("\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -32,7 +34,8 @@ public final class WebInk {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.open("title").plain(head.title()).close("title");
         page.empty("meta", "name", "description", "content", head.description()).empty("meta", "name", "author", "content", head.author());
-        page.open("style").raw(fonts).raw(sheet("brief.css")).raw(sheet("web.css")).raw(sheets(head)).close("style").close("head");
+        var dress = new Dress(head.look());
+        page.open("style").raw(fonts).raw(dress.families(sheet("brief.css") + sheet("web.css") + sheets(head))).raw(dress.rules()).close("style").close("head");
     }
 
     private static String sheet(String name) {
@@ -41,9 +44,14 @@ public final class WebInk {
 
     /// The size of the sheets, and the marking in their margins for browsers that print there; the others repeat head and foot of each section.
     private String sheets(DocumentHead head) {
-        String marking = "{ content: '%s'; font: bold 12pt 'Plex Sans', Arial, sans-serif; }".formatted(head.marking().label());
+        String marking = "{ content: '%s'; font: bold 12pt 'Plex Sans', Arial, sans-serif; }".formatted(quoted(head.marking().label()));
         return "@page { size: %smm %smm; @top-right %s @bottom-right %s } @page low { size: %smm %smm; } .low { max-width: %smm; }\n".formatted(
                 paper.width(), paper.height(), marking, marking, paper.height(), paper.width(), paper.landscapeWidth());
+    }
+
+    /// Within quotation marks of a stylesheet: whatever is no letter or digit is written as its number.
+    private static String quoted(String text) {
+        return Xhtml.clean(text).codePoints().limit(Mark.LONGEST).mapToObj(c -> c < 128 && Character.isLetterOrDigit(c) ? Character.toString(c) : "\\%06x".formatted(c)).collect(Collectors.joining());
     }
 
     private String body(Document document, Texts texts) {

@@ -9,11 +9,13 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.block.look.Logo;
 import demarche.plan.choice.Likelihood;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +37,7 @@ final class Sayings {
 
     private Stream<Phrase> said(Block block) {
         return switch (block) {
+            case Block.Letterhead(List<String> lines, Optional<Logo> _) -> lines.stream().map(Phrase::of);
             case Block.Masthead masthead -> Stream.of(Phrase.none().strong(masthead.title()).newLine().words(masthead.subtitle()));
             case Block.Facts(List<Fact> facts) -> facts.stream().map(Sayings::named);
             case Block.Deadline deadline -> Stream.of(Phrase.none().strong(deadline.label()).newLine().words(deadline.date()), deadline.reason());

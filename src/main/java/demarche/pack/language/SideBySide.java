@@ -58,7 +58,7 @@ final class SideBySide {
                 whole(one);
                 rows(ours.of(one), theirs.of(other));
             }
-            case Block.Picture _, Block.Sources _ -> whole(one);
+            case Block.Letterhead _, Block.Picture _, Block.Sources _ -> whole(one);
             default -> rows(ours.of(one), theirs.of(other));
         }
     }
@@ -71,7 +71,7 @@ final class SideBySide {
             whole(new Block.Permission(permission.grant(), permission.heading(), within.blocks()));
             return;
         }
-        if (block instanceof Block.Picture || block instanceof Block.Sources || block instanceof Figure) whole(block);
+        if (block instanceof Block.Letterhead || block instanceof Block.Picture || block instanceof Block.Sources || block instanceof Figure) whole(block);
         else rows(pair.one().map(ours::of).orElse(List.of()), pair.other().map(theirs::of).orElse(List.of()));
     }
 

@@ -34,7 +34,7 @@ final class PlanCard {
         title = kit.text(Caption.of("plan-title", texts.get("settings.plan.title")), "", model::takeTitle);
         unit = kit.text(Caption.of("plan-unit", texts.get("settings.plan.unit")).help(texts.get("settings.plan.unit.help")), "", model::takeUnit);
         marking = kit.choice(Caption.of("plan-marking", texts.get("settings.plan.marking")).help(texts.get("settings.plan.marking.help")),
-                List.of(Handling.values()), Handling::label, Handling.AMBER, model::takeMarking);
+                List.of(Handling.values()), model::called, Handling.AMBER, model::takeMarking);
         Button choose = Buttons.withIcon(Buttons.small(texts.get("settings.plan.day.choose"), model::chooseDay), "fth-calendar");
         choose.setId("plan-day");
         var dayField = Style.styled(new VBox(Words.wrapped(texts.get("settings.plan.day"), Style.FIELD_LABEL), day, choose), Style.FIELD);

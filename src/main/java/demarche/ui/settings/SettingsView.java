@@ -32,12 +32,15 @@ final class SettingsView {
     /// The card about the facts in use, and the one about a bundle, which comes and goes.
     record FactsCards(FactsViewModel model, Card inUse, FactsReview review) {}
 
-    SettingsView(SettingsViewModel model, FactsCards facts, OwnFactsViewModel own, Prompts prompts, String version) {
+    /// The cards on how papers are marked and look.
+    record PaperCards(Card markings, Card templates) {}
+
+    SettingsView(SettingsViewModel model, FactsCards facts, PaperCards papers, OwnFactsViewModel own, Prompts prompts, String version) {
         this.model = model;
         this.texts = own.texts();
         this.fields = new Fields(texts.locale());
         page = new Page(texts.get("settings.title"), texts.get("settings.subtitle"));
-        main = List.of(you(), new PlanCard(model, texts).card(), new OwnFactsCard(own).card(), window(), facts.inUse(), new LibraryCard(model, texts, prompts).card());
+        main = List.of(you(), new PlanCard(model, texts).card(), papers.markings(), new OwnFactsCard(own).card(), papers.templates(), window(), facts.inUse(), new LibraryCard(model, texts, prompts).card());
         side = List.of(about(version), credits());
         facts.model().lookedProperty().subscribe(looked -> looked.map(facts.review()::of).ifPresentOrElse(this::showAlone, () -> showAll(facts.inUse())));
     }

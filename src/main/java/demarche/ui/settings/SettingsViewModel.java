@@ -107,6 +107,11 @@ final class SettingsViewModel {
         return takeHead(head -> head.withHandling(handling));
     }
 
+    /// With the ministry’s own label, where it has one for the level.
+    String called(Handling level) {
+        return planProperty().get().flatMap(plan -> plan.ownMarking(level)).map(own -> texts.get("settings.plan.marking.own", own.title(), level.label())).orElse(level.label());
+    }
+
     /// Which day the plan uses; it is chosen where every screen shows it.
     String dayUsed() {
         return desk.plan().head().asOf().map(day -> texts.get("settings.plan.day.kept", days.day(day))).orElseGet(() -> texts.get("settings.plan.day.today"));

@@ -103,7 +103,7 @@ class EditionsTest {
     @ParameterizedTest
     @CsvSource({"INTERNAL, AMBER_STRICT", "HEAD, AMBER_STRICT", "IMPLEMENTER, AMBER", "HAND_OVER, GREEN", "PUBLIC, CLEAR"})
     void eachIsMarkedByTheHighestOfItsParts(Edition edition, Handling marking) {
-        assertEquals(marking, composed(BriefPlans.tunisia(), BriefPlans.TUNISIA, edition).head().marking());
+        assertEquals(marking, composed(BriefPlans.tunisia(), BriefPlans.TUNISIA, edition).head().marking().level());
     }
 
     @ParameterizedTest
@@ -111,15 +111,15 @@ class EditionsTest {
     void ofAPlanForTheEyesOfItsRecipientsAllPapersAre(Edition edition) {
         Plan plan = BriefPlans.tunisia();
 
-        assertEquals(Handling.RED, composed(plan.with(plan.head().withHandling(Handling.RED)), BriefPlans.TUNISIA, edition).head().marking());
+        assertEquals(Handling.RED, composed(plan.with(plan.head().withHandling(Handling.RED)), BriefPlans.TUNISIA, edition).head().marking().level());
     }
 
     @Test
     void aBriefThatNamesSomebodyRestrictedIsMarkedHigherThanThePlan() {
         Plan plan = BriefPlans.guatemala().with(Contact.titled(new ItemId("judge"), "Zedara Cedar").withState(Optional.of(BriefPlans.GUATEMALA)).withRestricted(true));
 
-        assertEquals(Handling.AMBER_STRICT, composed(plan, BriefPlans.GUATEMALA, Edition.INTERNAL).head().marking());
-        assertEquals(Handling.AMBER, composed(BriefPlans.guatemala(), BriefPlans.GUATEMALA, Edition.INTERNAL).head().marking());
+        assertEquals(Handling.AMBER_STRICT, composed(plan, BriefPlans.GUATEMALA, Edition.INTERNAL).head().marking().level());
+        assertEquals(Handling.AMBER, composed(BriefPlans.guatemala(), BriefPlans.GUATEMALA, Edition.INTERNAL).head().marking().level());
     }
 
     @Test

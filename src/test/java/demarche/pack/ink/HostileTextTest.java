@@ -9,6 +9,7 @@ import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Fact;
 import demarche.pack.block.Label;
 import demarche.pack.block.Phrase;
@@ -112,8 +113,8 @@ class HostileTextTest {
                 new Block.Entry(Label.of(text), phrase, facts), new Answer(text, Likelihood.LIKELY, List.of(phrase), phrase, phrase, Optional.of(phrase), Optional.of(phrase)),
                 table, new Block.Permission(Block.Permission.Grant.OPEN, text, List.of(table)), new Block.Permission(Block.Permission.Grant.CLOSED, text, List.of(table)),
                 new Block.ToWrite(text, 10), new Block.Deadline(text, text, phrase), new Block.Sources(List.of(new Source(1, phrase, text))));
-        var head = new DocumentHead(text, text, text, Locale.ENGLISH, Handling.RED, text, Instant.EPOCH, text, List.of(text, text));
-        var cover = new Section("cover", "", text, Section.Thumb.COVER, List.of(new Block.Masthead(List.of(text), facts, text, text)));
+        var head = new DocumentHead(text, text, text, Locale.ENGLISH, Mark.of(Handling.RED), text, Instant.EPOCH, text, List.of(text, text));
+        var cover = new Section("cover", "", text, Section.Thumb.COVER, List.of(new Block.Letterhead(List.of(text), Optional.empty()), new Block.Masthead(List.of(text), facts, text, text)));
         return new Document(head, List.of(cover, new Section("all", "1", text, Section.Thumb.READ, blocks)));
     }
 

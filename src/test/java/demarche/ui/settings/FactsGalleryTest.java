@@ -72,7 +72,7 @@ class FactsGalleryTest {
     }
 
     private static SettingsScreen screen(GivenDesk given, Path bundle) {
-        var screen = new SettingsScreen(new SettingsScreen.Given(given.desk(), given.preferences(), new ScriptedPrompts().choosing(bundle), given.facts(_ -> {}), "0.1.0", new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {})), Locale.UK);
+        var screen = new SettingsScreen(new SettingsScreen.Given(given.desk(), given.preferences(), new ScriptedPrompts().choosing(bundle), given.facts(_ -> {}), "0.1.0", new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}, _ -> {})), Locale.UK);
         screen.shown();
         return screen;
     }

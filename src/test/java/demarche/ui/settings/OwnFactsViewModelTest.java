@@ -32,7 +32,7 @@ class OwnFactsViewModelTest {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Night desk", "KEN").with(own("a", "KEN", "treaty:ETS185", "signatory"))
                 .with(own("b", "GTM", "vote:A/RES/74/247", "perhaps")));
         model = new OwnFactsViewModel(given.desk(), Texts.of("settings", Locale.UK),
-                new SettingsScreen.Doors(() -> {}, state -> went.add(state.code()), (sentence, _) -> went.add(sentence)));
+                new SettingsScreen.Doors(() -> {}, state -> went.add(state.code()), (sentence, _) -> went.add(sentence), _ -> {}));
     }
 
     @AfterEach

@@ -2,6 +2,11 @@ package demarche.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import demarche.pack.template.Templates;
+import demarche.plan.OwnMarking;
+import demarche.plan.Plan;
+import demarche.plan.handling.Handling;
+import demarche.plan.id.ItemId;
 import demarche.support.Fx;
 import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
@@ -9,6 +14,7 @@ import demarche.support.GivenDesk;
 import demarche.support.ScreenChecks;
 import demarche.support.ScriptedPrompts;
 import demarche.ui.kit.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,9 +48,28 @@ class SettingsGalleryTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void ourMarkingsAndTemplatesAreNamedUncutAndClear(String name, Look look) throws Exception {
+        Templates templates = Templates.beside(folder.resolve("library.db"));
+        templates.addSample();
+        Files.writeString(Files.createDirectories(templates.folder().resolve("Old letterhead")).resolve("template.json"), "{\"format\": 1, \"foot\": \"See https://example.org\", \"colours\": {\"title\": \"#999999\"}}");
+        Plan plan = GivenDesk.plan("Before the Global Mechanism", "GTM").with(new OwnMarking(new ItemId("red"), "SECRET", Handling.RED, "named persons, by hand only", ""))
+                .with(new OwnMarking(new ItemId("amber"), "MINISTRY RESTRICTED", Handling.AMBER, "", "#7fd0ff"));
+        try (var given = GivenDesk.in(folder).withPlan(plan)) {
+            var shot = Gallery.shot("settings-papers-" + name, new Look(look.width(), 3 * look.height() / 2, look.theme()), () -> {
+                SettingsScreen screen = screen(given);
+                screen.shown();
+                return (Parent) screen.view();
+            });
+
+            assertEquals(List.of(), ScreenChecks.of(shot));
+        }
+    }
+
     private static SettingsScreen screen(GivenDesk given) {
         return new SettingsScreen(new SettingsScreen.Given(given.desk(), given.preferences(), new ScriptedPrompts(), given.facts(_ -> {}), "0.1.0",
-                new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {})), Locale.UK);
+                new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}, _ -> {})), Locale.UK);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -33,7 +33,7 @@ class SettingsViewModelTest {
     @BeforeEach
     void open() {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Night desk", "KEN"));
-        model = new SettingsViewModel(given.desk(), given.preferences(), Texts.of("settings", Locale.UK), new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}));
+        model = new SettingsViewModel(given.desk(), given.preferences(), Texts.of("settings", Locale.UK), new SettingsScreen.Doors(() -> {}, _ -> {}, (_, _) -> {}, _ -> {}));
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package demarche.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import demarche.ui.desk.SaveState;
+import demarche.pack.block.Mark;
 import demarche.plan.handling.Handling;
 import demarche.support.DirectBackground;
 import demarche.support.DummyScreen;
@@ -93,7 +94,7 @@ class ShellGalleryTest {
         model.saveStateProperty().set(Optional.of(new SaveState.Saved(LocalTime.of(9, 41))));
         model.undo().nextProperty().set(Optional.of("13(h) added to Night desk"));
         model.planMenu().setAll(new MenuEntry("Print", "Ctrl P", true, () -> {}));
-        model.markingProperty().set(Optional.of(new Marking(Handling.AMBER, "Internal edition", "Limited to the desk and its missions")));
+        model.markingProperty().set(Optional.of(new Marking(Mark.of(Handling.AMBER), "Internal edition", "Limited to the desk and its missions")));
         return model;
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.pack.block.Mark;
 import demarche.plan.handling.Handling;
 import demarche.support.DirectBackground;
 import demarche.support.DummyScreen;
@@ -58,7 +59,7 @@ class ShellViewModelTest {
         givenAnOpenPlan();
         shell.open("states");
 
-        shell.markingProperty().set(Optional.of(new Marking(Handling.RED, "Internal edition", "Named people only")));
+        shell.markingProperty().set(Optional.of(new Marking(Mark.of(Handling.RED), "Internal edition", "Named people only")));
 
         assertEquals(states, shell.currentProperty().get());
     }
@@ -76,6 +77,6 @@ class ShellViewModelTest {
     }
 
     private void givenAnOpenPlan() {
-        shell.markingProperty().set(Optional.of(new Marking(Handling.AMBER, "Internal edition", "Limited to the desk")));
+        shell.markingProperty().set(Optional.of(new Marking(Mark.of(Handling.AMBER), "Internal edition", "Limited to the desk")));
     }
 }

@@ -160,7 +160,7 @@ public final class CardSides {
         }
         permission(Grant.OPEN, ground.text("offer.open"), true).ifPresent(blocks::add);
         permission(Grant.CLOSED, ground.text("offer.closed"), false).ifPresent(blocks::add);
-        blocks.add(new Block.Note(Phrase.of(texts.get("editions.card.never", Marking.of(ground.request()).label())).words(contact())));
+        blocks.add(new Block.Note(Phrase.of(texts.get("editions.card.never", Marking.mark(ground.request()).label())).words(contact())));
         return new Section(ground.id("answer"), "", texts.get("editions.card.answer"), Thumb.COVER, blocks);
     }
 

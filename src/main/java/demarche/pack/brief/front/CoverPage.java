@@ -60,7 +60,7 @@ public final class CoverPage {
     }
 
     private Phrase small() {
-        Phrase small = Phrase.of(ground.names().of(Marking.of(ground.request()))).words(" " + notHanded()).words(core());
+        Phrase small = Phrase.of(Marking.sentence(ground.request(), ground.names())).words(" " + notHanded()).words(core());
         return ground.plan().head().sample() && ground.engagement().pack().isPresent() ? small.words(" ").with(new CoverFacts(ground).sample()) : small;
     }
 

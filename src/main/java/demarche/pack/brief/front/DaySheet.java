@@ -63,7 +63,7 @@ public final class DaySheet {
         String contact = ground.engagement().pack().map(p -> p.clearance().contact()).orElse("");
         if (!contact.isBlank()) blocks.add(Block.Row.of(texts.get("occasion.day.answers"), new Block.Paragraph(ground.invented(Phrase.of(Lines.first(contact, CONTACT, CONTACT))))));
         if (ground.volume().isOfSeveral()) new PressLine(ground).entry().ifPresent(blocks::add);
-        blocks.add(new Block.Note(Phrase.of(ground.names().of(Marking.of(ground.request())))));
+        blocks.add(new Block.Note(Phrase.of(Marking.sentence(ground.request(), ground.names()))));
         return new Section(ID, "", texts.get("occasion.day"), Thumb.COVER, blocks);
     }
 

@@ -47,7 +47,7 @@ public final class Foreign {
             case Block.Listing listing -> listing.items().stream();
             case Block.Permission permission -> permission.body().stream().flatMap(Foreign::phrases);
             case Block.Sources sources -> sources.sources().stream().map(Source::what);
-            case Block.Note _, Block.Masthead _, Block.Title _, Block.Titles _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
+            case Block.Note _, Block.Letterhead _, Block.Masthead _, Block.Title _, Block.Titles _, Block.Heading _, Block.ToWrite _, Block.Picture _ -> Stream.empty();
         };
     }
 

@@ -1,42 +1,55 @@
 package demarche.pack.brief.ground;
 
-import demarche.insight.people.Talks;
-import demarche.plan.Contact;
+import demarche.insight.PaperMarking;
+import demarche.pack.block.Mark;
+import demarche.plan.OwnMarking;
+import demarche.plan.Pack;
+import demarche.plan.Plan;
+import demarche.plan.handling.Edition;
 import demarche.plan.handling.Handling;
-import java.util.Comparator;
-import java.util.List;
+import demarche.plan.id.Iso3;
+import demarche.plan.part.Labelling;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// The marking of a paper: the highest of its parts.
-///
-/// - What stays in the ministry carries the plan’s, and no less than `TLP:AMBER+STRICT` where it names somebody who is not to be named outside.
-/// - What leaves is marked by the fields it is made of, and never higher than the plan; from a plan for the eyes of its recipients only, all papers are that.
+/// The marking of a paper as it is printed. Inside the ministry it is the ministry’s own label, where it has one for the level; what leaves carries the label
+/// that everybody knows.
 public final class Marking {
     private Marking() {}
 
     /// @param request of the whole plan
     public static Handling of(Request request) {
-        return switch (request.edition()) {
-            case INTERNAL, HEAD -> namesRestricted(request) ? highest(plan(request), Handling.AMBER_STRICT) : plan(request);
-            case IMPLEMENTER -> leaving(request, Handling.AMBER);
-            case HAND_OVER -> leaving(request, Handling.GREEN);
-            case PUBLIC -> leaving(request, Handling.CLEAR);
-        };
+        return rule(request).level();
     }
 
-    private static Handling plan(Request request) {
-        return request.plan().head().handling();
+    /// Whether somebody chose it higher than it is by its parts.
+    public static boolean isRaised(Request request) {
+        return rule(request).isRaised();
     }
 
-    private static boolean namesRestricted(Request request) {
-        return Talks.people(request.plan(), request.state(), request.facts().day()).stream().anyMatch(Contact::restricted);
+    /// A pack has one marking, whichever of its states a page is on.
+    private static PaperMarking rule(Request request) {
+        Set<Iso3> states = new TreeSet<>(Set.of(request.state()));
+        if (!request.edition().leaves()) request.pack().ifPresent(pack -> states.addAll(PaperMarking.states(request.plan(), pack)));
+        return new PaperMarking(request.plan(), states, request.edition(), request.pack().map(Pack::labelling).orElseGet(Labelling::ofParts));
     }
 
-    private static Handling highest(Handling one, Handling other) {
-            return List.of(one, other).stream().max(Comparator.naturalOrder()).orElseThrow();
+    public static Mark mark(Request request) {
+        return mark(request.plan(), of(request), request.edition());
     }
 
-    private static Handling leaving(Request request, Handling ofItsFields) {
-        Handling plan = plan(request);
-        return plan == Handling.RED || plan.compareTo(ofItsFields) < 0 ? plan : ofItsFields;
+    public static Mark mark(Plan plan, Handling level, Edition edition) {
+        return own(plan, level, edition).map(Mark::of).orElseGet(() -> Mark.of(level));
+    }
+
+    /// The label and what it means.
+    public static String sentence(Request request, Names names) {
+        Handling level = of(request);
+        return own(request.plan(), level, request.edition()).map(own -> names.of(own)).orElseGet(() -> names.of(level));
+    }
+
+    private static Optional<OwnMarking> own(Plan plan, Handling level, Edition edition) {
+        return edition.leaves() ? Optional.empty() : plan.ownMarking(level);
     }
 }

@@ -1,5 +1,6 @@
 package demarche.pack.brief.ground;
 
+import demarche.plan.OwnMarking;
 import demarche.plan.choice.ActivityStatus;
 import demarche.plan.choice.Confidence;
 import demarche.plan.choice.Course;
@@ -103,14 +104,23 @@ public record Names(Texts texts) {
         };
     }
 
+    /// The ministry’s own marking and what it means; where it does not say, what its level means.
+    public String of(OwnMarking own) {
+        return own.meaning().isBlank() ? of(own.level(), own.title()) : texts.get("name.handling.own", own.title(), own.meaning().strip().replaceFirst("[.]+$", ""));
+    }
+
     /// The marking and what it means; the label is never translated.
     public String of(Handling handling) {
+        return of(handling, handling.label());
+    }
+
+    private String of(Handling handling, String label) {
         return switch (handling) {
-            case CLEAR -> texts.get("name.handling.clear", handling.label());
-            case GREEN -> texts.get("name.handling.green", handling.label());
-            case AMBER -> texts.get("name.handling.amber", handling.label());
-            case AMBER_STRICT -> texts.get("name.handling.amber-strict", handling.label());
-            case RED -> texts.get("name.handling.red", handling.label());
+            case CLEAR -> texts.get("name.handling.clear", label);
+            case GREEN -> texts.get("name.handling.green", label);
+            case AMBER -> texts.get("name.handling.amber", label);
+            case AMBER_STRICT -> texts.get("name.handling.amber-strict", label);
+            case RED -> texts.get("name.handling.red", label);
         };
     }
 }

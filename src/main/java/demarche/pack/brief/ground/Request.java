@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /// Which brief is asked for: on one state, from one plan and what was known on its day.
 ///
+/// @param pack    the pack it belongs to; empty for a paper for no occasion
 /// @param edition for whom; what we judge and expect of the state is in it only where the fields of the plan allow
-/// @param pack    the occasion it is for; empty where there is none
 public record Request(Plan plan, Facts facts, Iso3 state, Locale locale, Edition edition, Optional<Pack> pack) {
     /// In the names, months and digits of those it is for.
     public Request {

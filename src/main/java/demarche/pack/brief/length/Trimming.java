@@ -45,7 +45,7 @@ public final class Trimming {
             case Table table -> unlessEmpty(some(table.lines()), some -> new Table(table.caption(), table.size(), table.columns(), some));
             case Block.Row row -> unlessEmpty(kept(row.body()), some -> new Block.Row(row.label(), some, row.spoken()));
             case Block.Permission box -> unlessEmpty(kept(box.body()), some -> new Block.Permission(box.grant(), box.heading(), some));
-            case Figure _, Block.Masthead _, Block.Facts _, Block.Deadline _, Block.Title _, Block.Titles _, Block.Heading _, Block.Paragraph _, Block.ToWrite _, Block.Sources _, Block.Picture _,
+            case Figure _, Block.Letterhead _, Block.Masthead _, Block.Facts _, Block.Deadline _, Block.Title _, Block.Titles _, Block.Heading _, Block.Paragraph _, Block.ToWrite _, Block.Sources _, Block.Picture _,
                  Block.Note _ -> List.of(block);
         };
     }

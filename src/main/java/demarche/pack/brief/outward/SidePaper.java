@@ -1,6 +1,7 @@
 package demarche.pack.brief.outward;
 
 import demarche.insight.Countdown;
+import demarche.insight.PaperMarking;
 import demarche.pack.block.Block;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
@@ -101,7 +102,12 @@ public record SidePaper(Ground ground, Unspoken unspoken, Handling marking, int 
         String sources = ground.sources().all().stream().flatMap(s -> words(s.what())).flatMap(s -> Arrays.stream(s.split(";\\s+"))).filter(unspoken::isFree).distinct()
                 .limit(SOURCES).collect(Collectors.joining("; "));
         Phrase note = sources.isEmpty() ? Phrase.none() : ground.tongue().quoting(text("editions.sources", sources) + " ", sources);
-        return new Block.Note(note.words(ground.names().of(marking) + " " + (marking == Handling.RED ? text("editions.rule.red") : rule)));
+        return new Block.Note(note.words(ground.names().of(marking) + " " + rule(rule)));
+    }
+
+    private String rule(String byContents) {
+        if (marking == Handling.RED) return text("editions.rule.red");
+        return marking.compareTo(PaperMarking.ofFields(ground.request().edition())) > 0 ? text("editions.rule.raised") : byContents;
     }
 
     private static Stream<String> words(Phrase phrase) {

@@ -1,6 +1,7 @@
 package demarche.pack.ink.word;
 
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Section;
 import demarche.pack.ink.Direction;
 import demarche.pack.ink.Longest;
@@ -8,6 +9,8 @@ import demarche.pack.ink.Paper;
 import demarche.pack.ink.Xhtml;
 import demarche.text.Texts;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// What stands on every page of a section: its head and foot with the marking, and the sheet itself.
 final class Around {
@@ -38,7 +41,7 @@ final class Around {
         List<String> above = section.thumb() == Section.Thumb.COVER ? List.of("", "") : List.of(section.heading(), section.running(head));
         double width = section.isLandscape() ? paper.landscapeWidth() : Paper.TEXT_WIDTH;
         String header = part("header", "w:hdr", lines(above, "Header", width, new Xhtml().raw(marking()).toString(), ""));
-        List<String> below = List.of(head.foot().isEmpty() ? "" : head.foot().getFirst(), head.foot().size() < 2 ? "" : head.foot().get(1));
+        List<String> below = IntStream.range(0, Math.max(2, head.foot().size())).mapToObj(i -> i < head.foot().size() ? head.foot().get(i) : "").toList();
         String footer = part("footer", "w:ftr", lines(below, "Footer", width, pageOfPages(), marking()));
         var xml = new Xhtml().open("w:sectPr").empty("w:headerReference", "w:type", "default", "r:id", header).empty("w:footerReference", "w:type", "default", "r:id", footer);
         xml.empty("w:type", "w:val", "nextPage");
@@ -66,23 +69,20 @@ final class Around {
         for (int i = 0; i < lines.size(); i++) {
             xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Measure.twips(width)).close("w:tabs");
             xml.close("w:pPr");
-            if (turned) xml.raw(FROM_THE_LEFT).raw(ends[i]).raw(FROM_THE_LEFT).raw("<w:r><w:tab/></w:r>");
+            String end = i < ends.length ? ends[i] : "";
+            if (turned) xml.raw(FROM_THE_LEFT).raw(end).raw(FROM_THE_LEFT).raw("<w:r><w:tab/></w:r>");
             Letters.of(xml, head.language()).write(Xhtml.shortened(Longest.RUNNING, lines.get(i)), i == 0 ? "Strong" : "");
-            if (!turned && !ends[i].isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(ends[i]);
+            if (!turned && !end.isEmpty()) xml.raw("<w:r><w:tab/></w:r>").raw(end);
             xml.close("w:p");
         }
         return xml.toString();
     }
 
     private String marking() {
-        String colour = switch (head.marking()) {
-            case CLEAR -> "FFFFFF";
-            case GREEN -> "33FF00";
-            case AMBER, AMBER_STRICT -> "FFC000";
-            case RED -> "FF2B2B";
-        };
-        return new Xhtml().open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marking").empty("w:color", "w:val", colour).close("w:rPr")
-                .open("w:t", "xml:space", "preserve").plain("\u00a0" + head.marking().label() + "\u00a0").close("w:t").close("w:r").toString();
+        Mark mark = head.marking();
+        var run = new Xhtml().open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "Marking").empty("w:rFonts", "w:ascii", "IBM Plex Sans", "w:hAnsi", "IBM Plex Sans", "w:cs", "IBM Plex Sans Arabic").empty("w:color", "w:val", mark.colour().digits().toUpperCase(Locale.ROOT));
+        if (mark.isLong()) run.raw("<w:sz w:val=\"16\"/><w:szCs w:val=\"16\"/>");
+        return run.close("w:rPr").open("w:t", "xml:space", "preserve").plain("\u00a0").atMost(Mark.LONGEST, mark.label()).plain("\u00a0").close("w:t").close("w:r").toString();
     }
 
     private String pageOfPages() {

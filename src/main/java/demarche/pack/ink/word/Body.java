@@ -10,6 +10,7 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
 import demarche.pack.block.Table;
+import demarche.pack.block.look.Logo;
 import demarche.pack.ink.Direction;
 import demarche.pack.ink.PictureFile;
 import demarche.pack.ink.Xhtml;
@@ -90,6 +91,7 @@ final class Body {
 
     private void draw(Block block, Spot spot) {
         switch (block) {
+            case Block.Letterhead(List<String> lines, Optional<Logo> logo) -> letterhead(lines, logo);
             case Block.Masthead masthead -> frames.masthead(masthead);
             case Block.Deadline deadline -> frames.deadline(deadline);
             case Block.Facts(List<Fact> facts) -> facts(facts, spot);
@@ -119,6 +121,11 @@ final class Body {
             case Block.ToWrite(String label, double height) -> frames.toWrite(label, height);
             case Block.Sources(List<Source> sources) -> sources(sources, spot);
         }
+    }
+
+    private void letterhead(List<String> lines, Optional<Logo> logo) {
+        logo.ifPresent(l -> pictures.draw(new PictureFile(l.png().bytes(), l.width(), l.height()), l.alternative()));
+        lines.forEach(line -> words("Issuer", line));
     }
 
     private static String style(Spot spot) {

@@ -31,12 +31,13 @@ public final class WordInk {
         parts.plain("_rels/.rels", root.xml());
         parts.typed("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties(head));
         var numbers = new Numbers();
+        var dress = new Dress(head.look());
         String words = body(document, new Body(document, parts, relations, numbers), new Around(head, paper, parts, relations));
         parts.word("word/document.xml", "document.main", words);
         parts.word("word/numbering.xml", "numbering", numbers.xml());
-        parts.word("word/styles.xml", "styles", shipped("styles.xml", head.language()));
+        parts.word("word/styles.xml", "styles", dress.styles(shipped("styles.xml", head.language())));
         parts.word("word/settings.xml", "settings", shipped("settings.xml", head.language()));
-        new Fonts(parts).embed(words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
+        new Fonts(parts, head.look()).embed(words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
         for (String part : new String[] {"numbering", "styles", "settings", "fontTable"}) relations.to(part, part + ".xml");
         parts.plain("word/_rels/document.xml.rels", relations.xml());
         return parts.zipped(head.closed());

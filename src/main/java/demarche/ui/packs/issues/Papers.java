@@ -14,7 +14,7 @@ public interface Papers {
     ///
     /// @param state of several, the one it is on; empty: those of the pack
     /// @return the PDF
-    byte[] asIssued(Moments log, ItemId issue, Optional<Iso3> state) throws BadField;
+    byte[] asIssued(Moments log, ItemId issue, Optional<Iso3> state) throws BadField, IOException;
 
     /// All of it, or nothing.
     void keep(byte[] bytes, Path file) throws IOException;

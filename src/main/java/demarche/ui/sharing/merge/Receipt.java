@@ -3,6 +3,7 @@ package demarche.ui.sharing.merge;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.plan.handling.Handling;
@@ -60,7 +61,7 @@ public record Receipt(String title, String about, List<String> summary, List<Par
             blocks.add(new Block.Heading(part.heading()));
             blocks.add(new Block.Listing(false, part.lines().stream().map(Phrase::of).toList()));
         }
-        var head = new DocumentHead(title, about, stamp.author(), stamp.locale(), stamp.handling(), "", stamp.at(), about, List.of(stamp.author(), ""));
+        var head = new DocumentHead(title, about, stamp.author(), stamp.locale(), Mark.of(stamp.handling()), "", stamp.at(), about, List.of(stamp.author(), ""));
         return new Document(head, List.of(new Section("receipt", "", title, Section.Thumb.READ, blocks)));
     }
 }
