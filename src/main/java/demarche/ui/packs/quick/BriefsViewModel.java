@@ -1,28 +1,24 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
-import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
-import demarche.pack.ink.NotPrinted;
 import demarche.pack.ink.Pages;
-import demarche.pack.ink.Pages.Picture;
 import demarche.pack.ink.Paper;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
-import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
-import demarche.ui.kit.Prompts;
-import demarche.ui.kit.Prompts.FileKind;
+import demarche.ui.packs.part.Briefs;
+import demarche.ui.packs.part.Delivery;
+import demarche.ui.packs.part.Tools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -33,40 +29,33 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/// Which brief is shown, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
+/// Which brief is shown that belongs to no pack, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
 /// plan or the day of the facts changes. Knows no controls.
 public final class BriefsViewModel {
-    /// Dots an inch of the pages on the screen.
-    private static final float DPI = 110;
-
     private record Wish(Sight sight, Iso3 state, Print print) {}
 
+    private final Tools tools;
     private final Desk desk;
     private final Briefs briefs;
-    private final Prompts prompts;
-    private final Texts texts;
-    private final Consumer<String> tell;
+    private final Delivery delivery;
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final ObjectProperty<BriefSort> sort = new SimpleObjectProperty<>(BriefSort.INTERNAL);
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private Optional<Wish> wished = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
-    /// @param tell says in the window what was just done
-    public BriefsViewModel(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell) {
-        this.desk = desk;
-        this.briefs = briefs;
-        this.prompts = prompts;
-        this.texts = texts;
-        this.tell = tell;
+    public BriefsViewModel(Tools tools) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.briefs = tools.briefs();
+        this.delivery = new Delivery(tools);
     }
 
     /// The same briefs for each state of a group.
     GroupBriefs ofGroup() {
-        return new GroupBriefs(new GroupBriefs.Tools(desk, briefs, prompts, texts, tell), problem::set);
+        return new GroupBriefs(tools, delivery::problem);
     }
 
     /// With no state chosen yet, the first of the plan's is shown.
@@ -98,7 +87,7 @@ public final class BriefsViewModel {
     }
 
     String name(State of) {
-        return of.name(texts.locale());
+        return of.name(tools.texts().locale());
     }
 
     ObjectProperty<Optional<Iso3>> stateProperty() {
@@ -124,7 +113,7 @@ public final class BriefsViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return delivery.problemProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {
@@ -149,11 +138,9 @@ public final class BriefsViewModel {
 
     private Brief made(Wish wish) throws IOException {
         byte[] pdf = briefs.make(wish.sight(), wish.state(), wish.print());
-        var pictures = new ArrayList<Picture>();
         try (Pages pages = Pages.of(pdf)) {
-            for (int page = 1; page <= pages.count(); page++) pictures.add(pages.picture(page, DPI));
+            return new Brief(wish.state(), wish.print(), pdf, pages.count());
         }
-        return new Brief(wish.state(), wish.print(), pdf, pictures);
     }
 
     /// A PDF of our own that cannot be read is a mistake of ours.
@@ -167,46 +154,15 @@ public final class BriefsViewModel {
         Brief shown = brief.get().orElseThrow();
         Sight sight = desk.sight();
         String name = briefs.fileName(sight, shown.state(), shown.print()).replaceFirst("pdf$", format.ending());
-        var kind = new FileKind(kind(format), List.of(format.ending()));
-        prompts.fileToSave(texts.get("packs.save.title"), name, List.of(kind)).ifPresent(file -> {
-            problem.set(Optional.empty());
-            desk.background().run(_ -> {
-                briefs.keep(format == Format.PDF ? shown.pdf() : briefs.make(sight, shown.state(), shown.print(), format), file);
-                return file;
-            }, saved -> tell.accept(texts.get("packs.saved", saved.toString())), trouble -> problem.set(Optional.of(trouble.getMessage())));
-        });
+        delivery.save(name, format, () -> format == Format.PDF ? shown.pdf() : briefs.make(sight, shown.state(), shown.print(), format));
     }
 
     String kind(Format format) {
-        return switch (format) {
-            case PDF -> texts.get("packs.save.pdf");
-            case DOCX -> texts.get("packs.save.docx");
-            case HTML -> texts.get("packs.save.html");
-        };
+        return delivery.kind(format);
     }
 
     void print() {
         Brief shown = brief.get().orElseThrow();
-        problem.set(Optional.empty());
-        desk.background().run(_ -> briefs.printers(), printers -> print(shown, printers), BriefsViewModel::impossible);
-    }
-
-    private void print(Brief shown, List<String> printers) {
-        if (printers.isEmpty()) {
-            problem.set(Optional.of(texts.get("packs.print.none")));
-            return;
-        }
-        prompts.printer(printers, Optional.empty()).ifPresent(printer -> desk.background().run(_ -> {
-            briefs.print(shown.pdf(), briefs.fileName(desk.sight(), shown.state(), shown.print()), printer);
-            return printer;
-        }, sent -> tell.accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
-    }
-
-    private void notPrinted(NotPrinted trouble) {
-        problem.set(Optional.of(Texts.of("printing", texts.locale()).get(trouble.key(), trouble.printer())));
-    }
-
-    private static void impossible(Exception trouble) {
-        throw new IllegalStateException(trouble);
+        delivery.print(List.of(new Delivery.Sent(briefs.fileName(desk.sight(), shown.state(), shown.print()), shown::pdf)));
     }
 }

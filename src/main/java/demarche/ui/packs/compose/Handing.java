@@ -1,0 +1,62 @@
+package demarche.ui.packs.compose;
+
+import demarche.pack.brief.Commission;
+import demarche.pack.brief.CopyMark;
+import demarche.pack.brief.Format;
+import demarche.plan.PackCopy;
+import demarche.ui.packs.part.Delivery;
+import demarche.ui.packs.part.Delivery.Sent;
+import demarche.ui.packs.part.Tools;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Saves and prints the draft that is in sight: each numbered copy as a paper of its own. Knows no controls.
+final class Handing {
+    private final Tools tools;
+    private final DraftMaker drafts;
+    private final Delivery delivery;
+
+    Handing(Tools tools, DraftMaker drafts) {
+        this.tools = tools;
+        this.drafts = drafts;
+        this.delivery = new Delivery(tools);
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    /// Those with a number that did not come back.
+    List<PackCopy> copies() {
+        return draft().flatMap(d -> d.commission().pack()).map(pack -> all(pack.id()).stream().filter(c -> c.number().isPresent() && c.backOn().isEmpty()).toList()).orElse(List.of());
+    }
+
+    private List<PackCopy> all(demarche.plan.id.ItemId pack) {
+        return tools.desk().plan().packCopies().stream().filter(c -> c.pack().equals(pack)).sorted(Comparator.comparing((PackCopy c) -> c.number().orElse(0))).toList();
+    }
+
+    private Optional<Draft> draft() {
+        return drafts.draftProperty().get();
+    }
+
+    /// The PDF as it is shown; another kind of file is made of the same plan and facts.
+    void save(Format format) {
+        draft().ifPresent(d -> delivery.save(tools.briefs().fileName(d.commission(), format), format,
+                () -> format == Format.PDF ? d.measured().pdf() : tools.briefs().made(d.commission(), format)));
+    }
+
+    void print() {
+        draft().ifPresent(d -> {
+            String title = tools.briefs().fileName(d.commission(), Format.PDF);
+            List<PackCopy> copies = copies();
+            delivery.print(copies.isEmpty() ? List.of(new Sent(title, () -> d.measured().pdf())) : copies.stream().map(copy -> sent(d.commission(), copy, title)).toList());
+        });
+    }
+
+    private Sent sent(Commission commission, PackCopy copy, String title) {
+        int of = commission.pack().map(p -> all(p.id()).size()).orElse(1);
+        var mark = new CopyMark(copy.number().orElse(1), of, copy.title());
+        return new Sent(title, () -> tools.briefs().made(commission.with(commission.print().withCopy(mark)), Format.PDF));
+    }
+}
