@@ -33,6 +33,8 @@ import javafx.util.Subscription;
 /// All packs of the plan, the next first.
 final class PackListView {
     private static final int OFFERED = 6;
+    private static final int OCCASION = 1;
+    private static final double ROOM_FOR_OCCASION = 996;
 
     /// What leads out of the list.
     ///
@@ -76,6 +78,7 @@ final class PackListView {
         return button;
     }
 
+    /// The occasion is left to the composer where the table is narrow.
     private TableView<PackRow> table() {
         TableView<PackRow> made = Tables.of(texts.get("packs.title"),
                 Tables.name(texts.get("packs.column.title"), r -> r.pack().title()),
@@ -85,7 +88,8 @@ final class PackListView {
                 Tables.text(texts.get("packs.column.edition"), PackRow::edition),
                 Tables.node(texts.get("packs.column.sides"), this::sides, this::told),
                 Tables.number(texts.get("packs.column.out"), PackRow::out, out -> out == 0 ? "" : String.valueOf(out)));
-        ColumnWidths.keep(made, 190, 110, 200, 150, 130, 70, 76);
+        ColumnWidths.keep(made, 226, 104, 196, 140, 146, 70, 96);
+        made.widthProperty().subscribe(_ -> made.getColumns().get(OCCASION).setVisible(made.getWidth() == 0 || made.getWidth() >= ROOM_FOR_OCCASION * ColumnWidths.scale(made)));
         made.setId("packs");
         made.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) chosen().ifPresent(p -> ways.open().accept(p.id()));

@@ -195,6 +195,10 @@ public final class PacksScreen implements Screen {
         root.requestFocus();
     }
 
+    ComposerView composer() {
+        return composer;
+    }
+
     /// Prints what is in sight.
     public void print() {
         switch (place) {

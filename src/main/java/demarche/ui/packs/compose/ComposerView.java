@@ -44,6 +44,7 @@ public final class ComposerView {
     /// @param copy makes another pack like it
     public record Ways(Runnable back, Consumer<Pack> copy, Consumer<Pack> delete) {}
 
+    private static final double ACTIONS_EM = 43;
     private final OpenPack open;
     private final PackWords words;
     private final Texts texts;
@@ -84,7 +85,7 @@ public final class ComposerView {
         print.setId("print-pack");
         save = saving();
         tabs = new Tabs<>(sheets(tools, takeBack, ofOccasion, more), PackSheet::title, PackSheet::id);
-        choices.getChildren().addAll(tabs, cards);
+        choices.getChildren().addAll(Style.styled(tabs, Style.COMPOSER_TABS), cards);
         page = laidOut(ways);
         tabs.chosenProperty().subscribe(_ -> place());
         page.addEventHandler(KeyEvent.KEY_PRESSED, tabs::press);
@@ -127,7 +128,7 @@ public final class ComposerView {
         more.getItems().addAll(item(texts.get("packs.copy"), () -> open.pack().ifPresent(ways.copy())), item(texts.get("packs.delete"), () -> open.pack().ifPresent(ways.delete())));
         var actions = Style.styled(new FlowPane(sides, more, save, print), Style.GAP_8);
         actions.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        actions.setPrefWrapLength(560);
+        actions.prefWrapLengthProperty().bind(sides.fontProperty().map(font -> ACTIONS_EM * font.getSize()));
         return new Page("", "").above(new FlowPane(Buttons.link(texts.get("packs.title"), ways.back()))).actions(actions)
                 .main(problems, new ComposerColumns(choices, preview, preview.small()));
     }

@@ -51,8 +51,17 @@ final class MarkingModel {
         return parts.filter(p -> marking.compareTo(p) < 0).isPresent();
     }
 
+    Optional<Handling> ofParts() {
+        return parts;
+    }
+
+    /// What stands beside the marking of the parts.
+    String note() {
+        return parts.isPresent() ? texts.get("packs.marking.of-parts") : texts.get("packs.marking.of-parts.unknown");
+    }
+
     String name(Optional<Handling> marking) {
-        return marking.map(Handling::label).orElseGet(() -> parts.map(p -> texts.get("packs.marking.of-parts", p.label())).orElse(texts.get("packs.marking.of-parts.unknown")));
+        return marking.map(Handling::label).orElseGet(() -> parts.map(p -> texts.get("packs.marking.of-parts.name", p.label())).orElse(note()));
     }
 
     /// @return why it is not kept yet

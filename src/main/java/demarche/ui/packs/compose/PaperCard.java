@@ -48,7 +48,7 @@ final class PaperCard {
         label = label();
         reason = new Fields(texts.locale()).area(Caption.of("pack-marking-reason", texts.get("packs.marking.reason")).help(texts.get("packs.marking.reason.help")), 2, "", this::because);
         box.getChildren().setAll(label);
-        var body = Style.styled(new VBox(new EvenColumns(120, 12, edition(), box), new EvenColumns(120, 12, language(), second()), sheets(templates), reason, holds), Style.GAP_12);
+        var body = Style.styled(new VBox(edition(), holds, new EvenColumns(120, 12, language(), second()), sheets(templates), box, reason), Style.GAP_12);
         card = Card.of(texts.get("packs.paper.title")).body(body);
     }
 
@@ -86,7 +86,10 @@ final class PaperCard {
     private Field<Optional<Handling>> label() {
         List<Optional<Handling>> all = Stream.concat(Stream.of(Optional.<Handling>empty()), Arrays.stream(Handling.values()).map(Optional::of)).toList();
         Field<Optional<Handling>> field = new Fields(texts.locale()).choice(Caption.of("pack-marking", texts.get("packs.marking")), all, marking::name, Optional.empty(), this::choose);
-        ((ComboBox<?>) field.control()).setMinWidth(0);
+        @SuppressWarnings("unchecked")
+        var list = (ComboBox<Optional<Handling>>) field.control();
+        list.setCellFactory(_ -> new MarkingCell(marking));
+        list.setButtonCell(new MarkingCell(marking));
         return field;
     }
 

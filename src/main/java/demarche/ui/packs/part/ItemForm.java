@@ -34,7 +34,6 @@ public final class ItemForm<S> {
     }
 
     private final Fields fields;
-    private final Hours hours;
     private final String noZone;
     private final Editor<S> editor;
     private final List<Follower<S>> followers = new ArrayList<>();
@@ -43,7 +42,6 @@ public final class ItemForm<S> {
     /// @param texts those of packs
     public ItemForm(Texts texts, Editor<S> editor) {
         this.fields = new Fields(texts.locale());
-        this.hours = new Hours(texts);
         this.noZone = texts.get("packs.zone.none");
         this.editor = editor;
     }
@@ -85,11 +83,8 @@ public final class ItemForm<S> {
     }
 
     /// An hour of the day, or none.
-    public Field<String> time(Caption caption, Function<S, Optional<LocalTime>> of, BiFunction<S, Optional<LocalTime>, S> with) {
-        return following(fields.text(caption, "", given -> switch (hours.read(given)) {
-            case Hours.Read.Unclear(String sentence) -> Optional.of(sentence);
-            case Hours.Read.Hour(Optional<LocalTime> hour) -> editor.edit(s -> with.apply(s, hour));
-        }), now -> hours.worded(of.apply(now)));
+    public Field<Optional<LocalTime>> time(Caption caption, Function<S, Optional<LocalTime>> of, BiFunction<S, Optional<LocalTime>, S> with) {
+        return following(fields.hour(caption, Optional.empty(), given -> editor.edit(s -> with.apply(s, given))), of);
     }
 
     /// A zone by the name of its city, or none.

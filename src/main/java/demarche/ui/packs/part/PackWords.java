@@ -10,6 +10,7 @@ import demarche.reference.Reference;
 import demarche.text.Days;
 import demarche.text.Folding;
 import demarche.text.Texts;
+import demarche.ui.kit.form.Hours;
 import demarche.ui.kit.part.Choice;
 import java.util.Collection;
 import java.util.List;
@@ -41,9 +42,8 @@ public record PackWords(Texts texts, Days days, SortWords editions, Reference re
 
     /// `8 Dec 2026, 10:15, New York`, as far as it is settled.
     public String when(Meeting meeting) {
-        var hours = new Hours(texts);
         var slot = meeting.slot();
-        String when = Stream.of(slot.day().map(days::day).orElse(""), hours.worded(slot.from()), slot.place()).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        String when = Stream.of(slot.day().map(days::day).orElse(""), Hours.worded(slot.from()), slot.place()).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         return when.isEmpty() ? texts.get("packs.meeting.open") : when;
     }
 

@@ -53,8 +53,9 @@ public final class SectionsCard {
     ///
     /// @param stale what is too old to be relied on without a look; may be empty
     public void show(List<String> stale) {
-        usual.setDisable(model.isUsual());
-        Refocus.around(rows, usual, () -> rows.getChildren().setAll(model.rows().stream().map(this::row).toList()));
+        usual.setVisible(!model.isUsual());
+        usual.setManaged(!model.isUsual());
+        Refocus.around(rows, rows, () -> rows.getChildren().setAll(model.rows().stream().map(this::row).toList()));
         notes.getChildren().setAll(model.cuts().stream().map(SectionsCard::attention).toList());
         stale.forEach(sentence -> notes.getChildren().add(attention(sentence)));
         notes.setVisible(!notes.getChildren().isEmpty());
