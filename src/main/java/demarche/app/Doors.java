@@ -2,6 +2,7 @@ package demarche.app;
 
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
+import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -23,6 +24,9 @@ interface Doors {
 
     /// Opens the next pack on the state, or makes one.
     void packFor(Iso3 state);
+
+    /// Opens the pack for a decision point, or makes one.
+    void packFor(EventId decision);
 
     /// As [#packFor(Iso3)], in an edition and a language.
     void packFor(Iso3 state, BriefSort edition, PackLanguage language);

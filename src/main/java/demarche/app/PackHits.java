@@ -3,7 +3,9 @@ package demarche.app;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
 import demarche.plan.id.Iso3;
+import demarche.reference.practice.Event;
 import demarche.reference.state.State;
+import demarche.text.Days;
 import demarche.text.Folding;
 import demarche.text.Texts;
 import demarche.ui.desk.Desk;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The packs that can be asked for by name in the palette: of a state, in an edition or a language. Safe on any thread.
+/// The packs that can be asked for by name in the palette: of a state, in an edition or a language; for a decision to come. Safe on any thread.
 record PackHits(Desk desk, Texts texts, Doors doors) {
     private static final int SHORTEST = 2;
     private static final int STATES = 4;
@@ -22,7 +24,7 @@ record PackHits(Desk desk, Texts texts, Doors doors) {
     List<Hit> find(List<String> words) {
         if (desk.planProperty().get().isEmpty()) return List.of();
         List<State> named = desk.reference().states().stream().filter(s -> isNamed(s, words)).limit(STATES).toList();
-        return (named.isEmpty() ? targets() : named.stream()).flatMap(this::hits).filter(hit -> Folding.begins(words, Folding.words(hit.title()))).toList();
+        return Stream.concat((named.isEmpty() ? targets() : named.stream()).flatMap(this::hits), decisions()).filter(hit -> Folding.begins(words, Folding.words(hit.title()))).toList();
     }
 
     private boolean isNamed(State state, List<String> words) {
@@ -32,6 +34,12 @@ record PackHits(Desk desk, Texts texts, Doors doors) {
 
     private Stream<State> targets() {
         return desk.planProperty().get().stream().flatMap(plan -> plan.targetStates().stream()).flatMap(t -> desk.reference().state(t.iso3()).stream());
+    }
+
+    private Stream<Hit> decisions() {
+        Days days = new Days(texts.locale());
+        return desk.facts().upcoming().stream().filter(Event::isDecisionPoint)
+                .map(e -> hit(texts.get("app.pack", e.name()), e.isMonthOnly() ? days.month(e.first()) : days.day(e.first()), () -> doors.packFor(e.id())));
     }
 
     private Stream<Hit> hits(State state) {

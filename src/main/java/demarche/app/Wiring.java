@@ -7,6 +7,7 @@ import demarche.plan.Address;
 import demarche.plan.Kind;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
+import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -202,6 +203,12 @@ final class Wiring implements Doors {
     public void packFor(Iso3 state, BriefSort edition, PackLanguage language) {
         shell.open("packs");
         packs.packFor(state, edition, language);
+    }
+
+    @Override
+    public void packFor(EventId decision) {
+        shell.open("packs");
+        packs.packFor(decision);
     }
 
     @Override

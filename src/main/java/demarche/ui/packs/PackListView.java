@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -151,6 +152,7 @@ final class PackListView {
     private Card none() {
         var empty = new EmptyState(texts.get("packs.none"), texts.get("packs.none.sentence"));
         var states = Style.styled(new FlowPane(), Style.GAP_8);
+        states.setAlignment(Pos.CENTER);
         desk.plan().targetStates().stream().map(TargetState::iso3).limit(OFFERED).forEach(s -> {
             Button button = Buttons.small(words.state(s), () -> ways.on().accept(s));
             button.setAccessibleText(texts.get("packs.new.on", words.state(s)));

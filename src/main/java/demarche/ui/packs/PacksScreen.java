@@ -36,13 +36,13 @@ public final class PacksScreen implements Screen {
     private final OpenPack open;
     private final TakeBack takeBack;
     private final PackListView list;
-    private final ComposerView composer;
     private final BriefsPage quick;
     private final StackPane root = new StackPane();
     private final ObservableValue<Optional<Count>> count;
     private Place place = Place.LIST;
     private Subscription shown = Subscription.EMPTY;
     private boolean inFront;
+    private Optional<ComposerView> composer = Optional.empty();
 
     private enum Place {
         LIST,
@@ -59,7 +59,6 @@ public final class PacksScreen implements Screen {
         open = new OpenPack(tools.desk(), Refusals.in(tools.texts().locale()));
         list = new PackListView(tools.desk(), words, new Lengths(tools, words),
                 new PackListView.Ways(this::openPack, this::packFor, this::newPack, this::quickBrief, this::delete));
-        composer = new ComposerView(open, tools, takeBack, words, new ComposerView.Ways(this::back, this::copy, this::delete), sheets());
         quick = new BriefsPage(new BriefsViewModel(tools), tools.texts(), tools.desk().background(), new BriefsPage.Ways(this::back, addState));
         count = tools.desk().planProperty().map(plan -> plan.filter(p -> !p.packs().isEmpty()).map(p -> new Count(p.packs().size(), false)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -126,7 +125,7 @@ public final class PacksScreen implements Screen {
         shown.unsubscribe();
         shown = switch (place) {
             case LIST -> list.follow();
-            case PACK -> Subscription.combine(open.follow(), composer.follow());
+            case PACK -> Subscription.combine(open.follow(), composer().follow());
             case QUICK -> {
                 quick.shown();
                 yield quick::hidden;
@@ -134,7 +133,7 @@ public final class PacksScreen implements Screen {
         };
         Node page = switch (place) {
             case LIST -> list.page();
-            case PACK -> composer.page();
+            case PACK -> composer().page();
             case QUICK -> quick.page();
         };
         if (!root.getChildren().contains(page)) root.getChildren().setAll(page);
@@ -145,7 +144,7 @@ public final class PacksScreen implements Screen {
         leaveField();
         open.open(pack);
         go(open.pack().isPresent() ? Place.PACK : Place.LIST);
-        composer.ready();
+        if (place == Place.PACK) composer().ready();
     }
 
     /// Opens the next pack on the state, or makes one that can be printed at once.
@@ -166,7 +165,7 @@ public final class PacksScreen implements Screen {
     /// Begins a pack with its title.
     public void newPack() {
         openPack(packs.blank());
-        composer.begin();
+        composer().begin();
     }
 
     private void quickBrief() {
@@ -175,7 +174,7 @@ public final class PacksScreen implements Screen {
 
     private void copy(Pack pack) {
         openPack(packs.copy(pack));
-        composer.begin();
+        composer().begin();
     }
 
     private void delete(Pack pack) {
@@ -195,15 +194,17 @@ public final class PacksScreen implements Screen {
         root.requestFocus();
     }
 
+    /// Made when the first pack is opened, so that the window is there sooner.
     ComposerView composer() {
-        return composer;
+        if (composer.isEmpty()) composer = Optional.of(new ComposerView(open, tools, takeBack, words, new ComposerView.Ways(this::back, this::copy, this::delete), sheets()));
+        return composer.get();
     }
 
     /// Prints what is in sight.
     public void print() {
         switch (place) {
             case LIST -> {}
-            case PACK -> composer.print();
+            case PACK -> composer().print();
             case QUICK -> quick.print();
         }
     }

@@ -44,7 +44,7 @@ public final class ComposerView {
     /// @param copy makes another pack like it
     public record Ways(Runnable back, Consumer<Pack> copy, Consumer<Pack> delete) {}
 
-    private static final double ACTIONS_EM = 43;
+    private static final double ACTIONS_EM = 35;
     private final OpenPack open;
     private final PackWords words;
     private final Texts texts;

@@ -81,7 +81,7 @@ public final class DecisionsCard {
         for (int i = 0; i < decisions.size(); i++) {
             Recommendation decision = decisions.get(i);
             boolean open = chosen.filter(decision::equals).isPresent();
-            rows.row(Words.line(String.valueOf(i + 1), Style.STRONG), line(decision, open), moves(decision, i, decisions.size()));
+            rows.row(new VBox(Words.line(String.valueOf(i + 1), Style.STRONG)), line(decision, open), moves(decision, i, decisions.size()));
             if (open) rows.add(form());
         }
         body.getChildren().setAll(rows);

@@ -32,7 +32,7 @@ public final class PagesView extends ScrollPane {
     private static final float DPI = 110;
     private static final double WIDEST = 860;
     private static final double MARGIN = 16;
-    private static final double THUMB = 104;
+    private static final double THUMB = 102;
     private final Texts texts;
     private final Background background;
     private final VBox sheets = Style.styled(new VBox(), Style.GAP_16, Style.SHEETS);
@@ -135,7 +135,7 @@ public final class PagesView extends ScrollPane {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setFitWidth(THUMB);
-        var button = Style.styled(new Button(String.valueOf(number), view), Style.THUMB);
+        var button = Style.styled(new Button(String.valueOf(number), Style.styled(new StackPane(view), Style.SHEET)), Style.THUMB);
         button.setContentDisplay(ContentDisplay.TOP);
         button.setAccessibleText(name);
         button.setOnAction(_ -> goTo(number));

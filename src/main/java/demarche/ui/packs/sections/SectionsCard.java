@@ -30,6 +30,7 @@ public final class SectionsCard {
     private final Texts texts;
     private final IntConsumer goTo;
     private final VBox rows = Style.styled(new VBox(), Style.ROWS);
+    private final VBox cuts = Style.styled(new VBox(), Style.GAP_8, Style.SECTION_NOTES);
     private final VBox notes = Style.styled(new VBox(), Style.GAP_8, Style.SECTION_NOTES);
     private final Button usual;
     private final Card card;
@@ -42,7 +43,7 @@ public final class SectionsCard {
         this.goTo = goTo;
         usual = Buttons.quiet(texts.get("packs.sections.usual"), model::reset);
         usual.setId("sections-usual");
-        card = Card.of(texts.get("packs.sections")).trailing(usual, Words.line(texts.get("packs.sections.sides"), Style.CAPTION, Style.MUTED)).flush(new VBox(rows, notes));
+        card = Card.of(texts.get("packs.sections")).trailing(usual, Words.line(texts.get("packs.sections.sides"), Style.CAPTION, Style.MUTED)).flush(new VBox(cuts, rows, notes));
     }
 
     public Card card() {
@@ -56,10 +57,14 @@ public final class SectionsCard {
         usual.setVisible(!model.isUsual());
         usual.setManaged(!model.isUsual());
         Refocus.around(rows, rows, () -> rows.getChildren().setAll(model.rows().stream().map(this::row).toList()));
-        notes.getChildren().setAll(model.cuts().stream().map(SectionsCard::attention).toList());
-        stale.forEach(sentence -> notes.getChildren().add(attention(sentence)));
-        notes.setVisible(!notes.getChildren().isEmpty());
-        notes.setManaged(notes.isVisible());
+        tell(cuts, model.cuts());
+        tell(notes, stale);
+    }
+
+    private static void tell(VBox box, List<String> sentences) {
+        box.getChildren().setAll(sentences.stream().map(SectionsCard::attention).toList());
+        box.setVisible(!sentences.isEmpty());
+        box.setManaged(!sentences.isEmpty());
     }
 
     private static HBox attention(String sentence) {
