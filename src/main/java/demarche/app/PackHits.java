@@ -38,8 +38,8 @@ record PackHits(Desk desk, Texts texts, Doors doors) {
 
     private Stream<Hit> decisions() {
         Days days = new Days(texts.locale());
-        return desk.facts().upcoming().stream().filter(Event::isDecisionPoint)
-                .map(e -> hit(texts.get("app.pack", e.name()), e.isMonthOnly() ? days.month(e.first()) : days.day(e.first()), () -> doors.packFor(e.id())));
+        return desk.facts().decisionPoints().stream()
+                .map((Event e) -> hit(texts.get("app.pack", e.name()), e.isMonthOnly() ? days.month(e.first()) : days.day(e.first()), () -> doors.packFor(e.id())));
     }
 
     private Stream<Hit> hits(State state) {

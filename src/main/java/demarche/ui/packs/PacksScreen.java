@@ -144,7 +144,9 @@ public final class PacksScreen implements Screen {
         leaveField();
         open.open(pack);
         go(open.pack().isPresent() ? Place.PACK : Place.LIST);
-        if (place == Place.PACK) composer().ready();
+        if (place != Place.PACK) return;
+        dress();
+        composer().ready();
     }
 
     /// Opens the next pack on the state, or makes one that can be printed at once.
@@ -162,9 +164,21 @@ public final class PacksScreen implements Screen {
         openPack(packs.forDecision(decision));
     }
 
+    /// What has not been laid out yet is not there for the keyboard.
+    private void dress() {
+        root.applyCss();
+        root.layout();
+    }
+
     /// Begins a pack with its title.
     public void newPack() {
         openPack(packs.blank());
+        begin();
+    }
+
+    private void begin() {
+        composer().see("occasion");
+        dress();
         composer().begin();
     }
 
@@ -174,7 +188,7 @@ public final class PacksScreen implements Screen {
 
     private void copy(Pack pack) {
         openPack(packs.copy(pack));
-        composer().begin();
+        begin();
     }
 
     private void delete(Pack pack) {

@@ -72,7 +72,7 @@ public final class ComposerView {
         this.open = open;
         this.words = words;
         this.texts = words.texts();
-        drafts = new DraftMaker(open, tools.briefs());
+        drafts = new DraftMaker(open, tools.briefs(), tools.desk().background());
         handing = new Handing(tools, drafts);
         marking = new MarkingModel(open, texts);
         sections = new SectionsModel(open);
@@ -81,7 +81,7 @@ public final class ComposerView {
         var ofOccasion = new OccasionModel(open, words);
         occasion = new OccasionCard(ofOccasion);
         sides = new SidesPill(texts);
-        print = Buttons.withIcon(Buttons.primary(texts.get("packs.print"), handing::print), "fth-printer");
+        print = Buttons.withIcon(Buttons.primary(texts.get("packs.print"), this::print), "fth-printer");
         print.setId("print-pack");
         save = saving();
         tabs = new Tabs<>(sheets(tools, takeBack, ofOccasion, more), PackSheet::title, PackSheet::id);
@@ -141,7 +141,7 @@ public final class ComposerView {
     public Subscription follow() {
         following = true;
         place();
-        return Subscription.combine(drafts.follow(), drafts.draftProperty().subscribe(this::drawn), drafts.workingProperty().subscribe(_ -> pill()),
+        return Subscription.combine(drafts.follow(), drafts.draftProperty().subscribe(this::drawn), drafts.workingProperty().subscribe(_ -> working()),
                 open.nowProperty().subscribe(now -> now.ifPresent(this::show)), handing.delivery().problemProperty().subscribe(this::tell), () -> {
                     following = false;
                     sheet.unsubscribe();
@@ -174,15 +174,16 @@ public final class ComposerView {
         sections.measured(draft.map(Draft::measured));
         marking.parts(draft.map(Draft::marking));
         print.setDisable(draft.isEmpty());
-        save.setDisable(draft.isEmpty());
-        pill();
+        working();
         open.nowProperty().get().ifPresent(this::show);
         seize();
         if (awaited && draft.isPresent()) print();
     }
 
-    private void pill() {
+    /// What is saved is what is shown, so it is saved only when it is what was chosen.
+    private void working() {
         Optional<Draft> draft = drafts.draftProperty().get();
+        save.setDisable(draft.isEmpty() || drafts.workingProperty().get());
         sides.show(draft.map(Draft::measured), draft.map(Draft::pages).orElse(0), drafts.workingProperty().get());
     }
 
@@ -195,9 +196,9 @@ public final class ComposerView {
         problems.setManaged(problem.isPresent());
     }
 
-    /// Prints the pages, as soon as they are there.
+    /// Prints the pages. While others are being made it waits for those: nobody wants the paper of a moment ago.
     public void print() {
-        awaited = drafts.draftProperty().get().isEmpty() && drafts.workingProperty().get();
+        awaited = drafts.workingProperty().get();
         if (!awaited) handing.print();
     }
 
@@ -208,8 +209,6 @@ public final class ComposerView {
 
     /// A new pack begins with its title.
     public void begin() {
-        marking.forget();
-        see("occasion");
         occasion.focus();
     }
 

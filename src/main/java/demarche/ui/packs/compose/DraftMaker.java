@@ -4,7 +4,9 @@ import demarche.insight.state.OldFact;
 import demarche.pack.brief.Commission;
 import demarche.pack.brief.Measured;
 import demarche.pack.ink.Pages;
+import demarche.plan.Pack;
 import demarche.plan.id.Iso3;
+import demarche.ui.kit.Background;
 import demarche.ui.kit.Background.Progress;
 import demarche.ui.kit.Job;
 import demarche.ui.packs.part.Briefs;
@@ -27,15 +29,16 @@ public final class DraftMaker {
     private static final int YEAR = 12;
     private final OpenPack open;
     private final Briefs briefs;
+    private final Background background;
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private Optional<Job> job = Optional.empty();
-    private Optional<OpenPack.Now> wished = Optional.empty();
 
-    DraftMaker(OpenPack open, Briefs briefs) {
+    DraftMaker(OpenPack open, Briefs briefs, Background background) {
         this.open = open;
         this.briefs = briefs;
+        this.background = background;
     }
 
     /// What is shown; that of the last wish stays until the new one is there.
@@ -72,13 +75,11 @@ public final class DraftMaker {
         job.ifPresent(Job::cancel);
         job = Optional.empty();
         working.set(false);
-        wished = Optional.empty();
     }
 
     private void wish(Optional<OpenPack.Now> now) {
-        boolean another = !wished.map(w -> w.pack().id()).equals(now.map(n -> n.pack().id()));
+        boolean another = !draft.get().flatMap(d -> d.commission().pack()).map(Pack::id).equals(now.map(n -> n.pack().id()));
         cancel();
-        wished = now;
         if (another || now.isEmpty() || now.get().states().isEmpty()) draft.set(Optional.empty());
         now.filter(n -> !n.states().isEmpty()).ifPresent(this::make);
     }
@@ -86,7 +87,7 @@ public final class DraftMaker {
     private void make(OpenPack.Now now) {
         Optional<Iso3> only = shown();
         working.set(true);
-        job = Optional.of(open.desk().background().run(progress -> made(now, only, progress), made -> {
+        job = Optional.of(background.run(progress -> made(now, only, progress), made -> {
             working.set(false);
             if (made.isPresent()) draft.set(made);
         }, DraftMaker::unreadable));

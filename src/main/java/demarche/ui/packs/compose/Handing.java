@@ -4,12 +4,13 @@ import demarche.pack.brief.Commission;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.Format;
 import demarche.plan.PackCopy;
+import demarche.plan.id.ItemId;
 import demarche.ui.packs.part.Delivery;
-import demarche.ui.packs.part.Delivery.Sent;
 import demarche.ui.packs.part.Tools;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Saves and prints the draft that is in sight: each numbered copy as a paper of its own. Knows no controls.
 final class Handing {
@@ -32,7 +33,7 @@ final class Handing {
         return draft().flatMap(d -> d.commission().pack()).map(pack -> all(pack.id()).stream().filter(c -> c.number().isPresent() && c.backOn().isEmpty()).toList()).orElse(List.of());
     }
 
-    private List<PackCopy> all(demarche.plan.id.ItemId pack) {
+    private List<PackCopy> all(ItemId pack) {
         return tools.desk().plan().packCopies().stream().filter(c -> c.pack().equals(pack)).sorted(Comparator.comparing((PackCopy c) -> c.number().orElse(0))).toList();
     }
 
@@ -48,15 +49,13 @@ final class Handing {
 
     void print() {
         draft().ifPresent(d -> {
-            String title = tools.briefs().fileName(d.commission(), Format.PDF);
-            List<PackCopy> copies = copies();
-            delivery.print(copies.isEmpty() ? List.of(new Sent(title, () -> d.measured().pdf())) : copies.stream().map(copy -> sent(d.commission(), copy, title)).toList());
+            List<Supplier<byte[]>> papers = copies().stream().map(copy -> paper(d.commission(), copy)).toList();
+            delivery.print(tools.briefs().fileName(d.commission(), Format.PDF), papers.isEmpty() ? List.of(() -> d.measured().pdf()) : papers);
         });
     }
 
-    private Sent sent(Commission commission, PackCopy copy, String title) {
-        int of = commission.pack().map(p -> all(p.id()).size()).orElse(1);
-        var mark = new CopyMark(copy.number().orElse(1), of, copy.title());
-        return new Sent(title, () -> tools.briefs().made(commission.with(commission.print().withCopy(mark)), Format.PDF));
+    private Supplier<byte[]> paper(Commission commission, PackCopy copy) {
+        var mark = new CopyMark(copy.number().orElse(1), all(copy.pack()).size(), copy.title());
+        return () -> tools.briefs().made(commission.with(commission.print().withCopy(mark)), Format.PDF);
     }
 }

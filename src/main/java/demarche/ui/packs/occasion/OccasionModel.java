@@ -6,7 +6,6 @@ import demarche.plan.id.Iso3;
 import demarche.reference.practice.Event;
 import demarche.ui.packs.part.OpenPack;
 import demarche.ui.packs.part.PackWords;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,9 @@ public final class OccasionModel {
         return open.edit(change);
     }
 
-    /// Decision points of the reference and of the plan, by day; what lies behind comes last, since most packs are for what is to come.
+    /// Decision points to come, of the reference and of the plan, by day.
     List<Event> events() {
-        return open.nowProperty().get().map(now -> now.sight().facts().decisionPoints().stream()
-                .sorted(Comparator.comparing((Event e) -> e.last().isBefore(now.sight().day())).thenComparing(Event::first).thenComparing(Event::id)).toList()).orElse(List.of());
+        return open.nowProperty().get().map(now -> now.sight().facts().decisionPoints()).orElse(List.of());
     }
 
     /// `First substantive session, 7–18 Dec 2026`

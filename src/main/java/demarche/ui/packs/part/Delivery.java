@@ -16,12 +16,6 @@ public final class Delivery {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// A paper for the printer.
-    ///
-    /// @param title what the printer's queue shows
-    /// @param pdf   made away from the window
-    public record Sent(String title, Supplier<byte[]> pdf) {}
-
     public Delivery(Tools tools) {
         this.tools = tools;
         this.texts = tools.texts();
@@ -60,18 +54,21 @@ public final class Delivery {
     }
 
     /// Asks which printer, and sends the papers in their order.
-    public void print(List<Sent> papers) {
+    ///
+    /// @param title  what the printer's queue shows
+    /// @param papers one PDF, or one for each numbered copy, made away from the window
+    public void print(String title, List<Supplier<byte[]>> papers) {
         problem.set(Optional.empty());
-        tools.desk().background().run(_ -> tools.briefs().printers(), printers -> print(papers, printers), Delivery::impossible);
+        tools.desk().background().run(_ -> tools.briefs().printers(), printers -> print(title, papers, printers), Delivery::impossible);
     }
 
-    private void print(List<Sent> papers, List<String> printers) {
+    private void print(String title, List<Supplier<byte[]>> papers, List<String> printers) {
         if (printers.isEmpty()) {
             problem.set(Optional.of(texts.get("packs.print.none")));
             return;
         }
         tools.prompts().printer(printers, Optional.empty()).ifPresent(printer -> tools.desk().background().run(_ -> {
-            for (Sent paper : papers) tools.briefs().print(paper.pdf().get(), paper.title(), printer);
+            for (Supplier<byte[]> paper : papers) tools.briefs().print(paper.get(), title, printer);
             return printer;
         }, sent -> tools.tell().accept(texts.get("packs.printed", sent)), trouble -> notPrinted((NotPrinted) trouble)));
     }

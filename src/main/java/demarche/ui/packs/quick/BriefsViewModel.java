@@ -163,6 +163,6 @@ public final class BriefsViewModel {
 
     void print() {
         Brief shown = brief.get().orElseThrow();
-        delivery.print(List.of(new Delivery.Sent(briefs.fileName(desk.sight(), shown.state(), shown.print()), shown::pdf)));
+        delivery.print(briefs.fileName(desk.sight(), shown.state(), shown.print()), List.of(shown::pdf));
     }
 }
