@@ -1,5 +1,6 @@
 package demarche.ui.packs.compose;
 
+import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.Format;
 import demarche.plan.Pack;
 import demarche.text.Texts;
@@ -65,7 +66,7 @@ public final class ComposerView {
     private final Page page;
     private Subscription sheet = Subscription.EMPTY;
     private boolean following;
-    private boolean awaited;
+    private Optional<Runnable> awaited = Optional.empty();
 
     /// @param more what stands behind tabs after those of the composer itself
     public ComposerView(OpenPack open, Tools tools, TakeBack takeBack, PackWords words, Ways ways, List<PackSheet> more) {
@@ -177,7 +178,9 @@ public final class ComposerView {
         working();
         open.nowProperty().get().ifPresent(this::show);
         seize();
-        if (awaited && draft.isPresent()) print();
+        Optional<Runnable> wanted = awaited;
+        awaited = Optional.empty();
+        if (draft.isPresent()) wanted.ifPresent(Runnable::run);
     }
 
     /// What is saved is what is shown, so it is saved only when it is what was chosen.
@@ -198,8 +201,17 @@ public final class ComposerView {
 
     /// Prints the pages. While others are being made it waits for those: nobody wants the paper of a moment ago.
     public void print() {
-        awaited = drafts.workingProperty().get();
-        if (!awaited) handing.print();
+        whenMade(handing::print);
+    }
+
+    /// As [#print()], but these numbered copies alone.
+    public void print(List<CopyMark> copies) {
+        whenMade(() -> handing.print(copies));
+    }
+
+    private void whenMade(Runnable then) {
+        if (drafts.workingProperty().get()) awaited = Optional.of(then);
+        else then.run();
     }
 
     /// Shows the choices behind a tab, such as `meetings`.
@@ -215,7 +227,7 @@ public final class ComposerView {
     /// A pack that can go to the printer at once.
     public void ready() {
         marking.forget();
-        awaited = false;
+        awaited = Optional.empty();
         see("brief");
         tabs.requestFocusOnFirst();
         seize();

@@ -47,15 +47,20 @@ final class Handing {
                 () -> format == Format.PDF ? d.measured().pdf() : tools.briefs().made(d.commission(), format)));
     }
 
+    /// Each numbered copy, or one paper where copies are not counted.
     void print() {
+        print(copies().stream().map(copy -> new CopyMark(copy.number().orElse(1), all(copy.pack()).size(), copy.title())).toList());
+    }
+
+    /// These copies alone; one paper without a number where there are none.
+    void print(List<CopyMark> marks) {
         draft().ifPresent(d -> {
-            List<Supplier<byte[]>> papers = copies().stream().map(copy -> paper(d.commission(), copy)).toList();
+            List<Supplier<byte[]>> papers = marks.stream().map(mark -> paper(d.commission(), mark)).toList();
             delivery.print(tools.briefs().fileName(d.commission(), Format.PDF), papers.isEmpty() ? List.of(() -> d.measured().pdf()) : papers);
         });
     }
 
-    private Supplier<byte[]> paper(Commission commission, PackCopy copy) {
-        var mark = new CopyMark(copy.number().orElse(1), all(copy.pack()).size(), copy.title());
+    private Supplier<byte[]> paper(Commission commission, CopyMark mark) {
         return () -> tools.briefs().made(commission.with(commission.print().withCopy(mark)), Format.PDF);
     }
 }
