@@ -1,5 +1,8 @@
 package demarche.app;
 
+import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.PackLanguage;
+import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -16,6 +19,17 @@ interface Doors {
     void openState(Iso3 state);
 
     void openProgramme(ItemId programme);
+
+    void openPack(ItemId pack);
+
+    /// Opens the next pack on the state, or makes one.
+    void packFor(Iso3 state);
+
+    /// Opens the pack for a decision point, or makes one.
+    void packFor(EventId decision);
+
+    /// As [#packFor(Iso3)], in an edition and a language.
+    void packFor(Iso3 state, BriefSort edition, PackLanguage language);
 
     void openEncounter(ItemId encounter);
 

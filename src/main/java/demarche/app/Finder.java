@@ -5,6 +5,7 @@ import demarche.insight.TopicSearch;
 import demarche.library.LibraryProblem;
 import demarche.library.store.SearchHit;
 import demarche.plan.Encounter;
+import demarche.plan.Pack;
 import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.NarrativeId;
@@ -30,12 +31,14 @@ final class Finder {
     private final Texts texts;
     private final Doors doors;
     private final Answering answering;
+    private final PackHits packHits;
 
     Finder(Desk desk, Texts texts, Doors doors, Answering answering) {
         this.desk = desk;
         this.texts = texts;
         this.doors = doors;
         this.answering = answering;
+        this.packHits = new PackHits(desk, texts, doors);
     }
 
     /// Groups in their usual order, but what was named outright goes before: a code, then a state or something to do whose name begins so.
@@ -43,7 +46,7 @@ final class Finder {
         List<String> words = Folding.words(question);
         if (words.isEmpty()) return doors.actions();
         Optional<Plan> plan = desk.planProperty().get();
-        List<Hit> actions = doors.actions().stream().filter(a -> Folding.begins(words, Folding.words(a.title()))).toList();
+        List<Hit> actions = Stream.concat(doors.actions().stream().filter(a -> Folding.begins(words, Folding.words(a.title()))), packHits.find(words).stream()).toList();
         return plan.map(p -> inPlan(p, question, words, actions)).orElseGet(() -> Stream.concat(actions.stream(), reference(words)).toList());
     }
 
@@ -53,10 +56,11 @@ final class Finder {
         var states = new ArrayList<>(states(question, words));
         var work = new ArrayList<Hit>();
         var people = new ArrayList<Hit>();
-        for (SearchHit found : search(plan, question)) sort(found, plan, new Groups(where, states, work, people));
+        var packs = new ArrayList<Hit>();
+        for (SearchHit found : search(plan, question)) sort(found, plan, new Groups(where, states, work, people, packs));
         boolean named = !said.byCode() && isNamed(question, words, states);
         boolean asked = !said.byCode() && !named && actions.stream().anyMatch(a -> Folding.folded(a.title()).startsWith(Folding.folded(question)));
-        Stream<List<Hit>> groups = Stream.of(asked ? actions : List.of(), named ? states : List.of(), said.answers(), topics(question), where, people, named ? List.of() : states, work,
+        Stream<List<Hit>> groups = Stream.of(asked ? actions : List.of(), named ? states : List.of(), said.answers(), topics(question), where, people, named ? List.of() : states, work, packs,
                 asked ? List.of() : Stream.concat(asked(said).stream(), actions.stream()).toList());
         return groups.flatMap(group -> distinct(group).limit(EACH)).toList();
     }
@@ -97,7 +101,7 @@ final class Finder {
     }
 
     /// The groups that hits of the plan are sorted into.
-    private record Groups(List<Hit> where, List<Hit> states, List<Hit> work, List<Hit> people) {}
+    private record Groups(List<Hit> where, List<Hit> states, List<Hit> work, List<Hit> people, List<Hit> packs) {}
 
     /// That the concern found first was just heard.
     private List<Hit> asked(Answering.Given said) {
@@ -120,7 +124,10 @@ final class Finder {
         List<Hit> people = groups.people();
         switch (found.kind()) {
             case PLAN, FORECAST, STATE_GROUP, ACCEPTED_GAP, VERSION, OWN_NARRATIVE, OWN_ACTIVITY_TYPE, OWN_EVENT, HOLIDAY, EXCHANGE_RATE, MEASUREMENT, RIGHTS_ANSWER,
-                    OTHER_PROJECT -> {}
+                    OTHER_PROJECT, OWN_MARKING -> {}
+            case PACK -> plan.packs().find(found.id()).ifPresent(p -> groups.packs().add(pack(p, found.snippet())));
+            case MEETING, RECOMMENDATION, ISSUE, PACK_COPY -> plan.find(found.kind(), found.id()).flatMap(i -> i.within()).flatMap(in -> plan.packs().find(in.id()))
+                    .ifPresent(p -> groups.packs().add(pack(p, found.snippet())));
             case ORGANISATION -> people.add(person("fth-users", found.title(), found.snippet(), () -> doors.openOrganisation(found.id())));
             case CONTACT -> people.add(person("fth-user", found.title(), found.snippet(), () -> doors.openPerson(found.id())));
             case ENCOUNTER -> plan.encounters().find(found.id()).ifPresent(e -> where.add(encounter(e, found.snippet())));
@@ -136,6 +143,10 @@ final class Finder {
             case PROGRAMME -> work.add(programme(found.title(), found.snippet(), () -> doors.openProgramme(found.id())));
             case ACTIVITY -> plan.activities().find(found.id()).ifPresent(a -> work.add(programme(a.title(), found.snippet(), () -> doors.openActivity(a.programme(), a.id()))));
         }
+    }
+
+    private Hit pack(Pack pack, String snippet) {
+        return new Hit(texts.get("app.hit.packs"), "fth-file-text", pack.title(), snippet, () -> doors.openPack(pack.id()), Optional.empty());
     }
 
     private Hit programme(String title, String snippet, Runnable open) {

@@ -2,8 +2,13 @@ package demarche.app;
 
 import demarche.command.kit.Version;
 import demarche.exchange.bundle.FactsInUse;
+import demarche.pack.addendum.PackPapers;
+import demarche.pack.template.Templates;
 import demarche.plan.Address;
 import demarche.plan.Kind;
+import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.PackLanguage;
+import demarche.plan.id.EventId;
 import demarche.plan.id.Iso3;
 import demarche.plan.id.ItemId;
 import demarche.plan.id.NarrativeId;
@@ -18,13 +23,13 @@ import demarche.ui.desk.Preferences;
 import demarche.ui.desk.RecentFiles;
 import demarche.ui.desk.TakeBack;
 import demarche.ui.encounters.EncountersScreen;
-import demarche.ui.kit.Surface;
-import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
+import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Screen;
+import demarche.ui.kit.Surface;
 import demarche.ui.overview.OverviewScreen;
-import demarche.ui.packs.BriefsScreen;
-import demarche.ui.packs.BriefsViewModel;
+import demarche.ui.packs.PacksScreen;
+import demarche.ui.packs.part.Tools;
 import demarche.ui.packs.print.PrintDesk;
 import demarche.ui.programmes.ProgrammesScreen;
 import demarche.ui.settings.SettingsScreen;
@@ -36,8 +41,8 @@ import demarche.ui.shell.ShellViewModel;
 import demarche.ui.shell.day.DayViewModel;
 import demarche.ui.states.StatesScreen;
 import demarche.ui.timeline.TimelineScreen;
-import demarche.ui.welcome.Sample;
 import demarche.ui.welcome.Sample.Picture;
+import demarche.ui.welcome.Sample;
 import demarche.ui.welcome.WelcomeScreen;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +66,7 @@ final class Wiring implements Doors {
     private final DebatesScreen debates;
     private final AnswersScreen answers;
     private final EncountersScreen encounters;
-    private final BriefsScreen briefs;
+    private final PacksScreen packs;
     private final SharingScreen sharing;
     private final WelcomeScreen welcome;
     private Subscription arrival = Subscription.EMPTY;
@@ -73,14 +78,16 @@ final class Wiring implements Doors {
         this.texts = Texts.of("app", locale);
         var overview = new OverviewScreen(desk, locale, new OverviewScreen.Doors(this::openProgramme, this::openState, this::startProgramme,
                 () -> startProgramme(Set.of()), this::openStates, this::openEncounter, this::openFollowUps), this::offer);
-        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::brief, this::openProgramme, this::startProgramme, this::offerUndo,
+        states = new StatesScreen(desk, preferences, locale, new StatesScreen.Doors(this::packFor, this::openProgramme, this::startProgramme, this::offerUndo,
                 new StatesScreen.Talks(this::log, this::openEncounter)));
         programmes = new ProgrammesScreen(desk, locale, new ProgrammesScreen.Doors(this::openState, this::offerUndo, prompts, Optional.of(this::openHistory)));
         debates = new DebatesScreen(desk, locale, new DebatesScreen.Ways(this::openProgramme, this::openState, this::startProgramme, this::showAnswer), new TakeBack(desk, this::offerUndo));
         var timeline = new TimelineScreen(desk, locale, new TakeBack(desk, this::offerUndo), new TimelineScreen.Doors(this::openProgramme,
                 new CalendarWriting(desk, prompts, Texts.of("timeline", locale), this::tell)::write));
-        briefs = new BriefsScreen(new BriefsViewModel(desk, new PrintedBriefs(locale), prompts,
-                Texts.of("packs", locale), this::tell, new PrintDesk(new SystemPrinters(), desk.background(), surface(), preferences.printerProperty(), locale)::open), Texts.of("packs", locale), this::openStates);
+        var printDesk = new PrintDesk(new SystemPrinters(), desk.background(), surface(), preferences.printerProperty(), locale);
+        var templates = Templates.beside(desk.library().file());
+        packs = new PacksScreen(new Tools(desk, new PrintedBriefs(locale, templates), prompts, Texts.of("packs", locale), this::tell, printDesk::open),
+                new IssuedPapers(new PackPapers(desk.reference(), templates), locale), new TakeBack(desk, this::offerUndo), this::openStates);
         sharing = new SharingScreen(desk, prompts, locale, new Ways(this::openProgramme, this::openState));
         var settings = new SettingsScreen(new SettingsScreen.Given(desk, preferences, prompts, facts, Version.number(),
                 new SettingsScreen.Doors(() -> view().openDay(), this::openState, this::offerUndo, Folders::open)), locale);
@@ -88,13 +95,14 @@ final class Wiring implements Doors {
         answers = new AnswersScreen(desk, locale, new AnswersScreen.Given(preferences.reviewMonthsProperty(), new TakeBack(desk, this::offerUndo), this::tell),
                 new AnswersScreen.Doors(this::openTopic, this::openState, this::openProgramme, this::logAsked));
         encounters = new EncountersScreen(desk, locale, new EncountersScreen.Given(new TakeBack(desk, this::offerUndo), surface(), this::openState));
-        shell = new ShellViewModel(List.of(overview, states, programmes, debates, timeline, answers, encounters, briefs, sharing, settings), welcome, desk.background());
+        shell = new ShellViewModel(List.of(overview, states, programmes, debates, timeline, answers, encounters, packs, sharing, settings), welcome, desk.background());
         view = new ShellView(shell, Texts.of("shell", locale));
         view.day(new DayViewModel(desk, Texts.of("day", locale)));
-        view.key("Shortcut+N", "Ctrl N", texts.get("app.key.new"), () -> startProgramme(Set.of()));
+        view.key("Shortcut+N", "Ctrl N", texts.get("app.key.begin"), this::beginHere);
+        view.key("Shortcut+E", "Ctrl E", texts.get("app.key.pack"), this::packForState);
         view.key("Shortcut+L", "Ctrl L", texts.get("app.key.log"), this::log);
         view.key("Shortcut+M", "Ctrl M", texts.get("app.key.merge"), this::openCopy);
-        view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), briefs::print);
+        view.key("Shortcut+P", "Ctrl P", texts.get("app.key.print"), packs::print);
         shell.findWith(new Finder(desk, texts, this, new Answering(desk, texts, this, answers))::find);
         new ShellLink(desk, shell, preferences, texts).follow();
     }
@@ -189,9 +197,45 @@ final class Wiring implements Doors {
         sharing.choose();
     }
 
-    private void brief(Iso3 state) {
-        briefs.brief(state);
+    @Override
+    public void packFor(Iso3 state) {
         shell.open("packs");
+        packs.packFor(state);
+    }
+
+    @Override
+    public void packFor(Iso3 state, BriefSort edition, PackLanguage language) {
+        shell.open("packs");
+        packs.packFor(state, edition, language);
+    }
+
+    @Override
+    public void packFor(EventId decision) {
+        shell.open("packs");
+        packs.packFor(decision);
+    }
+
+    @Override
+    public void openPack(ItemId pack) {
+        shell.open("packs");
+        packs.openPack(pack);
+    }
+
+    /// A pack for the state that is in front; where there is none, the list says how to choose one.
+    private void packForState() {
+        if (!shell.isPlanOpen()) return;
+        inSight().ifPresentOrElse(this::packFor, () -> shell.open("packs"));
+    }
+
+    /// What is new depends on what is in front: a pack among the packs, elsewhere a programme.
+    private void beginHere() {
+        if (front().equals("packs")) packs.newPack();
+        else startProgramme(Set.of());
+    }
+
+    private void newPack() {
+        shell.open("packs");
+        packs.newPack();
     }
 
     private void startProgramme(Set<Iso3> where) {
@@ -213,7 +257,7 @@ final class Wiring implements Doors {
         return switch (front()) {
             case "states" -> states.inSight();
             case "programmes" -> programmes.inSight();
-            case "packs" -> briefs.inSight();
+            case "packs" -> packs.inSight();
             default -> Optional.empty();
         };
     }
@@ -270,7 +314,8 @@ final class Wiring implements Doors {
                 .map((Screen s) -> new Hit(texts.get("app.hit.action"), s.title(), "", () -> shell.open(s.id())));
         Stream<Hit> start = shell.isPlanOpen()
                 ? Stream.of(new Hit(texts.get("app.hit.action"), texts.get("app.key.log"), "Ctrl L", this::log),
-                        new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())))
+                        new Hit(texts.get("app.hit.action"), texts.get("app.key.new"), "", () -> startProgramme(Set.of())),
+                        new Hit(texts.get("app.hit.action"), texts.get("app.pack.new"), "", this::newPack))
                 : Stream.empty();
         Stream<Hit> files = recent.files().stream().filter(f -> f.getFileName() != null)
                 .map(f -> new Hit(texts.get("app.hit.action"), texts.get("app.recent", f.getFileName()), String.valueOf(f.getParent()), () -> openFile(f)));

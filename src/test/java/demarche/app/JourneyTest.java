@@ -109,6 +109,9 @@ class JourneyTest {
     private void briefIsSaved(WholeWindow window, Path brief) {
         window.prompts().choosing(brief);
         press(KeyCode.DIGIT8);
+        robot.clickOn("#pack-on-TUN");
+        Fx.settle();
+        Gallery.shot("journey-pack", window.view().getScene());
         robot.clickOn("Save as");
         robot.clickOn("PDF, as shown");
         Fx.settle();

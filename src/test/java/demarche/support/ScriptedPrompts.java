@@ -17,7 +17,7 @@ public final class ScriptedPrompts implements Prompts {
         return this;
     }
 
-    /// Takes the first answer of every question.
+    /// Takes the first answer of every question, and the first printer.
     public ScriptedPrompts agreeing() {
         agrees = true;
         return this;
@@ -54,6 +54,6 @@ public final class ScriptedPrompts implements Prompts {
 
     @Override
     public Optional<String> printer(List<String> printers, Optional<String> usual) {
-        return Optional.empty();
+        return agrees ? printers.stream().findFirst() : Optional.empty();
     }
 }

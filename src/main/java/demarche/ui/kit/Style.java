@@ -71,6 +71,8 @@ public enum Style {
     SHARE_CHOICES, SHARE_FORM, SHARE_BOXES,
     // what of a pack went out
     COPIES,
+    // packs
+    SECTION_ROW, SECTION_NOTES, SIDES, MARKING_CHIP, COMPOSER_TABS,
     // form
     FIELD, FIELD_LABEL, FIELD_HELP, FIELD_PROBLEM, DATE_ENTRY,
     // markings of our own

@@ -21,7 +21,7 @@ public record Theme(boolean dark, int percent, Locale locale) {
     public static final double TEXT = 13;
     private static final List<String> PARTS = List.of("base.css", "controls.css", "parts.css", "profile.css", "shell.css", "day.css", "debates.css", "bridge.css",
             "facts.css", "map.css", "board.css", "filter.css", "gaps.css", "answers.css", "lock.css", "review.css", "risks.css", "encounters.css",
-            "results.css", "budget.css", "timeline.css", "activities.css", "redact.css", "preview.css", "issues.css", "template.css");
+            "results.css", "budget.css", "timeline.css", "activities.css", "redact.css", "preview.css", "issues.css", "template.css", "packs.css");
     private static final List<String> FONTS = List.of("IBMPlexSans-Regular", "IBMPlexSans-Italic", "IBMPlexSans-SemiBold", "IBMPlexSans-Bold",
             "IBMPlexSans-BoldItalic", "IBMPlexSerif-Regular", "IBMPlexSerif-Italic", "IBMPlexSerif-Bold", "IBMPlexSerif-BoldItalic",
             "IBMPlexSansArabic-Regular", "IBMPlexSansArabic-Bold");

@@ -19,7 +19,7 @@ import javafx.scene.layout.FlowPane;
 /// Why the state chosen in the list stands where it stands, and what can be done with it.
 final class ExplainCard {
     /// What the buttons do.
-    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme, Consumer<List<Iso3>> compare) {}
+    record Ways(Consumer<Iso3> open, Consumer<Set<Iso3>> startProgramme, Consumer<List<Iso3>> compare, Consumer<Iso3> pack) {}
 
     private final StateListViewModel model;
     private final Wording wording;
@@ -56,6 +56,9 @@ final class ExplainCard {
         mark.setAccessibleText(mark.getText() + ": " + wording.name(state));
         Button programme = Buttons.withIcon(Buttons.plain(wording.text("states.programme-here"), () -> ways.startProgramme().accept(Set.of(state.iso3()))), "fth-plus");
         Style.styled(programme, Style.SMALL).setAccessibleText(programme.getText() + ": " + wording.name(state));
-        return Style.styled(new FlowPane(mark, programme), Style.GAP_8, Style.FILTERS);
+        Button pack = Buttons.withIcon(Buttons.small(wording.text("states.brief"), () -> ways.pack().accept(state.iso3())), "fth-file-text");
+        pack.setId("pack-for-state");
+        Buttons.named(pack, wording.text("states.brief") + ": " + wording.name(state), "Ctrl E");
+        return Style.styled(new FlowPane(mark, programme, pack), Style.GAP_8, Style.FILTERS);
     }
 }

@@ -70,7 +70,7 @@ public final class StatesScreen implements Screen {
         wording = Wording.in(locale, desk.reference());
         var takeBack = new TakeBack(desk, doors.offerUndo());
         list = new StateListViewModel(desk, wording, takeBack, preferences.staleMonthsProperty());
-        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme(), this::compare));
+        listView = new StateListView(list, wording, new ExplainCard.Ways(this::openState, doors.startProgramme(), this::compare, doors.brief()));
         map = new StatesMap(new StatesMap.Given(desk, locale, () -> list.board().measures(), list.chosenProperty(), list.filters(), this::openState));
         onMap = listView.way(wording.text("states.way.map"), map.node());
         comparing = new CompareModel(desk, locale);

@@ -14,6 +14,7 @@ import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.pack.ink.Spoken;
 import demarche.pack.template.Template;
+import demarche.pack.template.TemplateProblem;
 import demarche.plan.PackCopy;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
@@ -47,7 +48,7 @@ class PackPapersTest {
     }
 
     @Test
-    void whatWentOutIsMadeAgainToTheByteAfterMuchWasEdited() throws BadField {
+    void whatWentOutIsMadeAgainToTheByteAfterMuchWasEdited() throws BadField, TemplateProblem {
         ItemId issue = given.issue("Version 1");
         var facts = GivenPack.REFERENCE.on(GivenPack.DAY).with(given.plan());
         byte[] wentOut = BriefMaker.made(Commission.of(given.plan(), facts, given.plan().packs().find(GivenPack.PACK).orElseThrow(), Template.none()), Format.PDF);
@@ -58,7 +59,7 @@ class PackPapersTest {
     }
 
     @Test
-    void anAddendumThatWentOutIsMadeAgainToTheByte() throws BadField {
+    void anAddendumThatWentOutIsMadeAgainToTheByte() throws BadField, TemplateProblem {
         ItemId issue = given.issue("Version 1");
         ItemId addendum = given.muchHappens().issue("Addendum 1");
         byte[] wentOut = GivenPack.papers().addendum(given.moments(), GivenPack.paper(issue), GivenPack.DAY, 1, Format.PDF);
@@ -105,7 +106,7 @@ class PackPapersTest {
     }
 
     @Test
-    void whatOnlyCountsDaysIsCountedAndNotListed() throws BadField {
+    void whatOnlyCountsDaysIsCountedAndNotListed() throws BadField, TemplateProblem {
         ItemId issue = given.issue("Version 1");
         var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), GivenPack.DAY.plusDays(1), facility(), Optional.empty(), 1, Optional.empty(), Wanted.Sender.NOBODY);
 
@@ -116,7 +117,7 @@ class PackPapersTest {
     }
 
     @Test
-    void newerFactsAreToldAsSuch() throws BadField {
+    void newerFactsAreToldAsSuch() throws BadField, TemplateProblem {
         ItemId issue = given.issue("Version 1");
         var wanted = new Wanted(Issued.of(given.moments(), issue).orElseThrow(), LocalDate.of(2021, 6, 1), facility(), Optional.empty(), 1, Optional.empty(), Wanted.Sender.NOBODY);
 

@@ -4,6 +4,7 @@ import demarche.plan.money.Money;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +117,20 @@ public final class Fields {
         if (text.isBlank()) return new Reading.Value<>(Optional.empty());
         Optional<LocalDate> day = reader.apply(text);
         return day.isPresent() ? new Reading.Value<>(day) : new Reading.Unclear<>(texts.get("kit.date.unclear", text.strip()));
+    }
+
+    /// An hour of the day or none. Understands `9`, `9.30` and `0930`; anything else is told beside the field and not committed.
+    public Field<Optional<LocalTime>> hour(Caption caption, Optional<LocalTime> value, Commit<Optional<LocalTime>> commit) {
+        var input = new TextField(Hours.worded(value));
+        var field = new Field<>(caption, value, new Field.Wiring<>(input, input, () -> readHour(input.getText()), hour -> input.setText(Hours.worded(hour)), commit));
+        input.setOnAction(_ -> field.commit());
+        return committedOnLeaving(input, field);
+    }
+
+    private Reading<Optional<LocalTime>> readHour(String text) {
+        if (text.isBlank()) return new Reading.Value<>(Optional.empty());
+        Optional<LocalTime> hour = Hours.read(text);
+        return hour.isPresent() ? new Reading.Value<>(hour) : new Reading.Unclear<>(texts.get("kit.hour.unclear", text.strip()));
     }
 
     /// An amount or none. What could be read in two ways, or has more places than the currency, is told beside the field and not committed.

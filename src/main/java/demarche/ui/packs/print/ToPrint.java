@@ -1,5 +1,6 @@
 package demarche.ui.packs.print;
 
+import demarche.pack.ink.Paper;
 import demarche.plan.choice.Sheet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public record ToPrint(String title, List<Supplier<byte[]>> papers, int pages, Op
     /// Copies without numbers.
     public static ToPrint of(String title, byte[] pdf, int pages, Optional<Sheet> made) {
         return new ToPrint(title, List.of(() -> pdf), pages, made);
+    }
+
+    /// The paper to ask a printer for; a card is printed on whatever it holds.
+    public static Optional<Sheet> sheet(Paper paper) {
+        return switch (paper) {
+            case A4 -> Optional.of(Sheet.A4);
+            case LETTER -> Optional.of(Sheet.LETTER);
+            case CARD -> Optional.empty();
+        };
     }
 
     boolean isNumbered() {

@@ -1,25 +1,15 @@
 package demarche.ui.programmes.part;
 
-import demarche.ui.kit.Style;
 import demarche.ui.kit.part.Page;
+import demarche.ui.kit.part.Tabs;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 
 /// The sheets of a page behind tabs, one of them in sight; only that one follows the plan. `Ctrl PgDn` and `Ctrl PgUp` go to the next and back.
 public final class Sheets {
-    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private final Page page;
     private final List<Sheet> sheets;
     private final ObjectProperty<Sheet> chosen;
@@ -29,26 +19,11 @@ public final class Sheets {
     public Sheets(Page page, List<Sheet> sheets) {
         this.page = page;
         this.sheets = List.copyOf(sheets);
-        chosen = new SimpleObjectProperty<>(sheets.getFirst());
-        var tabs = Style.styled(new FlowPane(), Style.SHEET_TABS);
-        var group = new ToggleGroup();
-        sheets.forEach(sheet -> tabs.getChildren().add(tab(sheet, group)));
+        var tabs = new Tabs<Sheet>(sheets, Sheet::title, Sheet::id);
+        chosen = tabs.chosenProperty();
         page.strip(tabs);
         chosen.subscribe(_ -> place());
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    }
-
-    private ToggleButton tab(Sheet sheet, ToggleGroup group) {
-        var tab = Style.styled(new ToggleButton(sheet.title()), Style.SHEET_TAB);
-        tab.setId("tab-" + sheet.id());
-        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        tab.setToggleGroup(group);
-        tab.setOnAction(_ -> {
-            chosen.set(sheet);
-            tab.setSelected(true);
-        });
-        chosen.subscribe(now -> tab.setSelected(now == sheet));
-        return tab;
+        page.addEventHandler(KeyEvent.KEY_PRESSED, tabs::press);
     }
 
     private void place() {
@@ -85,12 +60,5 @@ public final class Sheets {
             shown.unsubscribe();
             shown = Subscription.EMPTY;
         };
-    }
-
-    private void key(KeyEvent key) {
-        int step = NEXT.match(key) ? 1 : PREVIOUS.match(key) ? -1 : 0;
-        if (step == 0) return;
-        chosen.set(sheets.get(Math.floorMod(sheets.indexOf(chosen.get()) + step, sheets.size())));
-        key.consume();
     }
 }

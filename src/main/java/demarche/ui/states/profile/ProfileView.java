@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -89,8 +90,9 @@ public final class ProfileView {
     }
 
     private Button brief(Ways ways) {
-        Button brief = Buttons.withIcon(Buttons.plain(open.wording().text("states.brief"), () -> with(ways.brief())), "fth-printer");
+        Button brief = Buttons.withIcon(Buttons.plain(open.wording().text("states.brief"), () -> with(ways.brief())), "fth-file-text");
         brief.setId("brief");
+        brief.setTooltip(new Tooltip("Ctrl E"));
         return brief;
     }
 

@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import demarche.history.mapping.BadField;
-import demarche.history.reading.Moments;
 import demarche.pack.addendum.Numbering;
-import demarche.pack.addendum.PackPapers;
 import demarche.pack.brief.CopyMark;
-import demarche.pack.brief.Format;
-import demarche.pack.template.Templates;
 import demarche.plan.Issue;
 import demarche.plan.Pack;
 import demarche.plan.PackCopy;
@@ -23,6 +18,7 @@ import demarche.support.Fx;
 import demarche.support.Gallery.Look;
 import demarche.support.Gallery;
 import demarche.support.GivenDesk;
+import demarche.support.MadePapers;
 import demarche.support.ScreenChecks;
 import demarche.support.ScriptedPrompts;
 import demarche.text.Texts;
@@ -56,18 +52,6 @@ class IssuesCardTest {
     private final List<String> told = new ArrayList<>();
 
     /// Makes real papers and keeps them in the folder of the test.
-    private record Real(PackPapers papers) implements Papers {
-        @Override
-        public byte[] asIssued(Moments log, ItemId issue, Optional<Iso3> state) throws BadField {
-            return papers.asIssued(log, new PackPapers.Paper(issue, state, Optional.empty()), Format.PDF);
-        }
-
-        @Override
-        public void keep(byte[] bytes, Path file) throws IOException {
-            Files.write(file, bytes);
-        }
-    }
-
     @BeforeEach
     void aPackIsAtWork() {
         Plan plan = GivenDesk.plan("Before the vote", "TUN", "MAR").with(Pack.titled(PACK, "New York, February").withStates(new TreeSet<>(List.of(new Iso3("TUN"), new Iso3("MAR")))));
@@ -77,7 +61,7 @@ class IssuesCardTest {
     }
 
     private Outside outside(ScriptedPrompts prompts) {
-        var papers = new Real(new PackPapers(given.desk().reference(), new Templates(folder.resolve("templates"))));
+        var papers = MadePapers.of(given.desk().reference(), folder);
         return new Outside(given.desk(), papers, prompts, BriefSort::code, told::add, printed::addAll);
     }
 

@@ -1,20 +1,20 @@
-package demarche.ui.packs;
+package demarche.ui.packs.part;
 
 import demarche.plan.choice.BriefSort;
 import demarche.text.Texts;
 import java.util.Locale;
 
 /// What the editions are called where one is chosen, and what each holds.
-record SortWords(Texts texts) {
-    SortWords(Locale locale) {
+public record SortWords(Texts texts) {
+    public SortWords(Locale locale) {
         this(Texts.of("editions", locale));
     }
 
-    String caption() {
+    public String caption() {
         return texts.get("editions.choice");
     }
 
-    String name(BriefSort sort) {
+    public String name(BriefSort sort) {
         return switch (sort) {
             case INTERNAL -> texts.get("editions.choice.internal");
             case HEAD -> texts.get("editions.choice.head");
@@ -25,7 +25,7 @@ record SortWords(Texts texts) {
         };
     }
 
-    String holds(BriefSort sort) {
+    public String holds(BriefSort sort) {
         return switch (sort) {
             case INTERNAL -> texts.get("editions.holds.internal");
             case HEAD -> texts.get("editions.holds.head");

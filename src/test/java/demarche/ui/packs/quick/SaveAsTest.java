@@ -1,4 +1,4 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,13 +7,15 @@ import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.support.Fx;
-import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
+import demarche.support.Gallery;
 import demarche.support.GivenDesk;
+import demarche.support.MadeBriefs;
 import demarche.support.ScreenChecks;
 import demarche.support.ScriptedPrompts;
 import demarche.text.Texts;
 import demarche.ui.desk.Sight;
+import demarche.ui.packs.part.Tools;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +44,7 @@ class SaveAsTest {
     private BriefsViewModel model;
 
     /// One empty page, and the name of the format in the place of other files.
-    private record OnePage() implements Briefs {
+    private static final class OnePage extends MadeBriefs {
         @Override
         public byte[] make(Sight sight, Iso3 state, Print print) {
             var bytes = new ByteArrayOutputStream();
@@ -59,22 +61,12 @@ class SaveAsTest {
         public byte[] make(Sight sight, Iso3 state, Print print, Format format) {
             return format.name().getBytes(StandardCharsets.UTF_8);
         }
-
-        @Override
-        public String fileName(Sight sight, Iso3 state, Print print) {
-            return state + " brief.pdf";
-        }
-
-        @Override
-        public void keep(byte[] bytes, Path file) throws IOException {
-            Files.write(file, bytes);
-        }
     }
 
     @BeforeEach
     void aBriefIsShown() throws IOException {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Swing", "GTM"));
-        model = new BriefsViewModel(given.desk(), new OnePage(), prompts, Texts.of("packs", Locale.UK), told::add, _ -> {});
+        model = new BriefsViewModel(new Tools(given.desk(), new OnePage(), prompts, Texts.of("packs", Locale.UK), told::add, _ -> {}));
     }
 
     @AfterEach
@@ -99,9 +91,9 @@ class SaveAsTest {
     @Test
     void theScreenIsNamedUncutAndClear() {
         var shot = Gallery.shot("packs-save-as", Look.light(1000, 700), () -> {
-            var screen = new BriefsScreen(model, Texts.of("packs", Locale.UK), () -> {});
+            var screen = new BriefsPage(model, Texts.of("packs", Locale.UK), new demarche.support.DirectBackground(), new BriefsPage.Ways(() -> {}, () -> {}));
             screen.shown();
-            return (javafx.scene.Parent) screen.view();
+            return (javafx.scene.Parent) screen.page();
         });
 
         assertEquals(List.of(), Fx.call(() -> ScreenChecks.of(shot)));

@@ -1,12 +1,12 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
-import demarche.plan.choice.BriefSort;
 import demarche.pack.brief.Format;
 import demarche.pack.ink.Paper;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
 import demarche.text.Texts;
-import demarche.ui.kit.Screen;
+import demarche.ui.kit.Background;
 import demarche.ui.kit.Style;
 import demarche.ui.kit.form.Caption;
 import demarche.ui.kit.form.Field;
@@ -18,6 +18,7 @@ import demarche.ui.kit.part.Page;
 import demarche.ui.kit.part.ProblemBox;
 import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Words;
+import demarche.ui.packs.part.SortWords;
 import demarche.ui.packs.preview.PagesView;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// Briefs: choose a state, look at the pages, save or print them.
-public final class BriefsScreen implements Screen {
+/// A brief without a pack: choose a state, look at the pages, save or print them. Nothing of it is kept in the plan.
+public final class BriefsPage {
     private final BriefsViewModel model;
     private final Texts texts;
     private final Runnable addState;
@@ -45,18 +47,22 @@ public final class BriefsScreen implements Screen {
     private final SortWords sorts;
     private Subscription watching = Subscription.EMPTY;
 
+    /// What leads out of the page.
+    ///
     /// @param addState where a plan without states gets its first
-    public BriefsScreen(BriefsViewModel model, Texts texts, Runnable addState) {
+    public record Ways(Runnable back, Runnable addState) {}
+
+    public BriefsPage(BriefsViewModel model, Texts texts, Background background, Ways ways) {
         this.model = model;
         this.texts = texts;
-        this.addState = addState;
+        this.addState = ways.addState();
         this.sorts = new SortWords(texts.locale());
-        this.pages = new PagesView(texts, model.background());
+        this.pages = new PagesView(texts, background);
         this.ofGroup = new GroupBriefsCard(model.ofGroup(), texts, model::chosenPrint, this::choose);
         this.print = Buttons.withIcon(Buttons.plain(texts.get("packs.print"), model::print), "fth-printer");
         this.save = Buttons.withIcon(Buttons.menu(texts.get("packs.save")), "fth-download");
         for (Format format : Format.values()) save.getItems().add(item(format));
-        this.page = new Page(texts.get("packs.title"), texts.get("packs.subtitle")).actions(print, save);
+        this.page = new Page(texts.get("packs.quick"), texts.get("packs.subtitle")).above(new FlowPane(Buttons.link(texts.get("packs.title"), ways.back()))).actions(save, print);
     }
 
     private MenuItem item(Format format) {
@@ -70,12 +76,12 @@ public final class BriefsScreen implements Screen {
         model.stateProperty().set(Optional.of(state));
     }
 
-    /// From the group: the field above says it too.
     /// The state whose brief is shown.
     public Optional<Iso3> inSight() {
         return model.stateProperty().get();
     }
 
+    /// From the group: the field above says it too.
     private void choose(Iso3 state) {
         model.stateProperty().set(Optional.of(state));
         Refocus.around(page, print, () -> {
@@ -88,27 +94,10 @@ public final class BriefsScreen implements Screen {
         if (model.briefProperty().get().isPresent()) model.print();
     }
 
-    @Override
-    public String id() {
-        return "packs";
-    }
-
-    @Override
-    public String title() {
-        return texts.get("packs.title");
-    }
-
-    @Override
-    public String icon() {
-        return "fth-file-text";
-    }
-
-    @Override
-    public Node view() {
+    public Node page() {
         return page;
     }
 
-    @Override
     public void shown() {
         model.shown();
         page.cleared();
@@ -127,7 +116,6 @@ public final class BriefsScreen implements Screen {
         }
     }
 
-    @Override
     public void hidden() {
         watching.unsubscribe();
         model.hidden();

@@ -1,16 +1,14 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
 import demarche.insight.states.Groups;
 import demarche.insight.states.NamedStates;
 import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
-import demarche.text.Texts;
-import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
 import demarche.ui.kit.Background.Progress;
 import demarche.ui.kit.Job;
-import demarche.ui.kit.Prompts;
 import demarche.ui.kit.Prompts.Question;
+import demarche.ui.packs.part.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +24,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// One brief for each state of a group, saved into a folder. Knows no controls.
 final class GroupBriefs {
-    /// What it shares with the briefs of one state.
-    ///
-    /// @param tell says in the window what was just done
-    record Tools(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell) {}
-
     private final Tools tools;
     private final ObjectProperty<Optional<NamedStates>> group = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());

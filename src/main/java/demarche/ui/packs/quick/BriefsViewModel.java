@@ -1,21 +1,19 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
-import demarche.plan.choice.BriefSort;
-import demarche.plan.choice.Sheet;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.Pages;
 import demarche.pack.ink.Paper;
 import demarche.plan.TargetState;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.id.Iso3;
 import demarche.reference.state.State;
-import demarche.text.Texts;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
-import demarche.ui.kit.Background;
 import demarche.ui.kit.Job;
-import demarche.ui.kit.Prompts;
-import demarche.ui.kit.Prompts.FileKind;
+import demarche.ui.packs.part.Briefs;
+import demarche.ui.packs.part.Delivery;
+import demarche.ui.packs.part.Tools;
 import demarche.ui.packs.print.ToPrint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -34,41 +31,34 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
-/// Which brief is shown, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
+/// Which brief is shown that belongs to no pack, and what can be done with it. The pages shown are those of the PDF that is saved and printed; they are made anew when the
 /// plan or the day of the facts changes. Knows no controls.
 public final class BriefsViewModel {
     private record Wish(Sight sight, Iso3 state, Print print) {}
 
+    private final Tools tools;
     private final Desk desk;
     private final Briefs briefs;
-    private final Prompts prompts;
-    private final Texts texts;
-    private final Consumer<String> tell;
-    private final Consumer<ToPrint> printing;
+    private final Delivery delivery;
     private final ObjectProperty<Optional<Iso3>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final ObjectProperty<BriefSort> sort = new SimpleObjectProperty<>(BriefSort.INTERNAL);
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private Optional<Wish> wished = Optional.empty();
     private Optional<Job> making = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
-    /// @param tell     says in the window what was just done
-    /// @param printing asks how to print
-    public BriefsViewModel(Desk desk, Briefs briefs, Prompts prompts, Texts texts, Consumer<String> tell, Consumer<ToPrint> printing) {
-        this.desk = desk;
-        this.briefs = briefs;
-        this.prompts = prompts;
-        this.texts = texts;
-        this.tell = tell;
-        this.printing = printing;
+    public BriefsViewModel(Tools tools) {
+        this.tools = tools;
+        this.desk = tools.desk();
+        this.briefs = tools.briefs();
+        this.delivery = new Delivery(tools);
     }
 
     /// The same briefs for each state of a group.
     GroupBriefs ofGroup() {
-        return new GroupBriefs(new GroupBriefs.Tools(desk, briefs, prompts, texts, tell), problem::set);
+        return new GroupBriefs(tools, delivery::problem);
     }
 
     /// With no state chosen yet, the first of the plan's is shown.
@@ -100,7 +90,7 @@ public final class BriefsViewModel {
     }
 
     String name(State of) {
-        return of.name(texts.locale());
+        return of.name(tools.texts().locale());
     }
 
     ObjectProperty<Optional<Iso3>> stateProperty() {
@@ -126,7 +116,7 @@ public final class BriefsViewModel {
     }
 
     ReadOnlyObjectProperty<Optional<String>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return delivery.problemProperty();
     }
 
     ReadOnlyBooleanProperty workingProperty() {
@@ -174,36 +164,16 @@ public final class BriefsViewModel {
         Brief shown = brief.get().orElseThrow();
         Sight sight = desk.sight();
         String name = briefs.fileName(sight, shown.state(), shown.print()).replaceFirst("pdf$", format.ending());
-        var kind = new FileKind(kind(format), List.of(format.ending()));
-        prompts.fileToSave(texts.get("packs.save.title"), name, List.of(kind)).ifPresent(file -> {
-            problem.set(Optional.empty());
-            desk.background().run(_ -> {
-                briefs.keep(format == Format.PDF ? shown.pdf() : briefs.make(sight, shown.state(), shown.print(), format), file);
-                return file;
-            }, saved -> tell.accept(texts.get("packs.saved", saved.toString())), trouble -> problem.set(Optional.of(trouble.getMessage())));
-        });
+        delivery.save(name, format, () -> format == Format.PDF ? shown.pdf() : briefs.make(sight, shown.state(), shown.print(), format));
     }
 
     String kind(Format format) {
-        return switch (format) {
-            case PDF -> texts.get("packs.save.pdf");
-            case DOCX -> texts.get("packs.save.docx");
-            case HTML -> texts.get("packs.save.html");
-        };
+        return delivery.kind(format);
     }
 
     /// The queue of a printer is read by others: it is told the name of the file, and nothing else of the plan.
     void print() {
         Brief shown = brief.get().orElseThrow();
-        Optional<Sheet> made = switch (shown.print().sheet()) {
-            case A4 -> Optional.of(Sheet.A4);
-            case LETTER -> Optional.of(Sheet.LETTER);
-            case CARD -> Optional.empty();
-        };
-        printing.accept(ToPrint.of(briefs.fileName(desk.sight(), shown.state(), shown.print()), shown.pdf(), shown.pages(), made));
-    }
-
-    Background background() {
-        return desk.background();
+        delivery.print(ToPrint.of(briefs.fileName(desk.sight(), shown.state(), shown.print()), shown.pdf(), shown.pages(), ToPrint.sheet(shown.print().sheet())));
     }
 }

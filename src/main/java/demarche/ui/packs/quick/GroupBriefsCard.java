@@ -1,4 +1,4 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
 import demarche.insight.states.NamedStates;
 import demarche.pack.brief.Print;

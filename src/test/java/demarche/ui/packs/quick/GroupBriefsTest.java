@@ -1,22 +1,24 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.insight.states.Groups;
-import demarche.plan.choice.BriefSort;
-import demarche.pack.brief.Format;
 import demarche.pack.brief.Print;
 import demarche.pack.ink.Paper;
-import demarche.ui.desk.Sight;
+import demarche.plan.choice.BriefSort;
 import demarche.plan.id.Iso3;
 import demarche.support.Fx;
-import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
+import demarche.support.Gallery;
 import demarche.support.GivenDesk;
+import demarche.support.MadeBriefs;
 import demarche.support.ScreenChecks;
 import demarche.support.ScriptedPrompts;
 import demarche.text.Texts;
+import demarche.ui.desk.Sight;
+import demarche.ui.packs.part.Briefs;
+import demarche.ui.packs.part.Tools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,25 +47,10 @@ class GroupBriefsTest {
     private GroupBriefs briefs;
 
     /// Writes the name of the state in the place of a PDF.
-    private record Named() implements Briefs {
+    private static final class Named extends MadeBriefs {
         @Override
         public byte[] make(Sight sight, Iso3 state, Print print) {
             return (state + " " + print.paper()).getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public byte[] make(Sight sight, Iso3 state, Print print, Format format) {
-            return (state + " " + print.paper() + " " + format).getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String fileName(Sight sight, Iso3 state, Print print) {
-            return state + " brief.pdf";
-        }
-
-        @Override
-        public void keep(byte[] pdf, Path file) throws IOException {
-            Files.write(file, pdf);
         }
     }
 
@@ -72,7 +59,7 @@ class GroupBriefsTest {
         given = GivenDesk.in(folder).withPlan(GivenDesk.plan("Swing", "GTM", "MEX", "FJI"));
         out = Files.createDirectory(folder.resolve("out"));
         prompts.choosing(out);
-        briefs = new GroupBriefs(new GroupBriefs.Tools(given.desk(), new Named(), prompts, Texts.of("packs", Locale.UK), told::add), problems::add);
+        briefs = new GroupBriefs(new Tools(given.desk(), new Named(), prompts, Texts.of("packs", Locale.UK), told::add, _ -> {}), problems::add);
         briefs.groupProperty().set(Groups.called("targets", briefs.groups()));
     }
 

@@ -1,22 +1,20 @@
-package demarche.ui.packs;
+package demarche.ui.packs.quick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.Sample;
-import demarche.pack.brief.BriefMaker;
-import demarche.pack.brief.Commission;
 import demarche.plan.choice.BriefSort;
-import demarche.pack.brief.Print;
 import demarche.plan.id.Iso3;
 import demarche.support.Fx;
-import demarche.support.Gallery;
 import demarche.support.Gallery.Look;
+import demarche.support.Gallery;
 import demarche.support.GivenDesk;
+import demarche.support.MadeBriefs;
 import demarche.support.ScreenChecks;
 import demarche.support.ScriptedPrompts;
 import demarche.text.Texts;
-import demarche.ui.desk.Sight;
+import demarche.ui.packs.part.Tools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,37 +28,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The choice of an edition, and the pages that follow it.
-class BriefsScreenTest {
+class BriefsPageTest {
     @TempDir
     Path folder;
     private GivenDesk given;
     private BriefsViewModel model;
 
-    /// Makes real papers and keeps none.
-    private record Made() implements Briefs {
-        @Override
-        public byte[] make(Sight sight, Iso3 state, Print print) {
-            return BriefMaker.pdf(sight.plan(), sight.facts(), state, print);
-        }
-
-        @Override
-        public byte[] make(Sight sight, Iso3 state, Print print, demarche.pack.brief.Format format) {
-            return BriefMaker.made(Commission.on(sight.plan(), sight.facts(), state, print), format);
-        }
-
-        @Override
-        public String fileName(Sight sight, Iso3 state, Print print) {
-            return state + " " + print.sort() + ".pdf";
-        }
-
-        @Override
-        public void keep(byte[] pdf, Path file) {}
-    }
-
     @BeforeEach
     void aSample() {
         given = GivenDesk.in(folder).withPlan(Sample.load("swing-states-2020").plan());
-        model = new BriefsViewModel(given.desk(), new Made(), new ScriptedPrompts(), Texts.of("packs", Locale.UK), _ -> {}, _ -> {});
+        model = new BriefsViewModel(new Tools(given.desk(), new MadeBriefs(), new ScriptedPrompts(), Texts.of("packs", Locale.UK), _ -> {}, _ -> {}));
         model.stateProperty().set(Optional.of(new Iso3("TUN")));
     }
 
@@ -94,9 +71,9 @@ class BriefsScreenTest {
         model.sortProperty().set(BriefSort.HAND_OVER);
 
         var shot = Gallery.shot("packs-edition-" + how, look, () -> {
-            var screen = new BriefsScreen(model, Texts.of("packs", Locale.UK), () -> {});
+            var screen = new BriefsPage(model, Texts.of("packs", Locale.UK), new demarche.support.DirectBackground(), new BriefsPage.Ways(() -> {}, () -> {}));
             screen.shown();
-            return (Region) screen.view();
+            return (Region) screen.page();
         });
 
         assertEquals(List.of(), Fx.call(() -> ScreenChecks.of(shot)));
