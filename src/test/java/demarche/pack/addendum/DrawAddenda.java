@@ -2,6 +2,7 @@ package demarche.pack.addendum;
 
 import demarche.history.mapping.BadField;
 import demarche.pack.brief.Format;
+import demarche.pack.template.TemplateProblem;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.PackLanguage;
 import demarche.plan.id.ItemId;
@@ -13,13 +14,13 @@ import java.nio.file.Path;
 final class DrawAddenda {
     private DrawAddenda() {}
 
-    public static void main(String[] args) throws IOException, BadField {
+    public static void main(String[] args) throws IOException, BadField, TemplateProblem {
         Path folder = Files.createDirectories(Path.of(args[0]));
         for (BriefSort sort : BriefSort.values()) draw(folder, sort, PackLanguage.ENGLISH);
         for (PackLanguage language : PackLanguage.values()) draw(folder, BriefSort.INTERNAL, language);
     }
 
-    private static void draw(Path folder, BriefSort sort, PackLanguage language) throws IOException, BadField {
+    private static void draw(Path folder, BriefSort sort, PackLanguage language) throws IOException, BadField, TemplateProblem {
         var given = new GivenPack(sort, language);
         ItemId issue = given.issue("Version 2");
         given.muchHappens();
