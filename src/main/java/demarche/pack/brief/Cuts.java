@@ -70,7 +70,7 @@ final class Cuts {
     }
 
     private String shortened(Leaf leaf, Extent extent, int room) {
-        int words = PageWords.of(draft.pdf(), extent.first() + room, extent.first() + extent.sides() - 1);
+        int words = Math.max(1, PageWords.of(draft.pdf(), extent.first() + room, extent.first() + extent.sides() - 1));
         int items = Trimming.items(leaf.section());
         int kept = isWritten(leaf.part()) ? fitting(leaf, items, room) : 0;
         String heading = name(leaf);
@@ -132,7 +132,7 @@ final class Cuts {
         if (!Parts.has(commission, BriefPart.STEER)) return;
         List<String> lines = Lines.each(meeting.objectives());
         if (lines.size() > OBJECTIVES) cuts.add(texts.get("occasion.cut.objectives", lines.size(), OBJECTIVES, lines.size() - OBJECTIVES));
-        IntStream.range(0, Math.min(OBJECTIVES, lines.size())).filter(i -> lines.get(i).chars().noneMatch(Character::isDigit)).forEach(i -> cuts.add(texts.get("occasion.cut.undated", i + 1)));
+        IntStream.range(0, Math.min(OBJECTIVES, lines.size())).filter(i -> lines.get(i).chars().noneMatch(Character::isDigit)).forEach(i -> cuts.add(commission.states().size() == 1 ? texts.get("occasion.cut.undated", i + 1) : texts.get("occasion.cut.of", stateName(meeting.state()), texts.get("occasion.cut.undated", i + 1))));
     }
 
     private void biography(Contact contact) {

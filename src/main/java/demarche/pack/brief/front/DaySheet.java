@@ -63,7 +63,6 @@ public final class DaySheet {
         String contact = ground.engagement().pack().map(p -> p.clearance().contact()).orElse("");
         if (!contact.isBlank()) blocks.add(Block.Row.of(texts.get("occasion.day.answers"), new Block.Paragraph(ground.invented(Phrase.of(Lines.first(contact, CONTACT, CONTACT))))));
         if (ground.volume().isOfSeveral()) new PressLine(ground).entry().ifPresent(blocks::add);
-        blocks.add(new Block.Note(Phrase.of(Marking.sentence(ground.request(), ground.names()))));
         return new Section(ID, "", texts.get("occasion.day"), Thumb.COVER, blocks);
     }
 
@@ -85,7 +84,8 @@ public final class DaySheet {
     private String line() {
         String count = texts.get("occasion.day.count", meetings.size());
         String zone = oneZone().map(z -> " " + texts.get("occasion.day.zone", z)).orElse("");
-        return count + zone + (ground.plan().head().sample() ? " " + texts.get("occasion.day.sample") : "");
+        String sample = ground.plan().head().sample() ? " " + texts.get("occasion.day.sample") : "";
+        return count + zone + sample + " " + Marking.sentence(ground.request(), ground.names());
     }
 
     /// Said once where all hours are of one zone.

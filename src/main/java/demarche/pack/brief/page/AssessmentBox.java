@@ -44,15 +44,21 @@ final class AssessmentBox {
         List<Assessment> newestFirst = ground.plan().assessments(ground.iso3()).reversed();
         if (newestFirst.isEmpty()) words.add(Block.Paragraph.of(ground.text("steer.assessed.never")));
         else assessed(newestFirst, words);
-        if (ground.mayTell(Kind.FORECAST)) ground.countdowns().stream().limit(POINTS).map(Countdown::event).forEach(e -> forecast(e).ifPresent(p -> words.add(new Block.Paragraph(p))));
+        if (ground.mayTell(Kind.FORECAST) && !isBesideObjectives()) ground.countdowns().stream().limit(POINTS).map(Countdown::event).forEach(e -> forecast(e).ifPresent(p -> words.add(new Block.Paragraph(p))));
         return new Block.Permission(Grant.CLOSED, ground.text("steer.assessed"), words);
     }
 
     private void assessed(List<Assessment> newestFirst, List<Block> words) {
         words.add(new Block.Paragraph(judged(newestFirst.getFirst())));
         words.add(new Block.Paragraph(because(newestFirst.getFirst())));
+        if (isBesideObjectives()) return;
         String earlier = newestFirst.stream().skip(1).limit(EARLIER).map(this::earlier).collect(Collectors.joining(" "));
         if (!earlier.isEmpty()) words.add(new Block.Paragraph(ground.invented(Phrase.of(ground.text("steer.assessed.before", earlier)))));
+    }
+
+    /// The objectives of a meeting need the room: what was judged before stands in the plan.
+    private boolean isBesideObjectives() {
+        return ground.engagement().meeting().filter(m -> !m.objectives().isBlank()).isPresent();
     }
 
     private Phrase judged(Assessment last) {
