@@ -39,7 +39,11 @@ final class PhraseInk {
         List<Locale> languages = phrase.runs().stream().flatMap(run -> switch (run) {
             case Run.In(Locale other, String _) -> Stream.of(other);
             case Run.StrongIn(Locale other, String _) -> Stream.of(other);
-            case Run.Words _, Run.Strong _, Run.Struck _, Run.Whole _, Run.Choice _ -> Stream.of(language);
+            case Run.Words(String text) -> Stream.of(of(text));
+            case Run.Strong(String text) -> Stream.of(of(text));
+            case Run.Struck(String text) -> Stream.of(of(text));
+            case Run.Whole(String text) -> Stream.of(of(text));
+            case Run.Choice _ -> Stream.of(language);
             case Run.Aside _, Run.Cited _, Run.PageOf _, Run.NewLine _ -> Stream.<Locale>empty();
         }).toList();
         boolean turns = !languages.isEmpty() && languages.stream().allMatch(other -> Direction.isFromTheRight(other) != Direction.isFromTheRight(language));
@@ -56,9 +60,17 @@ final class PhraseInk {
 
     private void draw(Run run, boolean first) {
         switch (run) {
-            case Run.Words(String text) -> page.words(text);
-            case Run.Strong(String text) -> page.open("strong").words(text).close("strong");
-            case Run.Struck(String text) -> page.open("del").words(text).close("del");
+            case Run.Words(String text) -> words(text);
+            case Run.Strong(String text) -> {
+                page.open("strong");
+                words(text);
+                page.close("strong");
+            }
+            case Run.Struck(String text) -> {
+                page.open("del");
+                words(text);
+                page.close("del");
+            }
             case Run.Whole(String text) -> whole(text, "whole");
             case Run.Aside(String text) -> aside(text, first);
             case Run.In(Locale other, String text) -> in(other, text);
@@ -72,6 +84,18 @@ final class PhraseInk {
             case Run.Choice(String text) -> choice(text, first);
             case Run.NewLine() -> page.empty("br");
         }
+    }
+
+    /// From the right they are kept in one piece as well: there may be a sentence from the left among them.
+    private void words(String text) {
+        if (!of(text).equals(language)) in(of(text), text);
+        else if (Direction.isFromTheRight(language)) page.plain(text);
+        else page.words(text);
+    }
+
+    /// The document’s language, but of words that cannot be in it.
+    private Locale of(String text) {
+        return Direction.isFromTheRight(language) && Direction.isFromTheLeft(text) ? Locale.ROOT : language;
     }
 
     /// Words that turn within their line are kept in one piece: the renderer would set pieces in the order of the line.

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Writes markup: XHTML, and the XML of a word processor. Whatever comes from a plan passes through [#words] or an attribute, and is escaped there and nowhere else.
 public final class Xhtml {
-    private static final Pattern HELD = Pattern.compile("\\S*[/–’]\\S*");
+    private static final Pattern HELD = Pattern.compile("\\S*(?:[/–’]|:(?=\\S))\\S*");
     private static final int LONGEST_HELD = 36;
     private final StringBuilder out = new StringBuilder();
 

@@ -96,8 +96,8 @@ public final class DaySheet {
 
     private Table table(String caption, List<Meeting> list) {
         var rows = list.stream().<Table.Line>map(this::row).toList();
-        return new Table(Optional.of(caption), Table.Size.WIDE, List.of(Column.of(texts.get("occasion.number"), 9), Column.of(texts.get("occasion.day.time"), 28),
-                Column.of(texts.get("occasion.day.with"), 33), Column.of(texts.get("occasion.day.where"), 38), Column.of(texts.get("occasion.day.what"), 40), Column.of(texts.get("occasion.day.brief"), 20)), rows);
+        return new Table(Optional.of(caption), Table.Size.WIDE, List.of(Column.of(texts.get("occasion.number"), 12), Column.of(texts.get("occasion.day.time"), 28),
+                Column.of(texts.get("occasion.day.with"), 33), Column.of(texts.get("occasion.day.where"), 38), Column.of(texts.get("occasion.day.what"), 37), Column.of(texts.get("occasion.day.brief"), 20)), rows);
     }
 
     private Cells row(Meeting m) {

@@ -32,6 +32,10 @@ final class Letters {
     void write(String text, String style) {
         String clean = Xhtml.clean(text);
         if (clean.isEmpty()) return;
+        if (turned && Direction.isFromTheLeft(clean)) {
+            run(clean, style, false);
+            return;
+        }
         var bidi = new Bidi(clean, turned ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int start = 0;
         for (int i = 0; i < bidi.getRunCount(); i++) {
