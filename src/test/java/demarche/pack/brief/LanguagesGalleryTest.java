@@ -25,10 +25,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The papers of the sample's meeting with Tunisia in every language, as pages to look at in `target/gallery`.
+@Execution(ExecutionMode.CONCURRENT)
 class LanguagesGalleryTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Plan PLAN = Sample.load("swing-states-2020").plan();
