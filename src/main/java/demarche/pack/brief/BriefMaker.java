@@ -51,9 +51,8 @@ public final class BriefMaker {
 
     private static Draft draft(Commission commission) {
         if (commission.print().sort().edition().leaves() && commission.states().size() > 1) throw new IllegalArgumentException("what leaves the ministry is on one state");
-        Draft draft = Draft.of(commission);
         Print print = commission.print();
-        return print.second().map(other -> draft.beside(Draft.of(commission.with(print.withLanguage(other))), print.sheet())).orElse(draft);
+        return print.second().map(other -> Draft.sideBySide(commission, commission.with(print.withLanguage(other)))).orElseGet(() -> Draft.of(commission));
     }
 
     /// What stands on every page: the highest marking of what the papers hold.

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A document that was drawn once to see how long it comes out: how much it says, and what its cover says of its length, depend on that.
-record Draft(Composed composed, byte[] pdf, Extents extents) {
+///
+/// @param room how many lines of one kind its sides were given
+record Draft(Composed composed, byte[] pdf, Extents extents, CardSides.Room room) {
     static Draft of(Commission commission) {
         return switch (commission.print().sort()) {
             case INTERNAL, HEAD -> counted(commission);
@@ -45,9 +47,18 @@ record Draft(Composed composed, byte[] pdf, Extents extents) {
         return draft;
     }
 
-    /// The same paper with another language at its side.
-    Draft beside(Draft other, Paper sheet) {
-        return drawn(composed.with(Bilingual.of(composed.document(), Optional.of(other.composed.document()))), sheet);
+    /// The same paper in two languages, side by side: where one needs more room than the other, both say as much as the longer one has room for.
+    static Draft sideBySide(Commission one, Commission other) {
+        Draft first = of(one);
+        Draft second = of(other);
+        CardSides.Room room = first.room.least(second.room);
+        Composed ours = first.in(one, room).composed;
+        Composed theirs = second.in(other, room).composed;
+        return drawn(ours.with(Bilingual.of(ours.document(), Optional.of(theirs.document()))), one.print().sheet(), room);
+    }
+
+    private Draft in(Commission commission, CardSides.Room room) {
+        return this.room.equals(room) ? this : drawn(commission, Map.of(), room);
     }
 
     /// Its sections and where they stand, as they are told to people.
@@ -64,11 +75,11 @@ record Draft(Composed composed, byte[] pdf, Extents extents) {
     }
 
     private static Draft drawn(Commission commission, Map<Iso3, Integer> counted, CardSides.Room room) {
-        return drawn(BriefComposer.compose(commission, counted, room), commission.print().sheet());
+        return drawn(BriefComposer.compose(commission, counted, room), commission.print().sheet(), room);
     }
 
-    private static Draft drawn(Composed composed, Paper sheet) {
+    private static Draft drawn(Composed composed, Paper sheet, CardSides.Room room) {
         byte[] pdf = new PdfInk(sheet).draw(composed.document());
-        return new Draft(composed, pdf, Extents.read(pdf, composed.leaves()));
+        return new Draft(composed, pdf, Extents.read(pdf, composed.leaves()), room);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.Sample;
+import demarche.pack.block.Document;
+import demarche.pack.block.Table;
 import demarche.pack.ink.Compliance;
 import demarche.pack.ink.Paper;
 import demarche.pack.template.Template;
@@ -82,5 +84,18 @@ class LanguagesGalleryTest {
 
         assertEquals(2, pages("hand-over-fr-ar", paper));
         assertEquals(List.of(), Compliance.failures(paper));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PackLanguage.class, names = "ARABIC", mode = EnumSource.Mode.EXCLUDE)
+    void neitherOfTwoLanguagesSaysMoreThanTheOther(PackLanguage first) {
+        var print = new Print(BriefSort.HAND_OVER, Paper.A4, first, Optional.of(PackLanguage.ARABIC), List.of(), Template.none(), Optional.empty());
+
+        Document both = BriefMaker.document(commission("pack-tunis-hand-over", print));
+
+        List<Table.Cells> rows = both.sections().stream().flatMap(section -> section.blocks().stream()).filter(Table.class::isInstance).map(Table.class::cast).filter(Table::isBilingual)
+                .flatMap(table -> table.lines().stream()).map(Table.Cells.class::cast).toList();
+        assertTrue(rows.size() > 10);
+        assertEquals(List.of(), rows.stream().filter(row -> row.cells().stream().anyMatch(cell -> cell.phrase().isEmpty())).toList());
     }
 }

@@ -66,6 +66,11 @@ public final class CardSides {
             return new Room(SidePaper.MOST, SidePaper.MOST);
         }
 
+        /// The less of both, side for side.
+        public Room least(Room other) {
+            return new Room(Math.min(first, other.first), Math.min(second, other.second));
+        }
+
         /// With less on the side that ran over, as far as there is less.
         public Room less(boolean onFirst, boolean onSecond) {
             return new Room(onFirst ? Math.max(0, first - 1) : first, onSecond ? Math.max(0, second - 1) : second);
