@@ -32,16 +32,7 @@ public final class BriefComposer {
 
     /// The brief of the request’s edition, with all its parts.
     public static Document compose(Request request) {
-        return compose(sort(request.edition()), request);
-    }
-
-    /// The card of points and answers.
-    public static Document card(Request request) {
-        return compose(BriefSort.CARD, request);
-    }
-
-    private static Document compose(BriefSort sort, Request request) {
-        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort, Paper.A4));
+        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort(request.edition()), Paper.A4));
         return compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 

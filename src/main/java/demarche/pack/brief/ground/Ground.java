@@ -142,10 +142,6 @@ public final class Ground {
         return names;
     }
 
-    public Texts texts() {
-        return texts;
-    }
-
     public String text(String key, Object... places) {
         return texts.get(key, places);
     }
