@@ -84,7 +84,7 @@ final class Beside {
     }
 
     private List<PackCopy> held(ItemId issue) {
-        return numbering.copies().stream().filter(copy -> copy.issue().equals(Optional.of(issue)) && copy.handedOn().isPresent() && copy.backOn().isEmpty()).toList();
+        return numbering.copies().stream().filter(copy -> copy.issue().equals(Optional.of(issue)) && copy.isOut()).toList();
     }
 
     private List<Phrase> copies() {
