@@ -63,7 +63,7 @@ public final class DebatesPage {
 
     private Table missing(List<Gap> gaps) {
         return Table.of(List.of(Column.of(ground.text("debates.gap"), 82), Column.of(ground.text("debates.step"), 60), Column.of(ground.text("debates.last"), 26)),
-            gaps.stream().<Table.Line>map(this::gap).toList());
+                gaps.stream().<Table.Line>map(this::gap).toList());
     }
 
     private Table.Line gap(Gap gap) {
@@ -86,6 +86,6 @@ public final class DebatesPage {
         List<String> late = countdown.lateProgrammes().stream().filter(p -> p.states().contains(ground.iso3())).map(Programme::title).toList();
         return Cells.of(Phrase.of(new EventName(ground).of(event)).cited(ground.cite(event.source())),
                 Phrase.none().whole(ground.days().brief().span(event.first(), event.last())), Phrase.of(countdown.daysLeft() > 0 ? ground.number(countdown.daysLeft()) : ground.text("debates.now")),
-            late.isEmpty() ? Phrase.of(ground.text("debates.late.none")) : ground.invented(Phrase.none().strong(ground.tongue().joined(late))));
+                late.isEmpty() ? Phrase.of(ground.text("debates.late.none")) : ground.invented(Phrase.none().strong(ground.tongue().joined(late))));
     }
 }

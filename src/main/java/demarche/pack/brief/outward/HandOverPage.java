@@ -107,7 +107,7 @@ public final class HandOverPage {
     /// Made between what is offered, the strongest first; a tension is no support.
     private List<Link> links() {
         return Linkage.of(ground.coverage(), ground.iso3()).pairs().stream().flatMap(p -> p.made().stream()).filter(this::isSupport)
-            .sorted(Comparator.comparingInt(Link::strength).reversed()).limit(Math.min(LINKS, paper.room())).toList();
+                .sorted(Comparator.comparingInt(Link::strength).reversed()).limit(Math.min(LINKS, paper.room())).toList();
     }
 
     private boolean isSupport(Link link) {

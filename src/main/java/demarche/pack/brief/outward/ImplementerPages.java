@@ -49,7 +49,7 @@ public final class ImplementerPages {
         var rows = ground.programmes().stream().<Table.Line>map(p -> Cells.of(ground.invented(Phrase.none().strong(SidePaper.cut(p.title()))), Phrase.of(paper.dates(p)),
                     Phrase.of(ground.names().of(p.status())), Phrase.none().pageOf(id(p), ground.text("go.section", ground.sheet(p))))).toList();
         return Table.of(List.of(Column.of(paper.text("editions.programme"), 88), Column.of(paper.text("editions.when"), 42), Column.of(ground.text("sheet.status"), 22),
-            Column.numeric(ground.text("cover.page"), 16)), rows);
+                Column.numeric(ground.text("cover.page"), 16)), rows);
     }
 
     private String id(Programme p) {

@@ -102,7 +102,7 @@ public final class SteerPage {
             case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
         };
         return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
-            .cited(ground.citeVote(r));
+                .cited(ground.citeVote(r));
     }
 
     private Phrase treaty() {
@@ -117,7 +117,7 @@ public final class SteerPage {
         if (next.isEmpty()) return Phrase.of(ground.text("steer.next.none"));
         var event = next.get().event();
         return Phrase.of(ground.text("steer.next", ground.days().span(event.first(), event.last()), new EventName(ground).of(event)))
-            .cited(ground.cite(event.source()));
+                .cited(ground.cite(event.source()));
     }
 
     private Phrase objective() {
