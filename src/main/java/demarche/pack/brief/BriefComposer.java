@@ -5,7 +5,6 @@ import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
 import demarche.pack.brief.front.CardSides;
 import demarche.pack.brief.front.Leaf;
-import demarche.pack.brief.ground.Foreign;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.ground.Request;
