@@ -8,6 +8,7 @@ import demarche.plan.Plan;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.choice.Occasion;
 import demarche.plan.id.Iso3;
+import demarche.plan.id.ItemId;
 import demarche.support.Fx;
 import demarche.support.Gallery;
 import demarche.support.ScreenChecks;
@@ -42,8 +43,13 @@ class PackKeysTest {
         return Fx.call(() -> window.given().desk().plan());
     }
 
+    /// Besides the one of the sample, which is on Guatemala.
+    private List<Pack> made() {
+        return plan().packs().stream().filter(pack -> !pack.id().equals(new ItemId("pack-guatemala-december"))).toList();
+    }
+
     private Pack newest() {
-        return plan().packs().stream().reduce((_, last) -> last).orElseThrow();
+        return made().getLast();
     }
 
     private void push(KeyCode... together) {
@@ -61,36 +67,36 @@ class PackKeysTest {
 
     @Test
     void threeActionsLeadFromAStateToThePrinter() {
-        Fx.run(() -> window.wiring().openState(new Iso3("GTM")));
+        Fx.run(() -> window.wiring().openState(new Iso3("KEN")));
         Fx.settle();
 
         push(KeyCode.CONTROL, KeyCode.E);
         assertEquals("packs", Fx.call(() -> window.wiring().front()));
-        assertEquals(Set.of(new Iso3("GTM")), newest().states());
+        assertEquals(Set.of(new Iso3("KEN")), newest().states());
         assertEquals("print-pack", Fx.call(() -> window.view().getScene().getFocusOwner().getId()));
         push(KeyCode.SPACE);
 
-        assertTrue(robot.lookup("This computer knows no printer. Save the brief as PDF and print it elsewhere.").tryQuery().isPresent());
+        assertTrue(robot.lookup("This computer knows no printer. Save the brief as a PDF and print it elsewhere.").tryQuery().isPresent());
         var shot = Gallery.shot("packs-by-keys", Fx.call(() -> window.view().getScene()));
         assertEquals(List.of(), ScreenChecks.of(shot));
     }
 
     @Test
     void thePackOnceMadeIsOpenedAgain() {
-        Fx.run(() -> window.wiring().openState(new Iso3("GTM")));
+        Fx.run(() -> window.wiring().openState(new Iso3("KEN")));
         push(KeyCode.CONTROL, KeyCode.E);
-        Fx.run(() -> window.wiring().openState(new Iso3("GTM")));
+        Fx.run(() -> window.wiring().openState(new Iso3("KEN")));
         push(KeyCode.CONTROL, KeyCode.E);
 
-        assertEquals(1, plan().packs().size());
+        assertEquals(1, made().size());
     }
 
     @Test
     void thePaletteMakesAPocketCard() {
-        find("pocket card for guate");
+        find("pocket card for kenya");
 
         assertEquals(BriefSort.CARD, newest().making().edition());
-        assertEquals(Set.of(new Iso3("GTM")), newest().states());
+        assertEquals(Set.of(new Iso3("KEN")), newest().states());
     }
 
     @Test
@@ -106,7 +112,7 @@ class PackKeysTest {
         push(KeyCode.CONTROL, KeyCode.DIGIT8);
         push(KeyCode.CONTROL, KeyCode.N);
 
-        assertEquals(1, plan().packs().size());
+        assertEquals(1, made().size());
         assertEquals("pack-title", Fx.call(() -> window.view().getScene().getFocusOwner().getId()));
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The papers of packs, as a script makes them.
 class PackCommandTest {
     private static final String PACKS = """
-            [{"kind":"pack","id":"visit","create":true,"fields":{"title":"New York, February","number":"2020/P3","states":{"TUN":true,"MAR":true}}},
+            [{"kind":"pack","id":"pack-new-york-february","delete":true}, {"kind":"pack","id":"pack-tunis-hand-over","delete":true},
+             {"kind":"pack","id":"visit","create":true,"fields":{"title":"New York, February","number":"2020/P3","states":{"TUN":true,"MAR":true}}},
              {"kind":"pack","id":"vote","create":true,"fields":{"title":"Vote in the autumn","states":{"TUN":true},"edition":"head","language":"french"}},
              {"kind":"meeting","id":"mission","create":true,"fields":{"pack":"visit","state":"TUN","title":"the mission of Tunisia","number":"2020/014","day":"2020-02-11","from":"08:30"}},
              {"kind":"recommendation","id":"agree","create":true,"fields":{"pack":"visit","statement":"Agree that we offer the review."}},

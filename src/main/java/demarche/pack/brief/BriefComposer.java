@@ -17,6 +17,7 @@ import demarche.pack.brief.outward.SidePaper;
 import demarche.pack.ink.Paper;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.BriefSort;
+import demarche.plan.choice.PackLanguage;
 import demarche.plan.handling.Edition;
 import demarche.plan.id.Iso3;
 import java.time.ZoneOffset;
@@ -31,7 +32,7 @@ public final class BriefComposer {
 
     /// The brief of the request’s edition, with all its parts.
     public static Document compose(Request request) {
-        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort(request.edition()), Paper.A4));
+        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort(request.edition()), Paper.A4).withLanguage(PackLanguage.tagged(request.locale().getLanguage()).orElse(PackLanguage.ENGLISH)));
         return compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 

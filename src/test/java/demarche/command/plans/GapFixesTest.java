@@ -40,10 +40,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /// The `fix` that `gaps` prints, read and applied as `apply` does, closes its gap.
+@Execution(ExecutionMode.CONCURRENT)
 class GapFixesTest {
     static final List<String> SAMPLES = Sample.NAMES;
     private static final Reference REFERENCE = Reference.load();

@@ -22,10 +22,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HostileBundleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private static final byte[] SMALL = BundleWriter.bytes(GivenTables.newer().saying(FactTable.CLUSTERS, "iso3,cluster,source\nGTM,global_open,a source\n").map());

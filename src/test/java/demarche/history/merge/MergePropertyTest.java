@@ -26,9 +26,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /// Random sessions of two and three authors whose clocks are wrong.
+@Execution(ExecutionMode.CONCURRENT)
 class MergePropertyTest {
     private static final int SESSIONS = 10_000;
 

@@ -23,10 +23,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What went out in part, was worked on at random and came back, merges with the plan it came from, and every value that was withheld is still there.
+@Execution(ExecutionMode.CONCURRENT)
 class ReturnTest {
     private static final int SEEDS = 320;
     private static final Instant NOW = Instant.parse("2026-11-23T09:41:00Z");

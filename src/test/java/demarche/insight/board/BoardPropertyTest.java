@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What holds for any plan, day and weights; the seed is the number of the repetition.
+@Execution(ExecutionMode.CONCURRENT)
 class BoardPropertyTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Texts TEXTS = Texts.of("board", Locale.ENGLISH);

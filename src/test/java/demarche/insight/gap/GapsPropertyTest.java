@@ -34,8 +34,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What holds for the gaps of any plan; the seed is the number of the repetition.
+@Execution(ExecutionMode.CONCURRENT)
 class GapsPropertyTest {
     private static final Reference REFERENCE = Reference.load();
     private static final List<TopicId> MISSION = REFERENCE.topics().stream().filter(t -> t.debate().isMission()).map(Topic::id).toList();

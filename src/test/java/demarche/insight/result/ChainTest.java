@@ -15,7 +15,10 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ChainTest {
     private static Result result(String id, ResultLevel level, String leadsTo) {
         return Result.stating(new ItemId(id), new ItemId("programme"), level, id).withLeadsTo(leadsTo.isEmpty() ? Optional.empty() : Optional.of(new ItemId(leadsTo)));

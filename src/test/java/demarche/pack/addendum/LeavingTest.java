@@ -24,10 +24,13 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// An addendum that leaves the ministry says nothing that the papers themselves do not say, then or now.
+@Execution(ExecutionMode.CONCURRENT)
 class LeavingTest {
     private static final long SEED = 20_261_123;
     private static final Pattern PLANTED = Pattern.compile("zq\\d{5}kx");

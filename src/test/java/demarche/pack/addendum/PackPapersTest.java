@@ -26,11 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What went out is made again, and what changed since is told.
+@Execution(ExecutionMode.CONCURRENT)
 class PackPapersTest {
     private final GivenPack given = new GivenPack(BriefSort.INTERNAL, PackLanguage.ENGLISH);
 

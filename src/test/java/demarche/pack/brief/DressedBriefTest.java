@@ -35,10 +35,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Papers in the look of a ministry and under its own marking.
+@Execution(ExecutionMode.CONCURRENT)
 class DressedBriefTest {
     private static final Facts FACTS = Reference.load().on(LocalDate.of(2020, 1, 15));
     private static final OwnMarking OWN = new OwnMarking(new ItemId("own"), "RESTRICTED ’; } </style>", Handling.AMBER_STRICT, "for those who are named in the list", "#7fd0ff");

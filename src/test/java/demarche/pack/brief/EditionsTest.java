@@ -35,12 +35,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The papers made from one plan: what each holds, how it is marked, and that a screen reader can follow it.
+@Execution(ExecutionMode.CONCURRENT)
 class EditionsTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Pattern OUR_WORDS = Pattern.compile("(?i)swing[ -]?state|\\btarget|\\blean(s|ed|ing)?\\b|confidence|leaning|internal (brief|edition)|\\bscore");

@@ -10,10 +10,13 @@ import demarche.reference.Reference;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The briefs on two states, in every kind of file.
+@Execution(ExecutionMode.CONCURRENT)
 class FormatTest {
     static Stream<Document> briefs() {
         Reference reference = Reference.load();

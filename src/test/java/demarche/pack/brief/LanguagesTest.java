@@ -28,11 +28,14 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A brief speaks one language from the cover to the sources, and says where it borrows from another.
+@Execution(ExecutionMode.CONCURRENT)
 class LanguagesTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Locale FRENCH = PackLanguage.FRENCH.locale();
@@ -67,7 +70,7 @@ class LanguagesTest {
 
         assertTrue(said.foreign().contains("“We were not in the room when it was written.”"));
         assertTrue(said.foreign().contains("Norms need consequences:"), said.foreign().toString());
-        assertEquals(Set.of("points", "answers", "offer", "facts", "debates", "sources"),
+        assertEquals(Set.of("points", "answers", "offer", "facts", "debates", "annex-topics", "sources"),
                 french.sections().stream().filter(s -> s.blocks().toString().contains("Textes en anglais")).map(s -> s.id()).collect(Collectors.toSet()));
     }
 

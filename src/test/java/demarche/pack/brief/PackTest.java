@@ -30,10 +30,13 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the papers of a pack hold and in which order, and how long they are said to be.
+@Execution(ExecutionMode.CONCURRENT)
 class PackTest {
     private static final Plan ONE = PackPlans.oneMeeting();
     private static final Plan THREE = PackPlans.threeMeetings();

@@ -47,6 +47,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +56,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /// Every text of every kind of item is a word of its own; none that an edition may not see is anywhere in its file.
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedStringsTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Iso3 HERE = new Iso3("GTM");

@@ -9,9 +9,9 @@ import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.DocumentHead;
-import demarche.pack.block.Mark;
 import demarche.pack.block.Fact;
 import demarche.pack.block.Label;
+import demarche.pack.block.Mark;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
 import demarche.pack.block.Source;
@@ -33,10 +33,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Text from a plan that came by mail: it is printed as it stands, and does nothing.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     static Stream<String> texts() {
         return Stream.of(

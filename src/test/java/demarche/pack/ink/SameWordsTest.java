@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whichever file a reader is handed, it says the same.
+@Execution(ExecutionMode.CONCURRENT)
 class SameWordsTest {
     private static final List<String> HOSTILE = List.of("<script>alert('x')</script>", "&amp; &nbsp; &#x41; ]]> <!-- -->", "<img src=\"http://127.0.0.1:9/x.png\"/>",
             "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", "a".repeat(300), "b/".repeat(120), "😀 👩‍🚀 🇹🇳", "ﬁnal ½ Ａ é", "line\nline\tline",

@@ -14,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WebInkTest {
     private static final Pattern OUTSIDE = Pattern.compile("<(script|link|iframe|img|object|embed|base)\\b|@import|url\\((?!data:|#)|\\s(src|href|action)=\"(?!#)|\\son\\w+=");
 

@@ -21,9 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BilingualTest {
     static Stream<Document> papers() {
         return Stream.of(beside(ArabicSpecimen.handOverInEnglish(), ArabicSpecimen.handOver()), beside(ArabicSpecimen.handOver(), ArabicSpecimen.handOverInEnglish()),

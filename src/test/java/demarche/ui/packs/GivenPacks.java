@@ -98,7 +98,13 @@ final class GivenPacks implements AutoCloseable {
     }
 
     static GivenPacks in(Path folder) {
-        return new GivenPacks(GivenDesk.in(folder).withPlan(Sample.load("global-mechanism-2026").plan()));
+        return new GivenPacks(GivenDesk.in(folder).withPlan(withoutPacks(Sample.load("global-mechanism-2026").plan())));
+    }
+
+    private static Plan withoutPacks(Plan sample) {
+        Plan plan = sample;
+        for (Pack pack : sample.packs()) plan = plan.without(pack);
+        return plan;
     }
 
     GivenPacks withVisit() {

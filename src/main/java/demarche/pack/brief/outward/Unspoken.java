@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 /// @param names in small letters
 record Unspoken(List<String> names) {
     private static final int SHORTEST_NAME = 3;
-    private static final Pattern WORDS = Pattern.compile("\\bswing[\\s\\p{Pd}]*states?\\b|\\btarget\\w*|\\blean(?:s|ed|t|ings?)?\\b");
+    private static final Pattern WORDS = Pattern.compile("\\bswing[\\s\\p{Pd}]*states?\\b|\\btarget\\w*|\\blean(?:s|ed|t|ings?)?\\b"
+            + "|\\bétats?[\\s\\p{Pd}]+(?:cibles?|pivots?|charnières?|indécis|hésitants?)\\b|\\bestados?\\s+(?:objetivos?|bisagras?|indecisos?|pendulares?)\\b"
+            + "|دول\\S*\\s+\\S*(?:متأرجح|مستهدف|متردد)\\S*", Pattern.UNICODE_CHARACTER_CLASS);
 
     Unspoken {
         names = List.copyOf(names);

@@ -42,9 +42,13 @@ public record PackWords(Texts texts, Days days, SortWords editions, Reference re
 
     /// `8 Dec 2026, 10:15, New York`, as far as it is settled.
     public String when(Meeting meeting) {
-        var slot = meeting.slot();
-        String when = Stream.of(slot.day().map(days::day).orElse(""), Hours.worded(slot.from()), slot.place()).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        String when = Stream.of(hour(meeting), meeting.slot().place()).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         return when.isEmpty() ? texts.get("packs.meeting.open") : when;
+    }
+
+    /// Its day and hour, as far as they are known.
+    public String hour(Meeting meeting) {
+        return Stream.of(meeting.slot().day().map(days::day).orElse(""), Hours.worded(meeting.slot().from())).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public String occasion(Occasion occasion) {

@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a brief tells of money, and to whom.
+@Execution(ExecutionMode.CONCURRENT)
 class BudgetPageTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Plan PLAN = Sample.load("global-mechanism-2026").plan();

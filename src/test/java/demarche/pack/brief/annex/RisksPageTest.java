@@ -25,10 +25,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The page of risks and rights, and who may read it.
+@Execution(ExecutionMode.CONCURRENT)
 class RisksPageTest {
     private static final Reference REFERENCE = Reference.load();
 

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BridgeFigureBlockTest {
     private static final Reference REFERENCE = Reference.load();
     private static final double HALF_A_PAGE = 297 / 2.0 / 25.4 * 72;

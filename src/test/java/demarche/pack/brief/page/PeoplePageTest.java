@@ -34,10 +34,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a brief tells of people and talks, and to whom.
+@Execution(ExecutionMode.CONCURRENT)
 class PeoplePageTest {
     private static final Reference REFERENCE = Reference.load();
     private static final Plan PLAN = Sample.load("global-mechanism-2026").plan();

@@ -28,9 +28,12 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WordInkTest {
     private static Map<String, byte[]> parts(Document document) throws IOException {
         var parts = new TreeMap<String, byte[]>();
