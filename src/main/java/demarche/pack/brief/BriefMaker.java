@@ -37,7 +37,7 @@ public final class BriefMaker {
         return format == Format.PDF ? draft.pdf() : format.draw(draft.composed().document(), commission.print().sheet());
     }
 
-    /// What the papers say. How much that is is decided by the sides of the PDF, so that every kind of file says the same.
+    /// What the papers say. How much they say is decided by the sides of the PDF, so that every kind of file says the same.
     public static Document document(Commission commission) {
         return draft(commission).composed().document();
     }
