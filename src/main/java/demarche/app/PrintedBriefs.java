@@ -85,8 +85,7 @@ record PrintedBriefs(Locale locale, Templates templates) implements Briefs {
     /// On several states it is called after their number; the title of a pack may say too much for a name on a disk.
     @Override
     public String fileName(Commission commission, Format format) {
-        Print print = commission.print();
-        String first = new BriefName(new Request(commission.plan(), commission.facts(), commission.states().getFirst(), print.locale(), print.sort().edition()), print.sort()).file();
+        String first = BriefName.of(commission.only(commission.states().getFirst())).file();
         int others = commission.states().size() - 1;
         String name = first.substring(0, first.length() - Format.PDF.ending().length() - 1);
         return (others == 0 ? name : Texts.of("app", locale).get("app.pack.file", name, others)) + "." + format.ending();

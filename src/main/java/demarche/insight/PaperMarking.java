@@ -37,7 +37,7 @@ public record PaperMarking(Plan plan, Set<Iso3> states, Edition edition, Labelli
     /// The states of a pack, and those that are met.
     public static Set<Iso3> states(Plan plan, Pack pack) {
         var states = new TreeSet<>(pack.states());
-        plan.meetings().stream().filter(m -> m.pack().equals(pack.id())).forEach(m -> states.add(m.state()));
+        plan.meetingsOf(pack.id()).forEach(m -> states.add(m.state()));
         return states;
     }
 

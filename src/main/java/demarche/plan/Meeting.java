@@ -10,6 +10,7 @@ import demarche.plan.id.ItemId;
 import demarche.plan.limit.Limits;
 import demarche.plan.part.Slot;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ public record Meeting(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) ItemId pa
         @Sensitive(PARTNER) String number, Slot slot, @Sensitive(MINISTRY) SortedSet<ItemId> contacts, @Sensitive(MINISTRY) String ourSide,
         @Sensitive(MINISTRY) String spoken, @Sensitive(MINISTRY) String purpose, @Sensitive(MINISTRY) String objectives,
         @Sensitive(MINISTRY) String wanted, @Sensitive(MINISTRY) String sentence, @Sensitive(MINISTRY) String avoid) implements Item {
+    static final Comparator<Meeting> BY_HOUR = Comparator.comparing((Meeting m) -> m.slot.begins()).thenComparing(Meeting::id);
 
     public Meeting {
         Limits.title(title);

@@ -41,6 +41,11 @@ public record PackCopy(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) ItemId p
         return Optional.of(new Address(Kind.PACK, pack));
     }
 
+    /// Somebody has it.
+    public boolean isOut() {
+        return handedOn.isPresent() && backOn.isEmpty();
+    }
+
     public PackCopy withPack(ItemId pack) {
         return new PackCopy(id, pack, title, number, issue, handedOn, backOn, note);
     }

@@ -221,6 +221,16 @@ public record Plan(PlanHead head, Map<Kind, Items<? extends Item>> shelves) {
         return programmes().stream().filter(p -> p.states().contains(state));
     }
 
+    /// By the hour.
+    public List<Meeting> meetingsOf(ItemId pack) {
+        return meetings().stream().filter(m -> m.pack().equals(pack)).sorted(Meeting.BY_HOUR).toList();
+    }
+
+    /// In the order in which they are printed.
+    public List<Recommendation> recommendationsOf(ItemId pack) {
+        return recommendations().stream().filter(r -> r.pack().equals(pack)).sorted(Recommendation.BY_RANK).toList();
+    }
+
     public Stream<Activity> activitiesOf(ItemId programme) {
         return activities().piecesOf(new Address(Kind.PROGRAMME, programme)).stream();
     }

@@ -9,6 +9,7 @@ import demarche.plan.id.ItemId;
 import demarche.plan.limit.Limits;
 import demarche.plan.money.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// What the reader of a pack is asked to decide.
@@ -21,6 +22,8 @@ import java.util.Optional;
 public record Recommendation(@Sensitive(OPEN) ItemId id, @Sensitive(MINISTRY) ItemId pack, @Sensitive(MINISTRY) String statement,
         @Sensitive(MINISTRY) String choices, @Sensitive(MINISTRY) Optional<Money> cost, @Sensitive(MINISTRY) Optional<LocalDate> neededBy,
         @Sensitive(MINISTRY) Optional<Iso3> state, @Sensitive(MINISTRY) Optional<Integer> rank) implements Item {
+    /// Those without a rank last.
+    static final Comparator<Recommendation> BY_RANK = Comparator.comparing((Recommendation r) -> r.rank.orElse(Integer.MAX_VALUE)).thenComparing(Recommendation::id);
 
     public Recommendation {
         Limits.statement(statement);

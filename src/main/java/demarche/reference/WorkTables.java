@@ -28,7 +28,6 @@ import demarche.reference.topic.TopicGroup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

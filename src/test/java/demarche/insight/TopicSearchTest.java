@@ -2,7 +2,6 @@ package demarche.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import demarche.insight.TopicSearch;
 import demarche.reference.topic.Debate;
 import demarche.reference.topic.Topic;
 import java.util.List;

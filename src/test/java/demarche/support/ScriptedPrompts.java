@@ -17,7 +17,7 @@ public final class ScriptedPrompts implements Prompts {
         return this;
     }
 
-    /// Takes the first answer of every question, and the first printer.
+    /// Takes the first answer of every question.
     public ScriptedPrompts agreeing() {
         agrees = true;
         return this;
@@ -50,10 +50,5 @@ public final class ScriptedPrompts implements Prompts {
     public Optional<String> ask(Question question, List<String> answers) {
         asked.add(question.heading());
         return agrees ? Optional.of(answers.getFirst()) : Optional.empty();
-    }
-
-    @Override
-    public Optional<String> printer(List<String> printers, Optional<String> usual) {
-        return agrees ? printers.stream().findFirst() : Optional.empty();
     }
 }

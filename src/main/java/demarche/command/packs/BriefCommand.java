@@ -44,7 +44,7 @@ public final class BriefCommand extends Task {
     @Override
     protected void perform() throws Refusal, FileTrouble, LibraryProblem {
         var written = new Written(context);
-        Paper paper = options.sheet().orElse(Sheet.A4) == Sheet.A4 ? Paper.A4 : Paper.LETTER;
+        Paper paper = Paper.of(options.sheet().orElse(Sheet.A4));
         var print = new Print(options.sort().orElse(BriefSort.INTERNAL), paper, options.language().orElse(PackLanguage.ENGLISH), options.second(), List.of(),
                 written.template(options.template().orElse("")), Optional.empty());
         Plan open = new PlanSource(context).open(plan).plan();

@@ -6,7 +6,6 @@ import demarche.insight.money.sum.Quote;
 import demarche.insight.money.sum.Split;
 import demarche.insight.money.sum.Stage;
 import demarche.insight.money.sum.Sum;
-import demarche.insight.money.sum.Tally;
 import demarche.plan.BudgetLine;
 import demarche.plan.Item;
 import demarche.plan.Plan;

@@ -77,7 +77,7 @@ final class AddendumPage {
 
     /// The number of the brief; of several, that of the pack; without one, what the pack is called.
     private String number() {
-        List<String> own = wanted.issued().plan().meetings().stream().filter(m -> m.pack().equals(wanted.issued().pack().id()) && comparison.then().states().contains(m.state()))
+        List<String> own = wanted.issued().plan().meetingsOf(wanted.issued().pack().id()).stream().filter(m -> comparison.then().states().contains(m.state()))
                 .map(Meeting::number).filter(n -> !n.isBlank()).distinct().toList();
         if (own.size() == 1) return own.getFirst();
         String pack = wanted.issued().pack().number();

@@ -3,6 +3,9 @@ package demarche.pack.addendum;
 import demarche.history.mapping.BadField;
 import demarche.history.reading.Issued;
 import demarche.history.reading.Moments;
+import demarche.pack.addendum.change.Change;
+import demarche.pack.addendum.change.Reading;
+import demarche.pack.addendum.change.Turn;
 import demarche.pack.block.Block;
 import demarche.pack.block.Document;
 import demarche.pack.block.Phrase;
@@ -84,7 +87,7 @@ final class Beside {
     }
 
     private List<PackCopy> held(ItemId issue) {
-        return numbering.copies().stream().filter(copy -> copy.issue().equals(Optional.of(issue)) && copy.handedOn().isPresent() && copy.backOn().isEmpty()).toList();
+        return numbering.copies().stream().filter(copy -> copy.issue().equals(Optional.of(issue)) && copy.isOut()).toList();
     }
 
     private List<Phrase> copies() {

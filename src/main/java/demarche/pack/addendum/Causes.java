@@ -2,6 +2,9 @@ package demarche.pack.addendum;
 
 import demarche.history.mapping.BadField;
 import demarche.history.reading.Issued;
+import demarche.pack.addendum.change.Line;
+import demarche.pack.addendum.change.Reading;
+import demarche.pack.addendum.change.Turn;
 import demarche.pack.block.Document;
 import java.time.LocalDate;
 import java.util.HashMap;

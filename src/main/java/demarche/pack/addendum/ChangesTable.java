@@ -1,10 +1,13 @@
 package demarche.pack.addendum;
 
+import demarche.pack.addendum.change.Excerpt;
+import demarche.pack.addendum.change.Line;
+import demarche.pack.addendum.change.Turn;
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Section;
+import demarche.pack.block.Table;
 import demarche.pack.block.Table.Cells;
 import demarche.pack.block.Table.Column;
-import demarche.pack.block.Table;
 import demarche.text.Days;
 import demarche.text.Texts;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import demarche.pack.block.Phrase;
 import demarche.plan.Meeting;
 import demarche.plan.part.Slot;
 import demarche.text.Days;
+import demarche.text.Hours;
 import demarche.text.Texts;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 /// What a reader must know who reads no further: a meeting that moved, what the desk says, how much changed and on which pages.
 final class Sentence {
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private final Comparison comparison;
     private final Sides sides;
     private final Texts texts;
@@ -50,7 +49,7 @@ final class Sentence {
     /// Meetings of the pack with a new day, hour or place.
     private List<Meeting> moved() throws BadField {
         var before = comparison.wanted().issued().plan().meetings();
-        Stream<Meeting> now = comparison.wanted().planNow().meetings().stream().filter(m -> m.pack().equals(comparison.wanted().issued().pack().id()));
+        Stream<Meeting> now = comparison.wanted().planNow().meetingsOf(comparison.wanted().issued().pack().id()).stream();
         return now.filter(m -> comparison.now().states().contains(m.state()) && m.slot().day().isPresent())
                 .filter(m -> before.find(m.id()).filter(old -> !old.slot().equals(m.slot())).isPresent()).toList();
     }
@@ -58,8 +57,9 @@ final class Sentence {
     /// `11 Feb 2020, 08:45–09:10 New York, Delegates’ Lounge`
     private String when(Slot slot) {
         String day = new Days(texts.locale()).day(slot.day().orElseThrow());
-        String hours = slot.from().map(from -> HOUR.format(from) + slot.until().map(until -> "–" + HOUR.format(until)).orElse("")).orElse("");
-        String zone = slot.zone().filter(_ -> !hours.isEmpty()).map(z -> z.getId().substring(z.getId().lastIndexOf('/') + 1).replace('_', ' ')).orElse("");
+        var clock = new Hours(texts.locale());
+        String hours = clock.span(slot.from(), slot.until());
+        String zone = slot.zone().filter(_ -> !hours.isEmpty()).map(clock::city).orElse("");
         return Stream.of(day, (hours + " " + zone).strip(), slot.place()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package demarche.pack.addendum;
 
+import demarche.pack.addendum.change.Line;
 import demarche.pack.block.Document;
 import demarche.pack.block.Section;
 import java.io.IOException;

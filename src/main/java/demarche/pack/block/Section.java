@@ -55,10 +55,6 @@ public record Section(String id, String number, String name, Thumb thumb, Turn t
         return new Section(id, number, other, thumb, turn, titled, running);
     }
 
-    public Section identified(String other) {
-        return new Section(other, number, name, thumb, turn, blocks, running);
-    }
-
     /// The line under the heading at the head of its pages.
     public String running(DocumentHead head) {
         return running.isEmpty() ? head.running() : running;

@@ -5,7 +5,6 @@ import demarche.pack.block.DocumentHead;
 import demarche.pack.block.Section;
 import demarche.pack.brief.front.CardSides;
 import demarche.pack.brief.front.Leaf;
-import demarche.pack.brief.ground.Foreign;
 import demarche.pack.brief.ground.Ground;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.brief.ground.Request;
@@ -33,16 +32,7 @@ public final class BriefComposer {
 
     /// The brief of the request’s edition, with all its parts.
     public static Document compose(Request request) {
-        return compose(sort(request.edition()), request);
-    }
-
-    /// The card of points and answers.
-    public static Document card(Request request) {
-        return compose(BriefSort.CARD, request);
-    }
-
-    private static Document compose(BriefSort sort, Request request) {
-        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort, Paper.A4).withLanguage(PackLanguage.tagged(request.locale().getLanguage()).orElse(PackLanguage.ENGLISH)));
+        var commission = new Commission(request.plan(), request.facts(), List.of(request.state()), request.pack(), new Print(sort(request.edition()), Paper.A4).withLanguage(PackLanguage.tagged(request.locale().getLanguage()).orElse(PackLanguage.ENGLISH)));
         return compose(commission, Map.of(), CardSides.Room.most()).document();
     }
 

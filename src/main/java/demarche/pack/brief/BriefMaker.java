@@ -5,13 +5,11 @@ import demarche.pack.brief.front.CardSides;
 import demarche.pack.brief.ground.Marking;
 import demarche.pack.ink.Paper;
 import demarche.plan.Plan;
-import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.BriefSort;
 import demarche.plan.handling.Handling;
 import demarche.plan.id.Iso3;
 import demarche.reference.Facts;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 
 /// Makes the papers of an edition, in any kind of file. The same plan and facts always give the same bytes.
@@ -39,7 +37,7 @@ public final class BriefMaker {
         return format == Format.PDF ? draft.pdf() : format.draw(draft.composed().document(), commission.print().sheet());
     }
 
-    /// What the papers say. How much that is is decided by the sides of the PDF, so that every kind of file says the same.
+    /// What the papers say. How much they say is decided by the sides of the PDF, so that every kind of file says the same.
     public static Document document(Commission commission) {
         return draft(commission).composed().document();
     }
@@ -58,10 +56,5 @@ public final class BriefMaker {
     /// What stands on every page: the highest marking of what the papers hold.
     public static Handling marking(Commission commission) {
         return commission.states().stream().map(commission::request).map(Marking::of).max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    /// The sections that the papers of an edition can have, in their usual order; none of a paper that is all of one piece.
-    public static List<BriefPart> parts(BriefSort sort) {
-        return Parts.of(sort);
     }
 }

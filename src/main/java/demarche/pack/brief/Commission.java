@@ -9,7 +9,6 @@ import demarche.plan.Plan;
 import demarche.plan.id.Iso3;
 import demarche.plan.part.Making;
 import demarche.reference.Facts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,17 +31,13 @@ public record Commission(Plan plan, Facts facts, List<Iso3> states, Optional<Pac
     /// @param template the one that the pack names
     public static Commission of(Plan plan, Facts facts, Pack pack, Template template) {
         Making making = pack.making();
-        Paper paper = switch (making.sheet()) {
-            case A4 -> Paper.A4;
-            case LETTER -> Paper.LETTER;
-        };
-        var print = new Print(making.edition(), paper, making.language(), making.second(), making.parts(), template, Optional.empty());
+        var print = new Print(making.edition(), Paper.of(making.sheet()), making.language(), making.second(), making.parts(), template, Optional.empty());
         return new Commission(plan, facts, states(plan, pack), Optional.of(pack), print);
     }
 
     /// The states of a pack: those that are met first, by the hour, then the others.
     public static List<Iso3> states(Plan plan, Pack pack) {
-        Stream<Iso3> met = plan.meetings().stream().filter(m -> m.pack().equals(pack.id())).sorted(Comparator.comparing((Meeting m) -> m.slot().begins()).thenComparing(Meeting::id)).map(Meeting::state);
+        Stream<Iso3> met = plan.meetingsOf(pack.id()).stream().map(Meeting::state);
         return Stream.concat(met, pack.states().stream()).distinct().toList();
     }
 

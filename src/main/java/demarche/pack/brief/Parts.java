@@ -1,6 +1,5 @@
 package demarche.pack.brief;
 
-import demarche.plan.Meeting;
 import demarche.plan.choice.BriefPart;
 import demarche.plan.choice.BriefSort;
 import java.util.List;
@@ -34,7 +33,7 @@ final class Parts {
         return of(commission.print().sort()).contains(part) && order(commission).contains(part);
     }
 
-    private static long meetings(Commission commission) {
-        return commission.pack().map(pack -> commission.plan().meetings().stream().filter((Meeting m) -> m.pack().equals(pack.id())).count()).orElse(0L);
+    private static int meetings(Commission commission) {
+        return commission.pack().map(pack -> commission.plan().meetingsOf(pack.id()).size()).orElse(0);
     }
 }

@@ -1,5 +1,7 @@
 package demarche.pack.ink;
 
+import demarche.plan.choice.Sheet;
+
 /// The sheet a document is printed on, in millimetres. The text keeps its width; what a sheet is wider goes to the right margin.
 public enum Paper {
     A4(210, 297),
@@ -23,6 +25,13 @@ public enum Paper {
     Paper(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    public static Paper of(Sheet sheet) {
+        return switch (sheet) {
+            case A4 -> A4;
+            case LETTER -> LETTER;
+        };
     }
 
     public double width() {

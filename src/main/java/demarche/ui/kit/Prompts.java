@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Questions that stop the window: a file, a printer, a decision. Behind an interface since a test has no such windows.
+/// Questions that stop the window: a file, a decision. Behind an interface since a test has no such windows.
 /// Every method returns empty when the person turns away.
 public interface Prompts {
     /// A sort of file a chooser offers.
@@ -32,9 +32,6 @@ public interface Prompts {
 
     /// @param answers what the buttons say, each naming what happens; the last leaves everything as it is
     Optional<String> ask(Question question, List<String> answers);
-
-    /// @param printers as the system names them
-    Optional<String> printer(List<String> printers, Optional<String> usual);
 
     /// True only when the person chose `doIt`.
     default boolean confirm(Question question, String doIt, String leaveIt) {

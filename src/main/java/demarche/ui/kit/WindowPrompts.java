@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ChoiceDialog;
 import javafx.scene.control.Dialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -61,15 +60,6 @@ public final class WindowPrompts implements Prompts {
             dialog.getDialogPane().getButtonTypes().add(new ButtonType(answer, leaves ? ButtonData.CANCEL_CLOSE : ButtonData.OK_DONE));
         }
         return dialog.showAndWait().filter(b -> b.getButtonData() != ButtonData.CANCEL_CLOSE || answers.size() == 1).map(ButtonType::getText);
-    }
-
-    @Override
-    public Optional<String> printer(List<String> printers, Optional<String> usual) {
-        if (printers.isEmpty()) return Optional.empty();
-        var dialog = new ChoiceDialog<>(usual.filter(printers::contains).orElse(printers.getFirst()), printers);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("kit.printer.use"), ButtonData.OK_DONE),
-                new ButtonType(texts.get("kit.printer.leave"), ButtonData.CANCEL_CLOSE));
-        return dressed(dialog, new Question(texts.get("kit.printer.title"), texts.get("kit.printer.sentence"))).showAndWait();
     }
 
     private <D extends Dialog<?>> D dressed(D dialog, Question question) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Makes packs, or finds the one that is meant. Each is one edit that can be undone. Knows no controls.
 final class NewPacks {
@@ -68,7 +69,7 @@ final class NewPacks {
         return rows().filter(r -> isOn(r, state)).findFirst();
     }
 
-    private java.util.stream.Stream<PackRow> rows() {
+    private Stream<PackRow> rows() {
         return PackRow.all(desk.plan(), words, desk.planDay()).stream().filter(r -> !r.past());
     }
 
@@ -97,9 +98,9 @@ final class NewPacks {
         var made = new ArrayList<Item>();
         made.add(new Pack(id, shortened(words.texts().get("packs.copied.title", pack.title())), "", pack.occasion(), pack.event(), pack.states(), pack.leader(), pack.making(), pack.labelling(),
                 pack.clearance(), pack.press()));
-        for (Meeting m : desk.plan().meetings()) if (m.pack().equals(pack.id())) made.add(copy(m, id));
-        for (Recommendation r : desk.plan().recommendations()) {
-            if (r.pack().equals(pack.id())) made.add(new Recommendation(ItemId.random(), id, r.statement(), r.choices(), r.cost(), r.neededBy(), r.state(), r.rank()));
+        for (Meeting m : desk.plan().meetingsOf(pack.id())) made.add(copy(m, id));
+        for (Recommendation r : desk.plan().recommendationsOf(pack.id())) {
+            made.add(new Recommendation(ItemId.random(), id, r.statement(), r.choices(), r.cost(), r.neededBy(), r.state(), r.rank()));
         }
         UnaryOperator<Plan> there = plan -> {
             Plan more = plan;

@@ -24,9 +24,9 @@ record PackRow(Pack pack, String occasion, Optional<LocalDate> first, boolean pa
     }
 
     static PackRow of(Plan plan, Pack pack, PackWords words, LocalDate today) {
-        Optional<Meeting> next = plan.meetings().stream().filter(m -> m.pack().equals(pack.id()) && m.slot().day().isPresent()).min(Comparator.comparing(m -> m.slot().begins()));
+        Optional<Meeting> next = plan.meetingsOf(pack.id()).stream().filter(m -> m.slot().day().isPresent()).findFirst();
         Optional<LocalDate> day = next.flatMap(m -> m.slot().day());
-        int out = (int) plan.packCopies().stream().filter(c -> c.pack().equals(pack.id()) && c.handedOn().isPresent() && c.backOn().isEmpty()).count();
+        int out = (int) plan.packCopies().stream().filter(c -> c.pack().equals(pack.id()) && c.isOut()).count();
         return new PackRow(pack, words.occasion(pack.occasion()), day, day.filter(d -> d.isBefore(today)).isPresent(), next.map(words::hour).filter(hour -> !hour.isEmpty()).orElse(words.texts().get("packs.list.open")),
                 words.states(Commission.states(plan, pack)), edition(pack, words), out);
     }

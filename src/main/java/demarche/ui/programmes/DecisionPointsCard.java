@@ -12,7 +12,6 @@ import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.DecisionPointsViewModel.Point;
 import demarche.ui.programmes.part.OpenProgramme.Now;
-import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -20,7 +20,6 @@ import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.DetailsViewModel.Asked;
 import demarche.ui.programmes.part.OpenProgramme.Now;
-import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package demarche.ui.programmes;
 
 import demarche.insight.readiness.Place;
 import demarche.insight.result.Shortfall;
-import demarche.insight.result.Shortfall;
 import demarche.plan.Kind;
 import demarche.plan.Programme;
 import demarche.plan.choice.ProgrammeStatus;

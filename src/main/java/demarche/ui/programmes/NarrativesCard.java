@@ -13,7 +13,6 @@ import demarche.ui.kit.part.SearchPopup;
 import demarche.ui.kit.part.SourceMark;
 import demarche.ui.kit.part.Words;
 import demarche.ui.programmes.part.OpenProgramme.Now;
-import demarche.ui.programmes.part.OpenProgramme;
 import demarche.ui.programmes.part.Wording;
 import java.util.List;
 import javafx.scene.control.Button;

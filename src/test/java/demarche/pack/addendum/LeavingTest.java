@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import demarche.history.reading.Issued;
+import demarche.pack.addendum.change.Reading;
 import demarche.pack.brief.Format;
 import demarche.pack.brief.Surfaces;
 import demarche.pack.ink.Paper;

@@ -8,7 +8,6 @@ import demarche.ui.programmes.part.OpenProgramme;
 import demarche.insight.states.Groups;
 import demarche.insight.rights.Asked;
 import demarche.insight.rights.RightsSheet;
-import demarche.plan.Activity;
 import demarche.plan.RightsAnswer;
 import demarche.plan.choice.RightsReply;
 import demarche.ui.programmes.readiness.ReadyModel;

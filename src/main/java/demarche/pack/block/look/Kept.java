@@ -27,11 +27,6 @@ public final class Kept {
         return bytes.clone();
     }
 
-    /// SHA-256, in small hexadecimal digits.
-    public String digest() {
-        return digest;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Kept kept && digest.equals(kept.digest);

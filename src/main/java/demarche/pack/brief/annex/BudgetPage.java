@@ -96,13 +96,13 @@ public final class BudgetPage {
     private Table.Line row(Item entry) {
         if (!(entry instanceof BudgetLine line)) return activity(entry);
         String funder = line.funder().map(f -> words.funderInShort(f, ground.plan())).orElseGet(() -> texts.get("budget.lines.no-funder"));
-            return Cells.of(Phrase.of(line.title()), Phrase.of(line.year().map(y -> Integer.toString(y)).orElse("–")), Phrase.of(funder), amount(line.planned()), amount(line.committed()), amount(line.spent()));
+        return Cells.of(Phrase.of(line.title()), Phrase.of(line.year().map(y -> Integer.toString(y)).orElse("–")), Phrase.of(funder), amount(line.planned()), amount(line.committed()), amount(line.spent()));
     }
 
     private Table.Line activity(Item activity) {
         Tally planned = budget.of(activity).planned();
         String title = ground.plan().activities().find(activity.id()).orElseThrow().title();
-            return Cells.of(Phrase.of(title), Phrase.of("–"), Phrase.of(texts.get("budget.lines.activity")), Phrase.none().whole(words.money(planned.each())), Phrase.of("–"), Phrase.of("–"));
+        return Cells.of(Phrase.of(title), Phrase.of("–"), Phrase.of(texts.get("budget.lines.activity")), Phrase.none().whole(words.money(planned.each())), Phrase.of("–"), Phrase.of("–"));
     }
 
     private Phrase amount(Optional<Money> money) {

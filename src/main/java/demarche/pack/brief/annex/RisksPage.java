@@ -60,7 +60,7 @@ public final class RisksPage {
         }
         if (!checked.isEmpty()) blocks.add(rights(checked));
         if (!table.rows().isEmpty()) blocks.add(list(table));
-            return Optional.of(new Section(ground.id(ID), texts.get("risks.page.number"), texts.get("risks.page.title"), Thumb.LOOK_UP, blocks));
+        return Optional.of(new Section(ground.id(ID), texts.get("risks.page.number"), texts.get("risks.page.title"), Thumb.LOOK_UP, blocks));
     }
 
     /// Each cell says its product and level, so that a grey print loses nothing.
@@ -91,14 +91,14 @@ public final class RisksPage {
 
     private Table.Line row(Row row) {
         Risk risk = row.risk();
-            String of = risk.programme().flatMap(id -> ground.plan().programmes().find(id)).map(Programme::title).orElseGet(() -> texts.get("risks.of-plan"));
+        String of = risk.programme().flatMap(id -> ground.plan().programmes().find(id)).map(Programme::title).orElseGet(() -> texts.get("risks.of-plan"));
         Phrase what = Phrase.of(risk.title()).newLine().words(of);
         Phrase stands = Phrase.none().strong(words.standing(row.now()));
         String because = words.because(row.now());
         Phrase why = because.isEmpty() ? stands : stands.newLine().words(because);
         String owner = risk.owner().isBlank() ? texts.get("risks.owner.none") : texts.get("risks.watched", risk.owner());
         String measures = risk.measures().isBlank() ? "" : " " + risk.measures();
-            return Cells.of(Phrase.of(row.name()), ground.invented(what), why, Phrase.of(words.response(risk.response()) + "." + measures).newLine().words(owner));
+        return Cells.of(Phrase.of(row.name()), ground.invented(what), why, Phrase.of(words.response(risk.response()) + "." + measures).newLine().words(owner));
     }
 
     private Table rights(List<Programme> checked) {
@@ -115,6 +115,6 @@ public final class RisksPage {
             var signed = sheet.rights();
             check = check.newLine().words(texts.get("risks.page.signed", signed.rightsReason(), signed.rightsSignedBy(), ground.days().day(signed.rightsSignedOn().orElseThrow())));
         }
-            return Cells.of(ground.invented(Phrase.of(programme.title() + " (" + ground.sheet(programme) + ")")), Phrase.of(rightsWords.areas(sheet.areas())), check);
+        return Cells.of(ground.invented(Phrase.of(programme.title() + " (" + ground.sheet(programme) + ")")), Phrase.of(rightsWords.areas(sheet.areas())), check);
     }
 }

@@ -46,11 +46,11 @@ public final class DebatesPage {
         blocks.add(links(linkage));
         blocks.add(new Block.Heading(ground.text("debates.missing")));
         blocks.add(gaps.isEmpty() ? Block.Paragraph.of(ground.text("debates.missing.none")) : missing(gaps));
-            AcceptedTable.of(ground, found.accepted()).ifPresent(blocks::add);
+        AcceptedTable.of(ground, found.accepted()).ifPresent(blocks::add);
         if (ground.plan().head().sample()) blocks.add(new Block.Note(Phrase.of(ground.text("debates.sample"))));
         new CoverageTable(ground).table().ifPresent(blocks::add);
         blocks.addAll(countdown());
-            return Optional.of(ground.section(BriefPart.DEBATES, ground.text("debates.title"), Thumb.LOOK_UP, blocks));
+        return Optional.of(ground.section(BriefPart.DEBATES, ground.text("debates.title"), Thumb.LOOK_UP, blocks));
     }
 
     private Table links(Linkage linkage) {
@@ -62,12 +62,12 @@ public final class DebatesPage {
     }
 
     private Table missing(List<Gap> gaps) {
-            return Table.of(List.of(Column.of(ground.text("debates.gap"), 82), Column.of(ground.text("debates.step"), 60), Column.of(ground.text("debates.last"), 26)),
+        return Table.of(List.of(Column.of(ground.text("debates.gap"), 82), Column.of(ground.text("debates.step"), 60), Column.of(ground.text("debates.last"), 26)),
                 gaps.stream().<Table.Line>map(this::gap).toList());
     }
 
     private Table.Line gap(Gap gap) {
-            return Cells.of(ground.tongue().quotingNarrative(gap.sentence()), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days().brief()::day).orElseGet(() -> ground.text("brief.unknown"))));
+        return Cells.of(ground.tongue().quotingNarrative(gap.sentence()), Phrase.of(gap.words().step()), Phrase.none().whole(gap.lastDay().map(ground.days().brief()::day).orElseGet(() -> ground.text("brief.unknown"))));
     }
 
     private List<Block> countdown() {
@@ -77,14 +77,14 @@ public final class DebatesPage {
         boolean month = all.stream().map(Countdown::event).anyMatch(EventName::isMonthOnly);
         var table = new Table(Optional.of(ground.text("debates.countdown")), Table.Size.NORMAL, List.of(Column.of(ground.text("debates.decision"), 72), Column.of(ground.text("debates.when"), 32),
                 Column.numeric(ground.text("debates.left"), 18), Column.of(ground.text("debates.late"), 46)), rows);
-            return month ? List.of(table, new Block.Note(Phrase.of(ground.text("debates.month")))) : List.of(table);
+        return month ? List.of(table, new Block.Note(Phrase.of(ground.text("debates.month")))) : List.of(table);
     }
 
     private Table.Line row(Countdown countdown) {
         Event event = countdown.event();
         if (EventName.isMonthOnly(event)) ground.unknown(ground.text("unknown.days", new EventName(ground).of(event)));
         List<String> late = countdown.lateProgrammes().stream().filter(p -> p.states().contains(ground.iso3())).map(Programme::title).toList();
-            return Cells.of(Phrase.of(new EventName(ground).of(event)).cited(ground.cite(event.source())),
+        return Cells.of(Phrase.of(new EventName(ground).of(event)).cited(ground.cite(event.source())),
                 Phrase.none().whole(ground.days().brief().span(event.first(), event.last())), Phrase.of(countdown.daysLeft() > 0 ? ground.number(countdown.daysLeft()) : ground.text("debates.now")),
                 late.isEmpty() ? Phrase.of(ground.text("debates.late.none")) : ground.invented(Phrase.none().strong(ground.tongue().joined(late))));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Concerns(Ground ground) {
     /// Certain before likely, in the order of the reference.
     public SequencedMap<Narrative, Likelihood> raised() {
-            var raised = new LinkedHashMap<Narrative, Likelihood>();
+        var raised = new LinkedHashMap<Narrative, Likelihood>();
         for (Likelihood chance : List.of(Likelihood.CERTAIN, Likelihood.LIKELY)) recorded(chance).forEach(n -> raised.put(n, chance));
         return raised;
     }

@@ -6,7 +6,6 @@ import demarche.plan.Plan;
 import demarche.plan.Recommendation;
 import demarche.plan.id.Iso3;
 import demarche.plan.part.Slot;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +15,8 @@ import java.util.Optional;
 /// @param meetings all of the pack, by the hour
 /// @param meeting  the first with the state
 public record Engagement(Plan plan, Optional<Pack> pack, List<Meeting> meetings, Optional<Meeting> meeting) {
-    private static final Comparator<Meeting> BY_HOUR = Comparator.comparing((Meeting m) -> m.slot().begins()).thenComparing(Meeting::id);
-    private static final Comparator<Recommendation> BY_RANK = Comparator.comparing((Recommendation r) -> r.rank().orElse(Integer.MAX_VALUE)).thenComparing(Recommendation::id);
-
     public static Engagement of(Request request) {
-        List<Meeting> all = request.pack().map(pack -> request.plan().meetings().stream().filter(m -> m.pack().equals(pack.id())).sorted(BY_HOUR).toList()).orElse(List.of());
+        List<Meeting> all = request.pack().map(pack -> request.plan().meetingsOf(pack.id())).orElse(List.of());
         return new Engagement(request.plan(), request.pack(), all, all.stream().filter(m -> m.state().equals(request.state())).findFirst());
     }
 
@@ -43,6 +39,6 @@ public record Engagement(Plan plan, Optional<Pack> pack, List<Meeting> meetings,
     ///
     /// @param all whether what names no state is asked here
     public List<Recommendation> recommendations(Iso3 state, boolean all) {
-        return pack.map(p -> plan.recommendations().stream().filter(r -> r.pack().equals(p.id()) && r.state().map(state::equals).orElse(all)).sorted(BY_RANK).toList()).orElse(List.of());
+        return pack.map(p -> plan.recommendationsOf(p.id()).stream().filter(r -> r.state().map(state::equals).orElse(all)).toList()).orElse(List.of());
     }
 }

@@ -62,18 +62,18 @@ public final class Ground {
     }
 
     public Ground(Request request, Volume volume) {
-            this.volume = volume;
-            this.engagement = Engagement.of(request);
-            this.hours = new Hours(request.locale());
-            this.request = request;
+        this.volume = volume;
+        this.engagement = Engagement.of(request);
+        this.hours = new Hours(request.locale());
+        this.request = request;
         this.facts = request.facts().seenIn(request.edition());
         this.narratives = Narratives.of(request.plan(), request.facts().reference(), request.edition());
         this.texts = Texts.of("brief", request.locale());
-            this.names = new Names(texts);
-            this.days = new Days(request.locale());
+        this.names = new Names(texts);
+        this.days = new Days(request.locale());
         this.known = new Known(facts);
         this.coverage = Coverage.of(request.plan(), facts);
-            this.programmes = Volume.inOrder(coverage, request.state());
+        this.programmes = Volume.inOrder(coverage, request.state());
     }
 
     public Request request() {
@@ -81,7 +81,7 @@ public final class Ground {
     }
 
     public Plan plan() {
-            return request.plan();
+        return request.plan();
     }
 
     public Facts facts() {
@@ -89,7 +89,7 @@ public final class Ground {
     }
 
     public LocalDate day() {
-            return facts.day();
+        return facts.day();
     }
 
     public Reference reference() {
@@ -113,7 +113,7 @@ public final class Ground {
     }
 
     public Optional<TargetState> target() {
-            return plan().target(iso3());
+        return plan().target(iso3());
     }
 
     /// Whether the edition may see every field of such items.
@@ -140,10 +140,6 @@ public final class Ground {
 
     public Names names() {
         return names;
-    }
-
-    public Texts texts() {
-        return texts;
     }
 
     public String text(String key, Object... places) {
@@ -229,7 +225,7 @@ public final class Ground {
 
     /// Beside what is invented, in a sample.
     public Phrase invented(Phrase phrase) {
-            return plan().head().sample() ? phrase.aside(text("brief.sample")) : phrase;
+        return plan().head().sample() ? phrase.aside(text("brief.sample")) : phrase;
     }
 
     /// A text of the plan, or that it is unknown.

@@ -15,7 +15,7 @@ public final class Lines {
 
     /// The same, with no more letters than there is room for.
     public static String first(String text, int words, int letters) {
-            String first = first(text, words);
+        String first = first(text, words);
         if (first.length() <= letters) return first;
         int word = first.lastIndexOf(' ', letters);
         int end = word > letters / 2 ? word : first.offsetByCodePoints(0, first.codePointCount(0, letters) - 1);

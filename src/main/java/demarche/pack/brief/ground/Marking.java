@@ -23,11 +23,6 @@ public final class Marking {
         return rule(request).level();
     }
 
-    /// Whether somebody chose it higher than it is by its parts.
-    public static boolean isRaised(Request request) {
-        return rule(request).isRaised();
-    }
-
     /// A pack has one marking, whichever of its states a page is on.
     private static PaperMarking rule(Request request) {
         Set<Iso3> states = new TreeSet<>(Set.of(request.state()));

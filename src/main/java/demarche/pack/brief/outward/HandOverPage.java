@@ -89,11 +89,11 @@ public final class HandOverPage {
         List<Activity> activities = ground.coverage().activities(p.id());
         String places = joined(activities.stream().map(Activity::place).filter(s -> !s.isBlank()).map(SidePaper::cut), PLACES);
         String languages = joined(activities.stream().flatMap(a -> a.setting().languages().stream()).map(this::language), LANGUAGES);
-            return Cells.of(ground.invented(Phrase.none().strong(SidePaper.cut(p.title()))), Phrase.of(paper.dates(p)), open(places), open(languages));
+        return Cells.of(ground.invented(Phrase.none().strong(SidePaper.cut(p.title()))), Phrase.of(paper.dates(p)), open(places), open(languages));
     }
 
     private Phrase open(String text) {
-            return Phrase.of(text.isEmpty() ? paper.text("editions.open") : text);
+        return Phrase.of(text.isEmpty() ? paper.text("editions.open") : text);
     }
 
     private static String joined(Stream<String> all, int most) {
@@ -106,7 +106,7 @@ public final class HandOverPage {
 
     /// Made between what is offered, the strongest first; a tension is no support.
     private List<Link> links() {
-            return Linkage.of(ground.coverage(), ground.iso3()).pairs().stream().flatMap(p -> p.made().stream()).filter(this::isSupport)
+        return Linkage.of(ground.coverage(), ground.iso3()).pairs().stream().flatMap(p -> p.made().stream()).filter(this::isSupport)
                 .sorted(Comparator.comparingInt(Link::strength).reversed()).limit(Math.min(LINKS, paper.room())).toList();
     }
 
@@ -121,10 +121,10 @@ public final class HandOverPage {
     private Table supports(List<Link> links) {
         var rows = links.stream().<Table.Line>map(link -> {
             ground.cite(link.source());
-                return Cells.of(Phrase.none().strong(ground.topic(link.from())), Phrase.of(relation(link.relation())), Phrase.none().strong(ground.topic(link.to())), ground.tongue().phrase(link.rationale()));
+            return Cells.of(Phrase.none().strong(ground.topic(link.from())), Phrase.of(relation(link.relation())), Phrase.none().strong(ground.topic(link.to())), ground.tongue().phrase(link.rationale()));
         }).toList();
         return new Table(Optional.of(paper.text("editions.supports")), Table.Size.NORMAL, List.of(Column.of(paper.text("editions.supports.this"), 38), Column.of(paper.text("editions.supports.how"), 24),
-                    Column.of(paper.text("editions.supports.that"), 38), Column.of(paper.text("editions.supports.because"), 68)), rows);
+                Column.of(paper.text("editions.supports.that"), 38), Column.of(paper.text("editions.supports.because"), 68)), rows);
     }
 
     private String relation(Relation relation) {

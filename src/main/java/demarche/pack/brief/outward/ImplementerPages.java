@@ -48,7 +48,7 @@ public final class ImplementerPages {
     private Table programmes() {
         var rows = ground.programmes().stream().<Table.Line>map(p -> Cells.of(ground.invented(Phrase.none().strong(SidePaper.cut(p.title()))), Phrase.of(paper.dates(p)),
                     Phrase.of(ground.names().of(p.status())), Phrase.none().pageOf(id(p), ground.text("go.section", ground.sheet(p))))).toList();
-            return Table.of(List.of(Column.of(paper.text("editions.programme"), 88), Column.of(paper.text("editions.when"), 42), Column.of(ground.text("sheet.status"), 22),
+        return Table.of(List.of(Column.of(paper.text("editions.programme"), 88), Column.of(paper.text("editions.when"), 42), Column.of(ground.text("sheet.status"), 22),
                 Column.numeric(ground.text("cover.page"), 16)), rows);
     }
 

@@ -39,7 +39,7 @@ public final class Outward {
     private Outward(Request inside) {
         this.inside = inside;
         this.edition = inside.edition();
-            this.unspoken = Unspoken.of(inside.plan(), this::hearsOf);
+        this.unspoken = Unspoken.of(inside.plan(), this::hearsOf);
     }
 
     /// The same request of the plan that is left.

@@ -39,7 +39,7 @@ public final class AnswersPage {
         blocks.add(new Block.Title(ground.text("answers.title"), ground.text("answers.line", raised.size())));
         blocks.addAll(answers);
         if (raised.size() > answers.size()) blocks.add(new Block.Note(Phrase.of(more(raised.size() - answers.size()))));
-            return Optional.of(ground.section(BriefPart.ANSWERS, ground.text("answers.title"), Thumb.READ, blocks));
+        return Optional.of(ground.section(BriefPart.ANSWERS, ground.text("answers.title"), Thumb.READ, blocks));
     }
 
     /// Where those stand that found no room.
@@ -72,6 +72,6 @@ public final class AnswersPage {
     /// Which programmes answer it.
     private List<Phrase> notes(Narrative narrative) {
         List<String> sheets = ground.programmes().stream().filter((Programme p) -> p.narratives().contains(narrative.id())).map(ground::sheet).toList();
-            return List.of(ground.invented(Phrase.of(sheets.isEmpty() ? ground.text("answers.by-none") : ground.text("answers.by", String.join(", ", sheets)))));
+        return List.of(ground.invented(Phrase.of(sheets.isEmpty() ? ground.text("answers.by-none") : ground.text("answers.by", String.join(", ", sheets)))));
     }
 }

@@ -47,13 +47,13 @@ public final class FactsPage {
     }
 
     private Table table(List<Table.Line> lines) {
-            return Table.of(List.of(Column.of(ground.text("facts.matter"), 80), Column.of(ground.stateName(), 28), Column.numeric(ground.text("facts.all"), 23),
-                    Column.of(ground.text("facts.date"), 22), Column.of(ground.text("facts.source"), 15)), lines).sized(Table.Size.DENSE);
+        return Table.of(List.of(Column.of(ground.text("facts.matter"), 80), Column.of(ground.stateName(), 28), Column.numeric(ground.text("facts.all"), 23),
+                Column.of(ground.text("facts.date"), 22), Column.of(ground.text("facts.source"), 15)), lines).sized(Table.Size.DENSE);
     }
 
     /// A row of the table; a source of none leaves its cell with a dash.
     static Cells row(Phrase matter, Phrase what, String all, String date, List<Integer> sources) {
-            return Cells.of(matter, what, Phrase.none().whole(all), Phrase.none().whole(date), sources.isEmpty() ? Phrase.of("—") : Phrase.none().cited(sources));
+        return Cells.of(matter, what, Phrase.none().whole(all), Phrase.none().whole(date), sources.isEmpty() ? Phrase.of("—") : Phrase.none().cited(sources));
     }
 
     /// A list counted from votes has the votes above as its source.

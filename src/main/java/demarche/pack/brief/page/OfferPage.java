@@ -42,11 +42,11 @@ public final class OfferPage {
 
     /// The rights check counts as far as the answers bear it out.
     public static boolean mayBeAnnounced(Ground ground, Programme programme) {
-            return mayBeAnnounced(ground.request(), programme);
+        return mayBeAnnounced(ground.request(), programme);
     }
 
     public static boolean mayBeAnnounced(Request request, Programme programme) {
-            return RightsSheet.of(programme, request.plan(), request.facts().reference()).standing() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
+        return RightsSheet.of(programme, request.plan(), request.facts().reference()).standing() != RightsCheck.OPEN && programme.status() != ProgrammeStatus.DRAFT;
     }
 
     private Optional<Section> section() {
@@ -61,7 +61,7 @@ public final class OfferPage {
         if (!open.isEmpty()) blocks.add(announced(open));
         if (!closed.isEmpty()) blocks.add(withheld(closed));
         if (endsTheCore()) blocks.add(new Block.Note(Phrase.of(ground.text("offer.end"))));
-            return Optional.of(ground.section(BriefPart.OFFER, ground.text("offer.title"), Thumb.READ, blocks));
+        return Optional.of(ground.section(BriefPart.OFFER, ground.text("offer.title"), Thumb.READ, blocks));
     }
 
     /// Whether only what is looked up follows.

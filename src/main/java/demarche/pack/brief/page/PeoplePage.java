@@ -94,7 +94,7 @@ public final class PeoplePage {
 
     /// Those on or before the day of the plan, the last first.
     private List<Encounter> talks() {
-            return Talks.of(ground.plan(), ground.iso3()).stream().filter(e -> !e.day().isAfter(ground.day())).toList();
+        return Talks.of(ground.plan(), ground.iso3()).stream().filter(e -> !e.day().isAfter(ground.day())).toList();
     }
 
     private Block.Entry person(Contact c) {
@@ -111,7 +111,7 @@ public final class PeoplePage {
         String body = c.organisation().flatMap(ground.plan().organisations()::find).map(Organisation::title).orElse("");
         String office = Stream.of(c.role(), body, c.post()).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));
         Phrase opening = office.isEmpty() ? Phrase.none() : Phrase.none().strong(office + ".");
-            return Stream.of(biography(c), languages(c)).filter(s -> !s.isBlank()).reduce(opening, (phrase, text) -> phrase.words(" " + text), (_, last) -> last);
+        return Stream.of(biography(c), languages(c)).filter(s -> !s.isBlank()).reduce(opening, (phrase, text) -> phrase.words(" " + text), (_, last) -> last);
     }
 
     /// Nobody reads of those who refused, even while the text still stands in the plan.

@@ -2,9 +2,7 @@ package demarche.pack.brief.page;
 
 import demarche.pack.block.Block;
 import demarche.pack.block.Phrase;
-import demarche.pack.block.Run;
 import java.util.List;
-import java.util.Locale;
 
 /// Keeps people and talks on one side of A4, by counting characters: talks and then persons are left out from the end, in turn, until the rest finds room.
 ///
@@ -52,20 +50,6 @@ record PeopleRoom(int persons, int talks) {
     }
 
     private static int lines(Phrase phrase, int line) {
-        return Math.ceilDiv(phrase.runs().stream().mapToInt(PeopleRoom::letters).sum(), line);
-    }
-
-    private static int letters(Run run) {
-        return switch (run) {
-            case Run.Words(String text) -> text.length();
-            case Run.Strong(String text) -> text.length();
-            case Run.Struck(String text) -> text.length();
-            case Run.Whole(String text) -> text.length();
-            case Run.Aside(String text) -> text.length();
-            case Run.In(Locale _, String text) -> text.length();
-            case Run.StrongIn(Locale _, String text) -> text.length();
-            case Run.Choice(String text) -> text.length();
-            case Run.Cited _, Run.PageOf _, Run.NewLine _ -> 0;
-        };
+        return Math.ceilDiv(phrase.letters(), line);
     }
 }

@@ -65,7 +65,7 @@ public final class PointsPage {
         blocks.add(new Block.Points(points.stream().map(this::point).toList()));
         List<Phrase> tactics = tactics(points);
         if (!tactics.isEmpty()) blocks.add(Block.Row.of(ground.text("points.tactics"), new Block.Listing(false, tactics)));
-            return Optional.of(ground.section(BriefPart.POINTS, ground.text("points.title"), Thumb.READ, blocks));
+        return Optional.of(ground.section(BriefPart.POINTS, ground.text("points.title"), Thumb.READ, blocks));
     }
 
     private boolean isPoint(Narrative narrative) {

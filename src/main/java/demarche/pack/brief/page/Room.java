@@ -5,7 +5,6 @@ import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Keeps the answers on one side of A4, by counting characters: where they would run over, evidence is left out from the last answer upwards, and
@@ -45,19 +44,12 @@ final class Room {
         return Math.ceilDiv(length(phrase), LINE) * 15 + 4;
     }
 
+    /// With the numbers of its sources, as far as they take room.
     private static int length(Phrase phrase) {
-        return phrase.runs().stream().mapToInt(run -> switch (run) {
-            case Run.Words(String text) -> text.length();
-            case Run.Strong(String text) -> text.length();
-            case Run.Struck(String text) -> text.length();
-            case Run.Whole(String text) -> text.length();
-            case Run.Aside(String text) -> text.length();
-            case Run.In(Locale _, String text) -> text.length();
-            case Run.StrongIn(Locale _, String text) -> text.length();
-            case Run.Choice(String text) -> text.length();
+        return phrase.letters() + phrase.runs().stream().mapToInt(run -> switch (run) {
             case Run.Cited(List<Integer> sources) -> 5 * sources.size();
             case Run.PageOf _ -> 2;
-            case Run.NewLine() -> 0;
+            case Run.Words _, Run.Strong _, Run.Struck _, Run.Whole _, Run.Aside _, Run.In _, Run.StrongIn _, Run.Choice _, Run.NewLine _ -> 0;
         }).sum();
     }
 }

@@ -51,7 +51,7 @@ public final class SteerPage {
         said(label(texts.get("occasion.wanted")), Meeting::wanted, Phrase::of).ifPresent(blocks::add);
         said(Label.of(texts.get("occasion.sentence")), Meeting::sentence, line -> ground.invented(Phrase.none().strong(line))).ifPresent(blocks::add);
         blocks.add(Block.Row.spoken(ground.text("steer.avoid"), new Block.Listing(false, avoid())));
-            AssessmentBox.of(ground).ifPresent(blocks::add);
+        AssessmentBox.of(ground).ifPresent(blocks::add);
         return ground.section(BriefPart.STEER, ground.text("steer.title"), Thumb.READ, blocks);
     }
 
@@ -101,7 +101,7 @@ public final class SteerPage {
             case ABSTAIN -> ground.text("steer.vote.abstain", ground.stateName(), ground.days().day(r.date()));
             case ABSENT -> ground.text("steer.vote.absent", ground.stateName(), ground.days().day(r.date()));
         };
-            return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
+        return Phrase.of(sentence + " ").words(ground.text("steer.vote.totals", r.shortSymbol(), totals.yes(), totals.no(), totals.abstain()))
                 .cited(ground.citeVote(r));
     }
 
@@ -116,7 +116,7 @@ public final class SteerPage {
         Optional<Countdown> next = ground.nextDecision();
         if (next.isEmpty()) return Phrase.of(ground.text("steer.next.none"));
         var event = next.get().event();
-            return Phrase.of(ground.text("steer.next", ground.days().span(event.first(), event.last()), new EventName(ground).of(event)))
+        return Phrase.of(ground.text("steer.next", ground.days().span(event.first(), event.last()), new EventName(ground).of(event)))
                 .cited(ground.cite(event.source()));
     }
 
@@ -124,7 +124,7 @@ public final class SteerPage {
         String asked = ground.target().map(TargetState::decisionAsked).orElse("");
         if (asked.isBlank()) {
             ground.unknown(ground.text("unknown.objective"));
-                return Phrase.of(ground.text("steer.objective.none"));
+            return Phrase.of(ground.text("steer.objective.none"));
         }
         Phrase phrase = Phrase.none().strong(asked);
         return ground.invented(ground.nextDecision().map(n -> phrase.words(" ").words(ground.text("steer.objective.by", ground.days().day(n.event().first())))).orElse(phrase));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 

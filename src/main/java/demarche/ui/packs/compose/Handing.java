@@ -1,5 +1,6 @@
 package demarche.ui.packs.compose;
 
+import demarche.pack.addendum.Numbering;
 import demarche.pack.brief.Commission;
 import demarche.pack.brief.CopyMark;
 import demarche.pack.brief.Format;
@@ -8,7 +9,6 @@ import demarche.plan.id.ItemId;
 import demarche.ui.packs.part.Delivery;
 import demarche.ui.packs.part.Tools;
 import demarche.ui.packs.print.ToPrint;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +35,7 @@ final class Handing {
     }
 
     private List<PackCopy> all(ItemId pack) {
-        return tools.desk().plan().packCopies().stream().filter(c -> c.pack().equals(pack)).sorted(Comparator.comparing((PackCopy c) -> c.number().orElse(0))).toList();
+        return new Numbering(tools.desk().plan(), pack).copies();
     }
 
     private Optional<Draft> draft() {

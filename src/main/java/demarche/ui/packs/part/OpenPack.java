@@ -10,7 +10,6 @@ import demarche.plan.id.ItemId;
 import demarche.ui.desk.Desk;
 import demarche.ui.desk.Sight;
 import demarche.ui.kit.form.Refusals;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,14 +28,12 @@ public final class OpenPack {
 
         /// By the hour.
         public List<Meeting> meetings() {
-            return sight.plan().meetings().stream().filter(m -> m.pack().equals(pack.id()))
-                    .sorted(Comparator.comparing((Meeting m) -> m.slot().begins()).thenComparing(Meeting::id)).toList();
+            return sight.plan().meetingsOf(pack.id());
         }
 
         /// In the order in which they are printed.
         public List<Recommendation> decisions() {
-            return sight.plan().recommendations().stream().filter(r -> r.pack().equals(pack.id()))
-                    .sorted(Comparator.comparing((Recommendation r) -> r.rank().orElse(Integer.MAX_VALUE)).thenComparing(Recommendation::id)).toList();
+            return sight.plan().recommendationsOf(pack.id());
         }
     }
 

@@ -80,10 +80,6 @@ final class SheetsPane extends ScrollPane {
         return book.map(Book::sizes).orElse(List.of());
     }
 
-    ObjectProperty<Zoom> zoomProperty() {
-        return zoom;
-    }
-
     /// Pixels for a point.
     ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();

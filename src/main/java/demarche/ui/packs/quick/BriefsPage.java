@@ -71,11 +71,6 @@ public final class BriefsPage {
         return item;
     }
 
-    /// Shows the brief of a state.
-    public void brief(Iso3 state) {
-        model.stateProperty().set(Optional.of(state));
-    }
-
     /// The state whose brief is shown.
     public Optional<Iso3> inSight() {
         return model.stateProperty().get();

@@ -11,7 +11,6 @@ import demarche.reference.state.SwingList;
 import demarche.text.Texts;
 import demarche.ui.states.facts.Fact;
 import demarche.ui.states.facts.OpenState.Now;
-import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;

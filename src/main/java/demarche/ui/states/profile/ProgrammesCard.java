@@ -12,7 +12,6 @@ import demarche.ui.kit.part.Refocus;
 import demarche.ui.kit.part.Rows;
 import demarche.ui.kit.part.Words;
 import demarche.ui.states.facts.OpenState.Now;
-import demarche.ui.states.facts.OpenState;
 import demarche.ui.states.facts.Wording;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package demarche.ui.programmes.activities.column;
 
 import demarche.plan.Activity;
-import demarche.plan.id.EventId;
 import demarche.plan.id.ItemId;
 import demarche.plan.part.When;
 import demarche.text.Texts;

@@ -1,8 +1,9 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import demarche.pack.addendum.GivenPack;
 import demarche.pack.brief.BriefMaker;
 import demarche.pack.brief.BriefPlans;
 import demarche.pack.brief.Commission;

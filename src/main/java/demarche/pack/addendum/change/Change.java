@@ -1,4 +1,4 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -10,14 +10,14 @@ import java.util.List;
 /// @param at     the number of the first line concerned in the paper that went out, from 0
 /// @param strike may be empty: then something is only added, before that line
 /// @param read   may be empty: then something is only struck
-record Change(int at, List<Line> strike, List<Line> read) {
-    Change {
+public record Change(int at, List<Line> strike, List<Line> read) {
+    public Change {
         strike = List.copyOf(strike);
         read = List.copyOf(read);
     }
 
     /// In the order of the old paper.
-    static List<Change> between(List<Line> old, List<Line> now) {
+    public static List<Change> between(List<Line> old, List<Line> now) {
         List<AbstractDelta<String>> deltas = DiffUtils.diff(keys(old), keys(now)).getDeltas();
         return deltas.stream().map(delta -> new Change(delta.getSource().getPosition(), part(old, delta.getSource().getPosition(), delta.getSource().size()),
                 part(now, delta.getTarget().getPosition(), delta.getTarget().size()))).toList();

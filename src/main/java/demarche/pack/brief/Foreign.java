@@ -1,4 +1,4 @@
-package demarche.pack.brief.ground;
+package demarche.pack.brief;
 
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /// Says in the line under the title of each section that holds texts in English, in a brief in another language, why they are not translated. The names of
 /// sources in small print are no such texts.
-public final class Foreign {
+final class Foreign {
     private Foreign() {}
 
-    public static Section noted(Section section, Locale language) {
+    static Section noted(Section section, Locale language) {
         if (section.blocks().stream().flatMap(Foreign::phrases).noneMatch(Foreign::isForeign)) return section;
         String note = Texts.of("languages", language).get("foreign.note");
         var blocks = new ArrayList<>(section.blocks());

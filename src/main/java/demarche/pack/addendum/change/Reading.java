@@ -1,4 +1,4 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import demarche.pack.block.Answer;
 import demarche.pack.block.Block;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads a document line by line, so that two of them can be compared.
-final class Reading {
+public final class Reading {
     private final String section;
     private final List<Line> lines = new ArrayList<>();
 
@@ -27,11 +27,11 @@ final class Reading {
         this.section = section;
     }
 
-    static List<Line> of(Document document) {
+    public static List<Line> of(Document document) {
         return document.sections().stream().flatMap(section -> of(section).stream()).toList();
     }
 
-    static List<Line> of(Section section) {
+    public static List<Line> of(Section section) {
         var reading = new Reading(section.id());
         reading.blocks("", section.blocks());
         return reading.lines;

@@ -1,4 +1,4 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import demarche.history.account.Wording;
 import demarche.history.account.Wording.Fate;
@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What of a line is struck and what is read instead: all of a short one; of a long one the words that changed, with enough around them to find the place.
-record Excerpt(Phrase strike, Phrase read) {
+public record Excerpt(Phrase strike, Phrase read) {
     private static final int SHORT = 70;
     private static final int AROUND = 4;
     /// So many words on each side are struck and written again where something is only added, or only struck: a place between words cannot be marked.
     private static final int HELD = 2;
 
-    static Excerpt of(String old, String now) {
+    public static Excerpt of(String old, String now) {
         List<Piece> pieces = Wording.between(old, now).pieces();
         int stayed = pieces.stream().filter(p -> p.fate() == Fate.STAYED).mapToInt(p -> p.text().length()).sum();
         int longer = Math.max(old.length(), now.length());

@@ -1,4 +1,4 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import demarche.pack.block.Phrase;
 import demarche.pack.block.Run;

@@ -1,4 +1,4 @@
-package demarche.pack.addendum;
+package demarche.pack.addendum.change;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.Optional;
 /// @param at  where in the old paper, counted in lines
 /// @param old empty where the line is new
 /// @param now empty where it is only struck
-record Turn(int at, Optional<Line> old, Optional<Line> now) {
+public record Turn(int at, Optional<Line> old, Optional<Line> now) {
     /// Lines under the same label belong together; of the others, the first with the first.
-    static List<Turn> of(List<Change> changes) {
+    public static List<Turn> of(List<Change> changes) {
         return changes.stream().flatMap(change -> of(change).stream()).toList();
     }
 
@@ -33,7 +33,7 @@ record Turn(int at, Optional<Line> old, Optional<Line> now) {
         return one.section().equals(other.section()) && one.place().equals(other.place());
     }
 
-    Line any() {
+    public Line any() {
         return old.or(() -> now).orElseThrow();
     }
 
@@ -41,7 +41,7 @@ record Turn(int at, Optional<Line> old, Optional<Line> now) {
     ///
     /// @param then the day of the old paper, as it is written there
     /// @param today the day of the new one
-    boolean isCount(String then, String today) {
+    public boolean isCount(String then, String today) {
         return old.isPresent() && now.isPresent() && withoutNumbers(old.get(), then).equals(withoutNumbers(now.get(), today));
     }
 
