@@ -101,7 +101,7 @@ class PackKeysTest {
 
     @Test
     void thePaletteMakesAPackForADecision() {
-        find("pack for global mech");
+        find("pack for un convention against cybercrime closes");
 
         assertEquals(Occasion.DECISION_POINT, newest().occasion());
         assertTrue(newest().event().isPresent());
