@@ -18,9 +18,6 @@ import demarche.support.GeneratedPlans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +50,7 @@ public final class PackBenchmark {
         once("  html", () -> BriefMaker.made(brief, Format.HTML));
         preview(BriefMaker.made(brief, Format.PDF));
         measured("pack of many states", big(reference));
-        System.out.printf("most memory held at once, of which much is free again: %d MB%n", peak() >> 20);
+        System.out.printf("all within %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     }
 
     /// Internal briefs on states that have many programmes, some 200 pages in all.
@@ -141,9 +138,5 @@ public final class PackBenchmark {
         long start = System.nanoTime();
         make.get();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage).mapToLong(u -> u.getUsed()).sum();
     }
 }

@@ -26,6 +26,11 @@ record Composed(Document document, List<Leaf> leaves) {
         return new Composed(other, IntStream.range(0, leaves.size()).mapToObj(i -> new Leaf(leaves.get(i).part(), leaves.get(i).state(), other.sections().get(i))).toList());
     }
 
+    /// What is read before a meeting, and nothing else.
+    Composed core() {
+        return of(document.head(), leaves.stream().filter(Leaf::isCore).toList());
+    }
+
     /// The sides of sections 1 to 4 by state, as they are meant: one each.
     Map<Iso3, Integer> expected() {
         var expected = new HashMap<Iso3, Integer>();

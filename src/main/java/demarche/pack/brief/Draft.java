@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 ///
 /// @param room how many lines of one kind its sides were given
 record Draft(Composed composed, byte[] pdf, Extents extents, CardSides.Room room) {
+    /// Sections of a pack that takes long to draw.
+    private static final int MANY = 40;
+
     static Draft of(Commission commission) {
         return switch (commission.print().sort()) {
             case INTERNAL, HEAD -> counted(commission);
@@ -28,10 +31,19 @@ record Draft(Composed composed, byte[] pdf, Extents extents, CardSides.Room room
 
     /// The cover says how many sides sections 1 to 4 take. Each is made for one side, so that the first drawing is right unless one of them runs over.
     private static Draft counted(Commission commission) {
-        Draft draft = drawn(commission, Map.of(), CardSides.Room.most());
+        Composed meant = BriefComposer.compose(commission, Map.of(), CardSides.Room.most());
+        Paper sheet = commission.print().sheet();
+        boolean saysIt = meant.leaves().stream().anyMatch(leaf -> leaf.part() == BriefPart.COVER);
+        if (saysIt && !meant.expected().isEmpty() && meant.leaves().size() > MANY) return thick(commission, meant);
+        Draft draft = drawn(meant, sheet, CardSides.Room.most());
         Map<Iso3, Integer> core = draft.extents().core();
-        boolean saysIt = draft.composed().leaves().stream().anyMatch(leaf -> leaf.part() == BriefPart.COVER);
-        return saysIt && !core.equals(draft.composed().expected()) ? drawn(commission, core, CardSides.Room.most()) : draft;
+        return saysIt && !core.equals(meant.expected()) ? drawn(commission, core, CardSides.Room.most()) : draft;
+    }
+
+    /// Of a thick pack what is counted is drawn alone, so that the whole is drawn once in any case.
+    private static Draft thick(Commission commission, Composed meant) {
+        Map<Iso3, Integer> core = drawn(meant.core(), commission.print().sheet(), CardSides.Room.most()).extents().core();
+        return core.equals(meant.expected()) ? drawn(meant, commission.print().sheet(), CardSides.Room.most()) : drawn(commission, core, CardSides.Room.most());
     }
 
     /// With as many lines as the sides have room for: each section takes one, by turns the first and the second side of a card.
