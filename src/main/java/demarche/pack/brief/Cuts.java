@@ -17,11 +17,14 @@ import demarche.plan.id.Iso3;
 import demarche.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// What to shorten where a part of a brief takes more than its room, in words: found by drawing the part again with less in it, and by counting the words that
 /// stand on the sides too many.
 final class Cuts {
+    /// Who writes the pack reads this in the language of the window, whatever that of the pack.
+    private static final Locale READER = Locale.ENGLISH;
     private static final int STEER_WORDS = 230;
     private static final int OBJECTIVES = 3;
     private static final int RECOMMENDATIONS = 5;
@@ -34,7 +37,7 @@ final class Cuts {
     private Cuts(Commission commission, Draft draft) {
         this.commission = commission;
         this.draft = draft;
-        this.texts = Texts.of("occasion", commission.print().locale());
+        this.texts = Texts.of("occasion", READER);
     }
 
     static List<String> of(Commission commission, Draft draft) {
@@ -91,7 +94,7 @@ final class Cuts {
     }
 
     private String stateName(Iso3 state) {
-        return commission.facts().reference().state(state).map(s -> s.name(commission.print().locale())).orElse(state.code());
+        return commission.facts().reference().state(state).map(s -> s.name(READER)).orElse(state.code());
     }
 
     /// The most items with which the part keeps to its sides, found by halving.

@@ -45,7 +45,7 @@ class GapsPropertyTest {
     private static final List<TopicId> ALL = REFERENCE.topics().stream().map(Topic::id).toList();
     private static final Texts TEXTS = Texts.of("insight", Locale.ENGLISH);
 
-    @RepeatedTest(150)
+    @RepeatedTest(75)
     void everyStepClosesItsVeryGap(RepetitionInfo run) {
         Plan plan = anyPlan(run.getCurrentRepetition());
         Facts facts = anyDay(run.getCurrentRepetition());
@@ -57,7 +57,7 @@ class GapsPropertyTest {
         }
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(30)
     void closingOneGapAfterTheOtherComesToAnEnd(RepetitionInfo run) {
         Plan plan = anyPlan(run.getCurrentRepetition());
         Facts facts = anyDay(run.getCurrentRepetition());
@@ -71,7 +71,7 @@ class GapsPropertyTest {
         assertTrue(steps < 2_000, "seed " + run.getCurrentRepetition());
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(30)
     void gapsAreDifferentSortedByTheirLastDayAndTheSameEachTime(RepetitionInfo run) {
         Plan plan = anyPlan(run.getCurrentRepetition());
         Facts facts = anyDay(run.getCurrentRepetition());
@@ -84,7 +84,7 @@ class GapsPropertyTest {
         assertEquals(days.stream().sorted().toList(), days);
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(30)
     void noStepNamesWhatTheReferenceDoesNotHold(RepetitionInfo run) {
         Plan plan = anyPlan(run.getCurrentRepetition());
 
@@ -93,7 +93,7 @@ class GapsPropertyTest {
         assertEquals(List.of(), Validation.problems(plan, REFERENCE, Texts.of("validation", Locale.ENGLISH)));
     }
 
-    @RepeatedTest(50)
+    @RepeatedTest(30)
     void aTargetStateThatLacksADebateIsAlwaysToldSo(RepetitionInfo run) {
         Plan plan = anyPlan(run.getCurrentRepetition());
         Facts facts = anyDay(run.getCurrentRepetition());

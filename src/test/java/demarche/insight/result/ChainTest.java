@@ -57,7 +57,7 @@ class ChainTest {
         assertEquals(List.of(List.of("o", "q"), List.of("s")), chain.circles().stream().map(ChainTest::ids).toList());
     }
 
-    @RepeatedTest(300)
+    @RepeatedTest(150)
     void everyWalkEndsAndHoldsEachResultOnce(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
         String seed = "seed " + run.getCurrentRepetition();
